@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QList>
+#include <QString>
+
+namespace hearten::plan {
+
+/// What changed between the last agreed plan and this one, told line by line (screens.md 15).
+struct Change {
+  enum class Kind { Added, Changed, TakenOut, CarriedOver, Done, LetGo, Stopped };
+  enum class Part { Line, Action, Adjustment, Support };
+  Kind kind;
+  Part part;
+  QString was{};
+  QString now{};
+  bool onlyForMe = false;  ///< then the words are empty: nobody but the person sees them
+  friend bool operator==(const Change&, const Change&) = default;
+};
+
+/// In the order of the plan. Lines that stayed as they were are not told; open actions that came along are CarriedOver.
+QList<Change> whatChanged(const Plan& before, const Plan& after);
+
+}  // namespace hearten::plan

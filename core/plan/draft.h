@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QList>
+
+namespace hearten::plan {
+
+/// One step of changing a plan: the plan before and after are both values, so undo is keeping the old one.
+/// All functions return the changed plan; an unknown id changes nothing.
+Plan withEntry(Plan plan, Entry entry);                         ///< adds at the end of its section, or replaces by id
+Plan withoutEntry(Plan plan, EntryId id);
+Plan withEntryMoved(Plan plan, EntryId id, int by);             ///< within its section; stops at the ends
+Plan withEntryShared(Plan plan, EntryId id, Sharing sharing);
+Plan withAction(Plan plan, Action action);                      ///< adds, or replaces by id
+Plan withoutAction(Plan plan, ActionId id);
+Plan withAdjustment(Plan plan, Adjustment adjustment);
+Plan withoutAdjustment(Plan plan, AdjustmentId id);
+Plan withSupport(Plan plan, ChosenSupport support);
+Plan withoutSupport(Plan plan, SupportId id);
+/// The agreed, immutable version of a draft.
+Plan agreed(Plan draft, QDate on);
+
+/// What a new line's sharing starts as: only for me for the very first, then as the line before it (screens.md 09).
+Sharing sharingForNewLine(const Plan& plan);
+
+/// A draft being written, with undo and redo. Not stored: closing the program keeps the plan, not its history.
+class Draft {
+ public:
+  explicit Draft(Plan plan) : m_now(std::move(plan)) {}
+  const Plan& plan() const { return m_now; }
+  /// Makes `changed` the plan. Doing anything ends what could be redone. No step is made when nothing differs.
+  void change(Plan changed);
+  bool canUndo() const { return !m_before.isEmpty(); }
+  bool canRedo() const { return !m_after.isEmpty(); }
+  void undo();
+  void redo();
+
+ private:
+  Plan m_now;
+  QList<Plan> m_before;
+  QList<Plan> m_after;
+};
+
+}  // namespace hearten::plan
