@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/vault/digest.h"
+#include "core/vault/key_slots.h"
+#include "core/vault/passphrase.h"
+#include "core/vault/recovery_code.h"
+
+#include <memory>
+#include <optional>
+
+namespace hearten::vault {
+
+class Database;
+
+/// The encrypted store of one laptop, open. Made or opened with a secret; closed and its keys wiped when it goes.
+/// Knows keys and a database, and nothing of what is in it.
+///
+/// create, open, changePassphrase and verify derive keys: they block for about half a second and are for a worker
+/// thread. A Vault may be made on one thread and used on another, but by one thread at a time.
+class Vault {
+ public:
+  struct CreateOptions {
+    /// Nothing: measured on this machine (calibratedCost). Tests pass KeyCost::floor().
+    std::optional<KeyCost> cost{};
+    Clock clock = Clock::system();
+  };
+  struct OpenOptions {
+    /// Go on with a file that is older than the one last used here (after StoreOlderThanLastUsed and a person's yes).
+    bool acceptOlder = false;
+    /// Open what can be read of a damaged file, for reading only (after StoreDamaged). The file is not changed.
+    bool readDamaged = false;
+    Clock clock = Clock::system();
+  };
+  struct Created;
+
+  /// Whether there is anything here to open: then ask for the passphrase, else offer the first run.
+  static bool exists(const QString& folder);
+
+  /// Makes the folder (0700) if need be, and a new store in it. StoreExists, CannotOpen, NotWritable, DiskFull,
+  /// NotEnoughMemory, LibraryUnfit. A kill on the way leaves no half store behind that would be opened.
+  static Result<Created> create(const QString& folder, const Passphrase& passphrase, const CreateOptions& options);
+  static Result<Created> create(const QString& folder, const Passphrase& passphrase);
+
+  /// WrongPassphrase is decided by the slot file alone, before the database is touched; damage is never called that.
+  /// Others: StoreMissing, SlotFileDamaged, StoreInUse, StoreDamaged, StoreNewer, NotEnoughMemory, CannotOpen,
+  /// LibraryUnfit, and StoreOlderThanLastUsed with Error::detail = the ISO date and time (UTC) of the last use.
+  /// A folder that cannot be written opens for reading only: see readOnlyBecause().
+  static Result<Vault> open(const QString& folder, const Passphrase& passphrase, const OpenOptions& options);
+  static Result<Vault> open(const QString& folder, const Passphrase& passphrase);
+  /// As open(). WrongPassphrase: the code is a real one, but not of this store.
+  static Result<Vault> openWithRecoveryCode(const QString& folder, const RecoveryCode& code,
+                                            const OpenOptions& options);
+  static Result<Vault> openWithRecoveryCode(const QString& folder, const RecoveryCode& code);
+
+  ~Vault();
+  Vault(Vault&&) noexcept;
+  Vault& operator=(Vault&&) noexcept;
+
+  /// WrongPassphrase when `old` is not the present one. The database is not touched.
+  Result<> changePassphrase(const Passphrase& old, const Passphrase& fresh);
+  /// Without asking for the old one: only right after openWithRecoveryCode.
+  Result<> setPassphrase(const Passphrase& fresh);
+  /// WrongPassphrase when it is not the present one.
+  Result<> verify(const Passphrase& passphrase) const;
+  /// A new code; the old one stops working.
+  Result<RecoveryCode> replaceRecoveryCode();
+
+  /// Nothing: it can be written. NotWritable: folder, file or mount does not allow saving. StoreDamaged: opened with
+  /// readDamaged.
+  std::optional<Problem> readOnlyBecause() const;
+  /// One copy of the slot file was missing or damaged; the other was used and the damaged one written again.
+  bool slotFileWasRepaired() const;
+
+  /// Seals `bytes` so that only the next unlocking of this same store can read them: for the line somebody was typing
+  /// when the program locked. To keep in memory, not on disk.
+  QByteArray seal(std::span<const unsigned char> bytes) const;
+  /// StoreDamaged when it was not sealed by this store, or was changed.
+  Result<SecretBytes> unseal(QByteArrayView sealed) const;
+
+  const Digester& digester() const;
+  Database& database();
+  QString folder() const;
+
+  /// Closes now, remembers the commit count and tells of a failure; the destructor does the same in silence.
+  Result<> close();
+
+ private:
+  struct Parts;
+  explicit Vault(std::unique_ptr<Parts> parts);
+  static Result<Vault> openWith(const QString& folder, SlotKind kind, std::span<const unsigned char> secret,
+                                const OpenOptions& options);
+  std::unique_ptr<Parts> m_parts;
+};
+
+struct Vault::Created {
+  Vault vault;
+  RecoveryCode code;  ///< show it once, ask two groups back, keep it nowhere
+};
+
+}  // namespace hearten::vault
