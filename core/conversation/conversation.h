@@ -36,6 +36,7 @@ struct Record {
   std::chrono::minutes elapsed{0};
   std::chrono::minutes planned{60};
   std::optional<QDate> carryOnOn{};  ///< the day they chose for the second sitting, if any
+  int heldLines = 0;  ///< how many lines wait only for the copy, so that a lost one can be told (never their words)
   friend bool operator==(const Record&, const Record&) = default;
 };
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace hearten::ui {
+
+/// What the program may ask of the system on a person's behalf. The app answers with real dialogs, tests at once.
+/// Questions to people are never boxes of the system: they are part of the screens.
+class Asks {
+ public:
+  virtual ~Asks() = default;
+  /// Where to save a copy; nothing when they changed their mind. `suggestion` is a file name without a person's name.
+  /// The dialog does not ask about replacing: the screen does, in our words.
+  virtual std::optional<QString> whereToSave(const QString& title, const QString& suggestion, const QString& filter) = 0;
+  virtual std::optional<QString> whichPicture(const QString& title) = 0;
+  /// Prints the pages of a PDF with the neutral job title "Document". False when there is no printer or they changed their mind.
+  virtual bool print(const QByteArray& pdf) = 0;
+  virtual bool hasPrinter() const = 0;
+  /// Plain text, cleared after 30 seconds if it is still ours (security.md 4.14).
+  virtual void copyText(const QString& text) = 0;
+  virtual void openWebPage(const QString& address) = 0;
+};
+
+}  // namespace hearten::ui

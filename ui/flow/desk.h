@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/boundary/screen.h"
+#include "core/content/content.h"
+#include "core/store/store.h"
+#include "ui/flow/asks.h"
+#include "ui/flow/preferences.h"
+
+#include <memory>
+
+namespace hearten::ui {
+
+/// Everything a flow works with, laid out by the app and handed down. One for the life of the window; `store` is empty
+/// while it is locked, and everything that holds a person's words is gone by then.
+struct Desk {
+  Clock clock;
+  UuidSource ids;
+  Asks& asks;
+  Preferences preferences;
+  content::Content content;  ///< in the language of the preferences
+  boundary::Screen screen;
+  std::unique_ptr<store::Store> store{};
+};
+
+}  // namespace hearten::ui

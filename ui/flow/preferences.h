@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace hearten::ui {
+
+/// How this laptop shows things. Kept in settings.ini beside the store, readable while it is locked, so it holds no
+/// name, no id, no date and no path (security.md 4.4).
+struct Preferences {
+  enum class Colours { Follow, Light, Dark, HighContrast };
+  enum class Nation { England, Wales, Scotland, NorthernIreland };
+
+  QString language = QStringLiteral("en");  ///< "en" or "cy"
+  int textPercent = 100;                    ///< 100, 125, 150 or 200
+  Colours colours = Colours::Follow;
+  Nation nation = Nation::England;
+  int lockMinutes = 5;          ///< 1, 5, 10 or 15; cannot be off
+  bool fullScreenTalks = true;  ///< the talk and its neighbours fill the screen
+  friend bool operator==(const Preferences&, const Preferences&) = default;
+
+  /// Anything missing or out of range in the file is the default; a bad file is never a reason not to start.
+  static Preferences load(const QString& file);
+  /// False when the folder does not allow saving; the change then lasts until the program is closed.
+  bool save(const QString& file) const;
+};
+
+}  // namespace hearten::ui
