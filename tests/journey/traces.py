@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: The Hearten authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a session leaves behind: words on the disk, connections to anywhere."""
+
+import os
+import re
+
+
+def forms(words):
+    """The ways a sentence may stand in a file."""
+    return [words.encode("utf-8"), words.encode("utf-16-le"), words.encode("utf-16-be")]
+
+
+def files_with(words, folders, leave_out=()):
+    """Every file below `folders` that holds `words`, read byte by byte. Files in `leave_out` are the copies on purpose."""
+    wanted = forms(words)
+    hits = []
+    for folder in folders:
+        for place, _, names in os.walk(folder):
+            for name in names:
+                path = os.path.join(place, name)
+                if path in leave_out or not os.path.isfile(path):
+                    continue
+                try:
+                    with open(path, "rb") as file:
+                        content = file.read()
+                except OSError:
+                    continue
+                if any(form in content for form in wanted):
+                    hits.append(path)
+    return hits
+
+
+def open_files_with(words, process_id):
+    """Files the program holds open, deleted ones too."""
+    wanted = forms(words)
+    hits = []
+    folder = f"/proc/{process_id}/fd"
+    for name in os.listdir(folder):
+        path = os.path.join(folder, name)
+        try:
+            target = os.readlink(path)
+            if not target.startswith("/") or target.startswith(("/dev/", "/proc/")) or not os.path.isfile(path):
+                continue
+            with open(path, "rb") as file:
+                if any(form in file.read() for form in wanted):
+                    hits.append(target)
+        except OSError:
+            continue
+    return hits
+
+
+ALLOWED = re.compile(r"sun_path=@?\"(/tmp/\.X11-unix/X\d+|[^\"]*/at-spi/bus[^\"]*|[^\"]*/dbus-[^\"]*|[^\"]*/bus)\"")
+
+
+def strange_connections(trace):
+    """Lines of an strace of the network calls that are no connection to the display or the session's buses."""
+    strange = []
+    with open(trace, encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            if re.search(r"\b(connect|sendto|sendmsg|bind)\(", line) and "sa_family" in line and "AF_UNIX" not in line:
+                strange.append(line.strip())
+            elif "connect(" in line and "AF_UNIX" in line and not ALLOWED.search(line):
+                strange.append(line.strip())
+            elif re.search(r"socket\(AF_INET6?\b", line):
+                strange.append(line.strip())
+    return strange

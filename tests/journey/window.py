@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: The Hearten authors
+# SPDX-License-Identifier: Apache-2.0
+"""Hearten's window as a person with a screen reader and a keyboard meets it: found by role and name, never by place."""
+
+import subprocess
+import time
+
+import pyatspi
+
+BUTTONS = ("push button", "toggle button", "radio button", "check box", "button", "menu item", "list item", "page tab")
+PATIENCE = 20.0  # seconds; we wait for a change, never for a time
+
+
+class NotThere(AssertionError):
+    """Something a person would look for is not on the screen."""
+
+
+class Window:
+    def __init__(self, process):
+        self.process = process
+        self.application = self._wait(self._find_application, "the program on the accessibility bus")
+        self.pictures = []
+
+    # Looking
+
+    def _find_application(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            try:
+                if application and application.get_process_id() == self.process_id():
+                    return application
+            except Exception:  # an application that is going away
+                continue
+        return None
+
+    def process_id(self):
+        """Of the program itself, also when it is run by another (strace)."""
+        children = subprocess.run(["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True).stdout.split()
+        return int(children[0]) if children and self.process.args[0] == "strace" else self.process.pid
+
+    def _wait(self, look, what, patience=PATIENCE):
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                raise NotThere(f"The program ended while looking for {what}.")
+            try:
+                found = look()
+            except Exception:  # the tree changed while it was read
+                found = None
+            if found:
+                return found
+            time.sleep(0.05)
+        raise NotThere(f"Could not find {what}. On the screen:\n{self.describe()}")
+
+    def _walk(self, thing):
+        for child in thing:
+            if child is None:
+                continue
+            states = child.getState()
+            if not states.contains(pyatspi.STATE_SHOWING):
+                continue
+            yield child
+            yield from self._walk(child)
+
+    def things(self):
+        try:
+            return list(self._walk(self.application))
+        except Exception:
+            return []
+
+    def describe(self):
+        return "\n".join(f"  {t.getRoleName()}: {t.name!r}" for t in self.things() if t.name)
+
+    def find(self, name, roles=None, patience=PATIENCE, exact=True):
+        """The first thing on the screen with this name (or that contains it)."""
+
+        def look():
+            for thing in self.things():
+                if roles and thing.getRoleName() not in roles:
+                    continue
+                if (thing.name == name) if exact else (name in thing.name):
+                    return thing
+            return None
+
+        return self._wait(look, f"{name!r}", patience)
+
+    def sees(self, text, patience=PATIENCE):
+        """Waits until `text` is part of a name or of a text on the screen."""
+
+        def look():
+            for thing in self.things():
+                if text in (thing.name or "") or text in self.text_of(thing):
+                    return thing
+            return None
+
+        return self._wait(look, f"the words {text!r}", patience)
+
+    def shows(self, text):
+        return any(text in (thing.name or "") for thing in self.things())
+
+    @staticmethod
+    def text_of(thing):
+        try:
+            return thing.queryText().getText(0, -1)
+        except Exception:
+            return ""
+
+    # Doing
+
+    def press(self, name, exact=True, patience=PATIENCE):
+        """Presses a button by its name, as a screen reader does."""
+        button = self.find(name, BUTTONS, patience, exact)
+        self._wait(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} to be ready", patience)
+        button.queryAction().doAction(0)
+        return button
+
+    def focus(self, name, roles=None, exact=True):
+        thing = self.find(name, roles, exact=exact)
+        thing.queryComponent().grabFocus()
+        self._wait(lambda: thing.getState().contains(pyatspi.STATE_FOCUSED), f"the focus on {name!r}")
+        return thing
+
+    def type_into(self, name, words, exact=True):
+        """Goes to a field by its name and types with real keys."""
+        field = self.focus(name, ("text", "password text", "entry", "spin button", "combo box"), exact)
+        self.keys("ctrl+a")
+        self.type(words)
+        return field
+
+    def type(self, words):
+        subprocess.run(["xdotool", "type", "--delay", "8", "--", words], check=True)
+
+    def keys(self, *names):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *names], check=True)
+
+    def focused(self):
+        for thing in self.things():
+            if thing.getState().contains(pyatspi.STATE_FOCUSED):
+                return thing
+        return None
+
+    def picture(self, path):
+        """What is on the screen now, as a PNG. Gives the last paint a moment to arrive."""
+        time.sleep(0.4)
+        subprocess.run(["import", "-window", "root", path], check=True)
+        self.pictures.append(path)
