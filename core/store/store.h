@@ -8,6 +8,7 @@
 #include "core/boundary/screened_text.h"
 #include "core/conversation/conversation.h"
 #include "core/plan/plan.h"
+#include "core/store/secrets.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -141,10 +142,7 @@ struct Opened {
   std::unique_ptr<Store> store;
   bool usedSpareSlots = false;               ///< "The lock on your plans is damaged. Hearten is using its spare."
   std::optional<QDate> olderThanLastUsed{};  ///< the file is older than the one used last, on this day
-};
-struct Made {
-  std::unique_ptr<Store> store;
-  SecretBytes recoveryCode;  ///< the text of the code: seven groups of four, shown once and never stored
+  bool damaged = false;  ///< part of the file is damaged: opened for reading only, with what can be read, and not changed
 };
 
 /// Finds, makes and opens the store in one folder. Slow calls are safe on a worker thread; nothing is shared between calls.
@@ -155,9 +153,11 @@ class StoreKeeper {
   bool exists() const;
   /// Before any window: that the database library is the SQLCipher we can trust (security.md 4.5, 1).
   [[nodiscard]] static Result<> selfTest();
-  [[nodiscard]] Result<Made> make(const SecretBytes& passphrase) const;
+  /// Makes the store that this passphrase and this recovery code open. The code exists before the store does, because it
+  /// is shown, printed and asked back first: somebody who closes the first run half-way has made nothing.
+  [[nodiscard]] Result<std::unique_ptr<Store>> make(const SecretBytes& passphrase, const RecoveryCode& code) const;
   [[nodiscard]] Result<Opened> open(const SecretBytes& passphrase) const;
-  [[nodiscard]] Result<Opened> openWithRecoveryCode(const SecretBytes& code) const;
+  [[nodiscard]] Result<Opened> openWithRecoveryCode(const RecoveryCode& code) const;
 
  private:
   QString m_folder;

@@ -26,6 +26,8 @@ class Vault {
   struct CreateOptions {
     /// Nothing: measured on this machine (calibratedCost). Tests pass KeyCost::floor().
     std::optional<KeyCost> cost{};
+    /// The recovery code to make it with, when one has been shown and asked back already. None: a new random one.
+    const RecoveryCode* code = nullptr;
     Clock clock = Clock::system();
   };
   struct OpenOptions {

@@ -10,9 +10,18 @@
 #include "ui/flow/asks.h"
 #include "ui/flow/preferences.h"
 
+#include <functional>
 #include <memory>
 
 namespace hearten::ui {
+
+/// What the window can do for any screen. The safety card and the cover work everywhere, also while locked.
+struct WindowCommands {
+  std::function<void()> showSafetyCard = [] {};  ///< F2
+  std::function<void()> hideScreen = [] {};      ///< F9
+  std::function<void()> lock = [] {};            ///< Ctrl+L
+  std::function<void()> showHelp = [] {};        ///< F1
+};
 
 /// Everything a flow works with, laid out by the app and handed down. One for the life of the window; `store` is empty
 /// while it is locked, and everything that holds a person's words is gone by then.
@@ -24,6 +33,7 @@ struct Desk {
   content::Content content;  ///< in the language of the preferences
   boundary::Screen screen;
   std::unique_ptr<store::Store> store{};
+  WindowCommands window{};
 };
 
 }  // namespace hearten::ui
