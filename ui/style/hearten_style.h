@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+namespace hearten::ui {
+
+inline constexpr int kRingWidth = 3;
+inline constexpr int kRingGap = 3;
+
+/// Fusion with our own ticks, dots and focus: no frame of its own around what has the focus (FocusRing draws that), no
+/// blinking, no animation.
+class HeartenStyle : public QProxyStyle {
+  Q_OBJECT
+ public:
+  HeartenStyle();
+
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget = nullptr) const override;
+  void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                   const QWidget* widget = nullptr) const override;
+  int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
+                  const QWidget* widget = nullptr) const override;
+  int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+                QStyleHintReturn* returnData = nullptr) const override;
+};
+
+/// A tick box or (with `round`) a radio dot, as our own widgets and QCheckBox both draw it.
+void drawIndicator(QPainter& painter, const QRectF& box, bool on, bool round);
+
+}  // namespace hearten::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace hearten::ui {
+
+/// `pixels` at 100 % text, grown with the text size and rounded.
+int px(double pixels);
+
+/// The three layouts of a window (screens.md, "Small or 200 %").
+enum class Breadth {
+  Narrow,  ///< under 860: one column
+  Middle,  ///< 860 to 1279: the right column hides behind a button
+  Wide,    ///< 1280 and up: all columns
+};
+
+/// The layout for a window `windowWidth` pixels wide at the current text size: 1366 at 200 % counts as 683.
+Breadth breadthFor(int windowWidth);
+
+// Space and shape, at 100 %; pass them through px().
+inline constexpr int kGapTight = 8;
+inline constexpr int kGap = 12;
+inline constexpr int kGapWide = 16;
+inline constexpr int kAround = 24;
+inline constexpr int kControlRadius = 8;
+inline constexpr int kCardRadius = 12;
+inline constexpr int kControlHeight = 44;
+inline constexpr int kDenseHeight = 38;
+inline constexpr int kIconSize = 22;
+
+}  // namespace hearten::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/style/style_sheet.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::ui {
+namespace {
+
+// {Name} is a token's colour, [n] a length of n pixels at 100 % text.
+constexpr QStringView kSheet =
+    uR"(
+QLineEdit, QPlainTextEdit, QComboBox {
+  background: {surface}; color: {ink}; border: [1.5]px solid {edge}; border-radius: [8]px;
+  padding: [6]px [12]px; selection-background-color: {select}; selection-color: {ink};
+}
+QLineEdit, QComboBox { min-height: [31]px; }
+QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
+QPlainTextEdit[notice="true"] { color: {notice}; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: {sunken}; width: [14]px; margin: 0; border: none; border-radius: [7]px; }
+QScrollBar:horizontal { background: {sunken}; height: [14]px; margin: 0; border: none; border-radius: [7]px; }
+QScrollBar::handle { background: {edge}; border-radius: [7]px; min-height: [44]px; min-width: [44]px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: {surface}; color: {ink}; border: [1.5]px solid {edge}; padding: [6]px; }
+QMenu::item { padding: [10]px [20]px; min-height: [24]px; border-radius: [8]px; border: [2]px solid transparent; }
+QMenu::item:selected { background: {primarysoft}; color: {onsoft}; border-color: {focus}; }
+QMenu::item:checked { font-weight: bold; }
+QMenu::separator { height: 1px; background: {line}; margin: [6]px; }
+QToolTip { background: {surface}; color: {ink}; border: 1px solid {edge}; padding: [6]px; }
+)";
+
+QString colorFor(QStringView name) {
+  static const QHash<QString, Token> tokens{{u"paper"_s, Token::Paper},   {u"surface"_s, Token::Surface},
+                                            {u"sunken"_s, Token::Sunken}, {u"line"_s, Token::Line},
+                                            {u"edge"_s, Token::Edge},     {u"ink"_s, Token::Ink},
+                                            {u"select"_s, Token::Select}, {u"primarysoft"_s, Token::PrimarySoft},
+                                            {u"onsoft"_s, Token::OnSoft}, {u"notice"_s, Token::Notice},
+                                            {u"focus"_s, Token::Focus}};
+  return color(tokens.value(name.toString(), Token::Ink)).name();
+}
+
+}  // namespace
+
+QString styleSheet() {
+  QString sheet;
+  const QStringView rest = kSheet;
+  for (qsizetype i = 0; i < rest.size(); ++i) {
+    const QChar open = rest.at(i);
+    const qsizetype end = rest.indexOf(open == u'{' ? u'}' : u']', i);
+    const QStringView inside = end < 0 ? QStringView() : rest.sliced(i + 1, end - i - 1);
+    const bool isToken = open == u'{' && !inside.contains(u' ') && !inside.contains(u'\n');
+    bool isNumber = false;
+    const double length = open == u'[' ? inside.toDouble(&isNumber) : 0;
+    if (isToken || isNumber) {
+      sheet += isToken ? colorFor(inside) : QString::number(px(length));
+      i = end;
+    } else {
+      sheet += open;
+    }
+  }
+  return sheet;
+}
+
+}  // namespace hearten::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace hearten::ui {
+
+/// The one scroll area of a screen: a column that scrolls up and down, never sideways, and follows the focus. It is no
+/// tab stop itself unless there is something to scroll and nothing in it can take the focus.
+class ScrollColumn : public QScrollArea {
+  Q_OBJECT
+ public:
+  explicit ScrollColumn(QWidget* parent = nullptr);
+
+  QVBoxLayout* body() const { return m_body; }
+  /// Margins and spacing at 100 %.
+  void setPadding(int leftAndRight, int topAndBottom, int spacing = 16);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void follow(QWidget* now);
+  void fit();
+  QVBoxLayout* m_body;
+};
+
+}  // namespace hearten::ui
