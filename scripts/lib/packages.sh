@@ -47,21 +47,22 @@ as_root() {
 # The address is the one this machine already uses. Everything else in backports is pinned away.
 add_backports() {
   local sources=/etc/apt/sources.list.d/hearten-backports.list pin=/etc/apt/preferences.d/hearten-backports
-  local wanted='libsqlcipher-dev libsqlcipher1 sqlcipher catch2 libcatch2-dev'
+  local wanted='libsqlcipher-dev libsqlcipher1 sqlcipher catch2 libcatch2-dev' address rest=''
   if [ ! -e "$sources" ] &&
      ! apt-get indextargets --format '$(CODENAME)' 'Created-By: Packages' | grep -qx bookworm-backports; then
-    local address
-    address=$(apt-get indextargets --format '$(CODENAME) $(SITE) $(REPO_URI)' 'Created-By: Packages' |
-      awk '$1 == "bookworm" { print $3; exit }')
+    address=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' |
+      awk '$1 == "bookworm" { print $2; exit }')
     [ -n "$address" ] || stop "This machine has no archive set up for Debian 12 (bookworm), so packages cannot be fetched."
     say "Debian 12's own SQLCipher and Catch2 are too old for Hearten, so two packages come from Debian's backports."
     say "  This adds $sources, with the archive this machine already uses,"
     say "  and $pin, so that nothing else is taken from there. Remove both files to undo it."
     printf 'deb %s bookworm-backports main\n' "$address" | as_root tee "$sources" >/dev/null
+    # Only where we brought backports in: a machine that already uses them keeps its own ways for everything else.
+    rest='Package: *\nPin: release n=bookworm-backports\nPin-Priority: 1\n\n'
   fi
   if [ ! -e "$pin" ]; then
-    printf 'Package: *\nPin: release n=bookworm-backports\nPin-Priority: 1\n\nPackage: %s\nPin: release n=bookworm-backports\nPin-Priority: 600\n' \
-      "$wanted" | as_root tee "$pin" >/dev/null
+    printf "${rest}Package: %s\nPin: release n=bookworm-backports\nPin-Priority: 600\n" "$wanted" |
+      as_root tee "$pin" >/dev/null
   fi
 }
 
