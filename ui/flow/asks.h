@@ -3,12 +3,28 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
+class QPainter;
+
 namespace hearten::ui {
+
+/// Pages as the preview draws them, for the printer. `draw` paints one page, from 0, in points from its top left.
+struct PrintPages {
+  int count = 0;
+  QSizeF size{595, 842};  ///< of a page, in points
+  std::function<void(QPainter& painter, int page)> draw{};
+};
+enum class Printed {
+  Done,
+  ChangedMind,
+  NoAnswer,  ///< "The printer did not answer."
+};
 
 /// What the program may ask of the system on a person's behalf. The app answers with real dialogs, tests at once.
 /// Questions to people are never boxes of the system: they are part of the screens.
@@ -19,11 +35,13 @@ class Asks {
   /// The dialog does not ask about replacing: the screen does, in our words.
   virtual std::optional<QString> whereToSave(const QString& title, const QString& suggestion, const QString& filter) = 0;
   virtual std::optional<QString> whichPicture(const QString& title) = 0;
-  /// Prints the pages of a PDF with the neutral job title "Document". False when there is no printer or they changed their mind.
-  virtual bool print(const QByteArray& pdf) = 0;
+  /// Asks which printer, then prints with the neutral job title "Document".
+  virtual Printed print(const PrintPages& pages) = 0;
   virtual bool hasPrinter() const = 0;
   /// Plain text, cleared after 30 seconds if it is still ours (security.md 4.14).
   virtual void copyText(const QString& text) = 0;
+  /// Empties the clipboard now, if what is in it is still ours. Called on locking.
+  virtual void forgetCopied() = 0;
   virtual void openWebPage(const QString& address) = 0;
 };
 
