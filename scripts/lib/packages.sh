@@ -31,6 +31,7 @@ packages_of() {
     test)
       echo xvfb xauth openbox dbus dbus-x11 at-spi2-core python3 python3-pyatspi xdotool imagemagick strace procps ;;
     check) echo qpdf python3-pikepdf poppler-utils libreoffice-writer-nogui unzip libxml2-utils ;;
+    lint) echo clang-format-19 clang-tidy-19 ;;
     bench) echo pandoc libreoffice-writer-nogui ;;
   esac
 }
