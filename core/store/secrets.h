@@ -10,6 +10,7 @@
 namespace hearten::store {
 
 using vault::judge;
+using vault::Passphrase;
 using vault::PassphraseFault;
 using vault::PassphraseJudgement;
 using vault::proposePassphrase;

@@ -127,9 +127,9 @@ class Store {
   [[nodiscard]] virtual Result<> saveSetup(const Setup& setup) = 0;
 
   // Keys. Slow (a key derivation): call from a worker thread.
-  [[nodiscard]] virtual Result<> changePassphrase(const SecretBytes& old, const SecretBytes& fresh) = 0;
+  [[nodiscard]] virtual Result<> changePassphrase(const Passphrase& old, const Passphrase& fresh) = 0;
   /// Sets a new passphrase after the store was opened with the recovery code.
-  [[nodiscard]] virtual Result<> replacePassphrase(const SecretBytes& fresh) = 0;
+  [[nodiscard]] virtual Result<> replacePassphrase(const Passphrase& fresh) = 0;
   virtual QDate passphraseChangedOn() const = 0;
 
   /// Seals bytes under a key of this store, for lines that wait in memory while the screen is locked. Never for the disk.
@@ -155,8 +155,8 @@ class StoreKeeper {
   [[nodiscard]] static Result<> selfTest();
   /// Makes the store that this passphrase and this recovery code open. The code exists before the store does, because it
   /// is shown, printed and asked back first: somebody who closes the first run half-way has made nothing.
-  [[nodiscard]] Result<std::unique_ptr<Store>> make(const SecretBytes& passphrase, const RecoveryCode& code) const;
-  [[nodiscard]] Result<Opened> open(const SecretBytes& passphrase) const;
+  [[nodiscard]] Result<std::unique_ptr<Store>> make(const Passphrase& passphrase, const RecoveryCode& code) const;
+  [[nodiscard]] Result<Opened> open(const Passphrase& passphrase) const;
   [[nodiscard]] Result<Opened> openWithRecoveryCode(const RecoveryCode& code) const;
 
  private:
