@@ -27,8 +27,8 @@ struct Run {
   QString href{};      ///< tel:, https: or mailto:; empty: no link
   bool bold = false;
   Tone tone = Tone::Ink;
-  /// The name of the plan field this text is, so that a Word copy can be read back: letters, digits and `_`, at most 36,
-  /// once in a document. Empty: the text is no field.
+  /// The name of the plan field this text is, so that a Word copy can be read back: letters, digits and `_`, at most
+  /// 36, once in a document. Empty: the text is no field.
   QString field{};
   QString fieldName{};  ///< what a person would call the field; needed with `field`
   friend bool operator==(const Run&, const Run&) = default;
