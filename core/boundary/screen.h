@@ -18,14 +18,15 @@ namespace hearten::boundary {
 /// Where a text would go. The same words can be fine in one place and not in another.
 enum class Field { PlanLine, ManagerAction, Adjustment, SupportNote, PersonName, Pronouns, Organisation };
 
-/// What the boundary is about (domain.md, "Must never be in the plan"). The content file gives each its reason and wordings.
+/// What the boundary is about (domain.md, "Must never be in the plan"). The content file gives each its reason and
+/// wordings.
 enum class Kind {
-  FormalProcess,   ///< disciplinary, capability, grievance, investigation, regulator
-  Conduct,         ///< how somebody behaved, complaints about them
-  HowTheJobIsDone, ///< output, standards, appraisal, promotion or pay judgements
-  Absence,         ///< absence counts, reasons, triggers, meetings
-  OtherPerson,     ///< another person's health or name
-  Diagnosis,       ///< only ever a question
+  FormalProcess,    ///< disciplinary, capability, grievance, investigation, regulator
+  Conduct,          ///< how somebody behaved, complaints about them
+  HowTheJobIsDone,  ///< output, standards, appraisal, promotion or pay judgements
+  Absence,          ///< absence counts, reasons, triggers, meetings
+  OtherPerson,      ///< another person's health or name
+  Diagnosis,        ///< only ever a question
 };
 
 enum class Decision {
@@ -46,14 +47,16 @@ struct Verdict {
   Decision decision = Decision::Clear;
   Kind kind = Kind::FormalProcess;  ///< of the gravest finding; without meaning when clear
   QList<Span> spans{};
-  QString reason{};         ///< "It looks like it is about a formal process, and your plan is not the place for that."
-  QString question{};       ///< for Ask: the one kind question
-  QStringList wordings{};   ///< two or three neutral ways to say it; none is chosen for them
+  QString reason{};        ///< "It looks like it is about a formal process, and your plan is not the place for that."
+  QString question{};      ///< for Ask: the one kind question
+  QStringList wordings{};  ///< two or three neutral ways to say it; none is chosen for them
 };
 
+struct Rules;
+
 /// Reads text for performance and disciplinary data. Rules are data (`resources/content/<language>/boundary.toml`):
-/// phrases in context, never single words, since "early warning signs" is a heading of the plan itself. A check of words
-/// lowers the risk and proves nothing, so no screen claims more.
+/// phrases in context, never single words, since "early warning signs" is a heading of the plan itself. A check of
+/// words lowers the risk and proves nothing, so no screen claims more.
 class Screen {
  public:
   /// Reads the rules. ContentInvalid with "line: reason" when they are not whole.
@@ -70,7 +73,6 @@ class Screen {
   std::expected<ScreenedText, Verdict> acceptAnswered(Field field, const QString& text) const;
 
  private:
-  struct Rules;
   explicit Screen(std::shared_ptr<const Rules> rules) : m_rules(std::move(rules)) {}
   std::shared_ptr<const Rules> m_rules;
 };

@@ -10,11 +10,11 @@ namespace hearten::plan {
 
 /// One step of changing a plan: the plan before and after are both values, so undo is keeping the old one.
 /// All functions return the changed plan; an unknown id changes nothing.
-Plan withEntry(Plan plan, Entry entry);                         ///< adds at the end of its section, or replaces by id
+Plan withEntry(Plan plan, Entry entry);  ///< adds at the end of its section, or replaces by id
 Plan withoutEntry(Plan plan, EntryId id);
-Plan withEntryMoved(Plan plan, EntryId id, int by);             ///< within its section; stops at the ends
+Plan withEntryMoved(Plan plan, EntryId id, int by);  ///< within its section; stops at the ends
 Plan withEntryShared(Plan plan, EntryId id, Sharing sharing);
-Plan withAction(Plan plan, Action action);                      ///< adds, or replaces by id
+Plan withAction(Plan plan, Action action);  ///< adds, or replaces by id
 Plan withoutAction(Plan plan, ActionId id);
 Plan withAdjustment(Plan plan, Adjustment adjustment);
 Plan withoutAdjustment(Plan plan, AdjustmentId id);
@@ -23,8 +23,9 @@ Plan withoutSupport(Plan plan, SupportId id);
 /// The agreed, immutable version of a draft.
 Plan agreed(Plan draft, QDate on);
 
-/// What a new line's sharing starts as: only for me for the very first, then as the line before it (screens.md 09).
-Sharing sharingForNewLine(const Plan& plan);
+/// What the sharing of a new line at the end of `section` starts as: as the line before it in the plan, and only for me
+/// when there is none (screens.md 09).
+Sharing sharingForNewLine(const Plan& plan, Section section);
 
 /// A draft being written, with undo and redo. Not stored: closing the program keeps the plan, not its history.
 class Draft {

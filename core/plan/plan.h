@@ -26,8 +26,8 @@ enum class Section {
   WhatHelps,
   BiggerThanMe,
 };
-inline constexpr std::array kSections{Section::HowILikeToWork, Section::WhatKeepsMeWell, Section::WhatMattersToMe,
-                                      Section::WhatGetsInTheWay, Section::EarlySigns, Section::WhatHelps,
+inline constexpr std::array kSections{Section::HowILikeToWork,   Section::WhatKeepsMeWell, Section::WhatMattersToMe,
+                                      Section::WhatGetsInTheWay, Section::EarlySigns,      Section::WhatHelps,
                                       Section::BiggerThanMe};
 
 /// The most characters of one line (screens.md 09, "Too long").
@@ -130,8 +130,8 @@ struct LineCount {
 };
 LineCount countLines(const Plan& plan);
 
-/// The plan with everything that is only for the person taken out: what a reader of the share version sees, and, while a
-/// person has no passphrase of their own, what the store may keep.
+/// The plan with everything that is only for the person taken out: what a reader of the share version sees, and, while
+/// a person has no passphrase of their own, what the store may keep.
 Plan sharedPart(const Plan& plan);
 /// The reverse: only what is only for the person.
 Plan privatePart(const Plan& plan);
