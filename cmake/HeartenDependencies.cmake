@@ -24,3 +24,7 @@ target_link_libraries(zxcvbn INTERFACE "${ZXCVBN_LIBRARY}")
 # Noto Sans comes from the distribution's font package at build time and is embedded; it is never in the repository.
 find_path(HEARTEN_FONT_DIR NotoSans-Regular.ttf
   PATHS /usr/share/fonts/truetype/noto PATH_SUFFIXES noto truetype/noto REQUIRED)
+
+# The 7,776 words of the Electronic Frontier Foundation (CC BY 3.0) come from the package `diceware` in the same way.
+find_file(HEARTEN_WORD_LIST wordlist_en_eff.txt
+  PATHS /usr/lib/python3/dist-packages/diceware/wordlists REQUIRED)

@@ -22,9 +22,11 @@ class Database {
  public:
   enum class Access { ReadWrite, ReadOnly };
   static constexpr int kPageSize = 4096;
+  static constexpr int kApplicationId = 0x4852544E;  ///< "HRTN"
 
-  /// A new, empty, encrypted database in a file that must not exist yet.
-  static Result<Database> create(const QString& path, const SecretBytes& key, const Bytes<16>& salt);
+  /// A new, empty, encrypted database in a file that must not exist yet (StoreExists), taken over and marked as ours.
+  static Result<Database> create(const QString& path, const SecretBytes& key, const Bytes<16>& salt,
+                                 const Bytes<16>& vaultId);
 
   /// Opens a file that exists, without judging it: for check connections and for `Vault`, which adds the rest.
   static Result<Database> open(const QString& path, const SecretBytes& key, const Bytes<16>& salt, Access access);
@@ -32,6 +34,8 @@ class Database {
   /// Holds the database lock from now on (StoreInUse if somebody has it), sets every setting of security.md 4.5 and
   /// reads each back (LibraryUnfit if one does not hold).
   Result<> takeOver();
+  /// That the file is ours, and the one of this vault. StoreDamaged if not.
+  Result<> checkIdentity(const Bytes<16>& vaultId);
 
   /// Runs one statement that returns no rows.
   Result<> run(const char* sql);
@@ -58,7 +62,7 @@ class Database {
     void operator()(sqlite3* handle) const;
   };
   Database(sqlite3* handle, Access access) : m_handle(handle), m_access(access) {}
-  Result<> setUp();
+  Result<> writeState(const Bytes<16>& vaultId);
 
   std::unique_ptr<sqlite3, Close> m_handle;
   Access m_access = Access::ReadWrite;

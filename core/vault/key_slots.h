@@ -106,13 +106,8 @@ class SlotStorage {
   QString firstPath() const;   ///< plans.keys
   QString secondPath() const;  ///< plans.keys2
 
-  struct Found {
-    SlotFile file;                ///< the newest whole copy
-    bool otherIsDamaged = false;  ///< the other is missing, damaged or behind: write it again after unlocking
-  };
-  /// StoreMissing when there is neither copy; StoreNewer; SlotFileDamaged when neither is whole.
-  Result<Found> read() const;
-  /// Every whole copy, newest first: a copy can be whole and still not be signed by the vault key.
+  /// Every whole copy, newest first: a copy can be whole and still not be signed by the vault key. StoreMissing when
+  /// there is neither copy; StoreNewer; CannotOpen; SlotFileDamaged when neither is whole.
   Result<std::vector<SlotFile>> readAll() const;
   /// Second copy, then first, each as: temporary file, sync, rename, sync of the folder. A kill at any point leaves one
   /// whole copy.

@@ -33,6 +33,7 @@ struct PassphraseJudgement {
 class Passphrase {
  public:
   static Passphrase typed(QStringView text);
+  static Passphrase typed(const SecretBytes& utf8);
   std::span<const unsigned char> bytes() const { return m_bytes.bytes(); }
   bool isEmpty() const { return m_bytes.isEmpty(); }
 

@@ -45,6 +45,8 @@ class Statement {
   };
   explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
 
+  void remember(int code);
+
   std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
   int m_bound = 0;
 };

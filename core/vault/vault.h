@@ -37,15 +37,15 @@ class Vault {
     bool readDamaged = false;
     Clock clock = Clock::system();
   };
-  struct Created;
 
   /// Whether there is anything here to open: then ask for the passphrase, else offer the first run.
   static bool exists(const QString& folder);
 
   /// Makes the folder (0700) if need be, and a new store in it. StoreExists, CannotOpen, NotWritable, DiskFull,
   /// NotEnoughMemory, LibraryUnfit. A kill on the way leaves no half store behind that would be opened.
-  static Result<Created> create(const QString& folder, const Passphrase& passphrase, const CreateOptions& options);
-  static Result<Created> create(const QString& folder, const Passphrase& passphrase);
+  static Result<Vault> create(const QString& folder, const Passphrase& passphrase, const RecoveryCode& code,
+                              const CreateOptions& options);
+  static Result<Vault> create(const QString& folder, const Passphrase& passphrase, const RecoveryCode& code);
 
   /// WrongPassphrase is decided by the slot file alone, before the database is touched; damage is never called that.
   /// Others: StoreMissing, SlotFileDamaged, StoreInUse, StoreDamaged, StoreNewer, NotEnoughMemory, CannotOpen,
@@ -76,6 +76,10 @@ class Vault {
   std::optional<Problem> readOnlyBecause() const;
   /// One copy of the slot file was missing or damaged; the other was used and the damaged one written again.
   bool slotFileWasRepaired() const;
+  /// A power cut tore pages that hold nothing; they heal as they are used (security.md 4.9, second row).
+  bool hadTornFreePages() const;
+  /// With acceptOlder: when the newer file was last used here (UTC).
+  std::optional<QDateTime> olderThanLastUse() const;
 
   /// Seals `bytes` so that only the next unlocking of this same store can read them: for the line somebody was typing
   /// when the program locked. To keep in memory, not on disk.
@@ -95,12 +99,8 @@ class Vault {
   explicit Vault(std::unique_ptr<Parts> parts);
   static Result<Vault> openWith(const QString& folder, SlotKind kind, std::span<const unsigned char> secret,
                                 const OpenOptions& options);
+  Result<> replaceSlot(SlotKind kind, std::span<const unsigned char> secret);
   std::unique_ptr<Parts> m_parts;
-};
-
-struct Vault::Created {
-  Vault vault;
-  RecoveryCode code;  ///< show it once, ask two groups back, keep it nowhere
 };
 
 }  // namespace hearten::vault

@@ -26,7 +26,7 @@ packages_of() {
     build)
       echo g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
         qt6-translations-l10n libsodium-dev libtomlplusplus-dev libzip-dev libpugixml-dev libqpdf-dev libharfbuzz-dev \
-        libzxcvbn-dev fonts-noto-core libsqlcipher-dev catch2
+        libzxcvbn-dev fonts-noto-core diceware libsqlcipher-dev catch2
       if [ "$system" = debian13 ]; then echo qt6-svg-dev; else echo libqt6svg6-dev; fi ;;
     test)
       echo xvfb xauth openbox dbus dbus-x11 at-spi2-core python3 python3-pyatspi xdotool imagemagick strace procps ;;

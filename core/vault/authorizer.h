@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/vault/sqlite.h"
+
+namespace hearten::vault {
+
+/// How much a connection may do. While it is being set up it may use our own list of pragmas; afterwards three.
+/// At no time: ATTACH of a file, DETACH, extensions, sqlcipher_export, temporary or virtual tables (security.md 4.6).
+enum class Allowed { SettingUp, Running };
+
+void authorize(sqlite3* connection, Allowed allowed);
+
+}  // namespace hearten::vault
