@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/content/guide.h"
+#include "core/content/plan_headings.h"
+#include "core/content/readiness.h"
+#include "core/content/safety_card.h"
+#include "core/content/support_service.h"
+#include "core/content/topic.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace hearten::content {
+
+/// What an organisation brings of its own, from its pack.
+struct Organisation {
+  QString name;
+  QByteArray logo;
+  QString logoAlternative;
+  QList<LocalContact> contacts;
+};
+
+/// Everything the program says and knows in one language.
+struct Content {
+  QString language = QStringLiteral("en");
+  QList<Guide> guides;
+  QList<Branch> branches;
+  QString putToOneSide;  ///< "That belongs in another meeting. Nothing about it is written here."
+  QList<Topic> topics;
+  QList<SupportService> services;
+  SafetyCard safety;
+  PlanHeadings headings;
+  Readiness readiness;
+  AfterTalk after;
+  QHash<QString, QString> copy;  ///< fixed words of the document, by key: see copy.toml
+  QByteArray boundaryRules;      ///< bytes of boundary.toml, for boundary::Screen
+  Organisation organisation;
+
+  const Guide* guide(const QString& id) const;
+  const Topic* topic(const QString& id) const;
+  const SupportService* service(const QString& id) const;
+  /// Services for one of `topics`: the organisation's own first, then those of the nation alone, then UK-wide.
+  QList<SupportService> servicesFor(const QStringList& topics, Nation nation) const;
+};
+
+/// A content file that could not be used: "services.toml:14: phone is missing". The rest stands.
+using Problems = QList<Error>;
+
+/// The built-in content. What a language lacks is English. Never fails: shipped files are tested.
+Content load(const QString& language);
+/// The same with an organisation's pack merged over it. A file with a mistake is left out whole and told in `problems`.
+Content loadWithPack(const QString& language, const QString& packFolder, Problems& problems);
+
+/// `text` with `{person}` and `{manager}` filled in.
+QString fill(QString text, const QString& person, const QString& manager);
+
+/// The line about how fresh a service's details are, or nothing: only what is true is said. `today` decides staleness.
+QString checkedLine(const SupportService& service, QDate today, const QString& language);
+
+}  // namespace hearten::content
