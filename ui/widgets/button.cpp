@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/wrapped_text.h"
+#include "ui/widgets/button_keys.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -397,11 +398,7 @@ void Button::changeEvent(QEvent* event) {
 }
 
 void Button::keyPressEvent(QKeyEvent* event) {
-  // Enter works every button, as people expect; Qt itself only takes Space.
-  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
-    click();
-    return;
-  }
+  if (clickOnEnter(*this, *event) || moveInGroup(*this, *event)) return;
   QAbstractButton::keyPressEvent(event);
 }
 

@@ -28,6 +28,7 @@ void Card::setPadding(int leftAndRight, int topAndBottom, int spacing) {
 }
 
 void Card::paintEvent(QPaintEvent*) {
+  if (m_kind == Kind::Plain) return;
   Token back = Token::Surface;
   std::optional<Token> edge;
   double width = 1;
@@ -58,6 +59,8 @@ void Card::paintEvent(QPaintEvent*) {
       back = Token::PrivateSoft;
       edge = Token::Private;
       dashed = true;
+      break;
+    case Kind::Plain:
       break;
     case Kind::Active:
       edge = Token::Primary;

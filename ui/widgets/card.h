@@ -21,6 +21,7 @@ class Card : public QFrame {
     Notice,   ///< gentle stop, "once it leaves"
     Jotting,  ///< notice with a dashed edge: not kept
     Private,  ///< violet with a dashed edge: only for me, made up
+    Plain,    ///< no box at all: narrow windows
     Active,   ///< what is being written: surface with a primary edge
   };
   explicit Card(Kind kind = Kind::Surface, QWidget* parent = nullptr);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/listening_tip.h"
+
+#include "ui/style/accessible.h"
+#include "ui/style/metrics.h"
+#include "ui/style/scaled.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/glyph.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::ui {
+
+ListeningTip::ListeningTip(QWidget* parent)
+    : QWidget(parent), m_glyph(new Glyph(Icon::Listen, Token::OnSoft, 26)), m_words(new BodyText) {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins({});
+  auto* card = new Card(Card::Kind::Soft);
+  card->setPadding(20, 13);
+  outer->addWidget(card);
+  auto* row = new QHBoxLayout;
+  setSpaces(row, {}, 14);
+  row->addWidget(m_glyph, 0, Qt::AlignTop);
+  row->addWidget(m_words, 1);
+  card->body()->addLayout(row);
+  m_words->setInk(Token::OnSoft);
+  setAccessibleRole(this, QAccessible::Note);
+}
+
+void ListeningTip::setTip(const QString& lead, const QString& text) {
+  m_words->setText(lead.isEmpty() ? text : lead % u" "_s % text);
+  m_words->setBold({lead});
+  setAccessibleName(m_words->text());
+}
+
+void ListeningTip::setGlyph(Icon glyph) {
+  m_glyph->setIcon(glyph);
+}
+
+}  // namespace hearten::ui

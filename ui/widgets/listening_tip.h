@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/style/icons.h"
+
+#include <QWidget>
+
+namespace hearten::ui {
+
+class Card;
+class Glyph;
+class TextLabel;
+
+/// A quiet hint: a bold lead ("While you listen.") and one to three sentences.
+class ListeningTip : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ListeningTip(QWidget* parent = nullptr);
+  void setTip(const QString& lead, const QString& text);
+  void setGlyph(Icon glyph);
+
+ private:
+  Glyph* m_glyph;
+  TextLabel* m_words;
+};
+
+}  // namespace hearten::ui
