@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/document/docx_writer.h"
 #include "core/document/pdf_writer.h"
 #include "tests/core/document/fixtures.h"
 
@@ -35,6 +36,9 @@ int main(int argc, char** argv) {
   int written = 0;
   for (const testing::Fixture& fixture : testing::fixtures()) {
     const QString path = arguments[1] + u'/' + fixture.name;
+    const auto docx = writeDocx(fixture.document, {fixture.letters, QByteArrayLiteral("{}")});
+    if (!docx) qFatal("no Word copy");
+    save(path + u".docx"_s, *docx);
     PdfOptions options;
     options.letters = fixture.letters;
     const auto pdf = writePdf(fixture.document, options);
