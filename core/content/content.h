@@ -59,7 +59,10 @@ Content loadWithPack(const QString& language, const QString& packFolder, Problem
 /// `text` with `{person}` and `{manager}` filled in.
 QString fill(QString text, const QString& person, const QString& manager);
 
-/// The line about how fresh a service's details are, or nothing: only what is true is said. `today` decides staleness.
-QString checkedLine(const SupportService& service, QDate today, const QString& language);
+/// The line about how fresh a service's details are, or nothing: only what is true is said. "Checked" means that a
+/// person read the live page that day. `words` are Content::copy; `today` decides when a check is long ago (six
+/// months).
+QString checkedLine(const SupportService& service, QDate today, const QString& language,
+                    const QHash<QString, QString>& words);
 
 }  // namespace hearten::content

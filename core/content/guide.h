@@ -49,8 +49,8 @@ struct Stage {
 
 /// One kind of talk: its stages in order.
 struct Guide {
-  QString id;     ///< "wellbeing-conversation", "nothing-to-raise", "plan-review"
-  QString need;   ///< how the menu says it, in plain words: "About an hour"
+  QString id;    ///< "wellbeing-conversation", "nothing-to-raise", "plan-review"
+  QString need;  ///< how the menu says it, in plain words: "About an hour"
   QString title;
   int minutes = 60;
   QList<Stage> stages;

@@ -19,7 +19,7 @@ struct PlanHeading {
 };
 
 struct PlanHeadings {
-  QList<PlanHeading> all;  ///< in the order of the plan (domain.md §6)
+  QList<PlanHeading> all;                          ///< in the order of the plan (domain.md §6)
   const PlanHeading& of(const QString& id) const;  ///< an unknown id is a bug: it stops the program in debug builds
 };
 

@@ -18,11 +18,11 @@ struct ReadyItem {
 struct Readiness {
   QList<ReadyItem> manager;
   QList<ReadyItem> person;
-  QString notKept;           ///< "These ticks help you think. They are not kept."
+  QString notKept;  ///< "These ticks help you think. They are not kept."
   QString keptTitle;
   QList<ReadyItem> kept;
   QString mustTellTitle;
-  QString mustTell;          ///< the limits of confidentiality
+  QString mustTell;  ///< the limits of confidentiality
   QStringList byVideo;
   QString withInterpreter;
 };

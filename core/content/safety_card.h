@@ -16,7 +16,7 @@ struct Span {
 
 /// One door of the safety card: four plain steps, up to three numbers for the nation, words about privacy.
 struct SafetyDoor {
-  QString id;    ///< danger-now, suicide-or-self-harm, not-safe-at-home, child-or-adult-at-risk, not-safe-to-work
+  QString id;  ///< danger-now, suicide-or-self-harm, not-safe-at-home, child-or-adult-at-risk, not-safe-to-work
   QString title;
   QString icon;  ///< name of a file in resources/icons
   QString heading;
@@ -26,15 +26,15 @@ struct SafetyDoor {
 };
 
 struct SafetyCard {
-  QString title;             ///< "Someone may not be safe"
+  QString title;  ///< "Someone may not be safe"
   QString lead;
   QList<SafetyDoor> doors;
-  QString privacyTitle;      ///< "Words you can use about privacy"
+  QString privacyTitle;  ///< "Words you can use about privacy"
   QString hardToTalkTitle;
   QString hardToTalk;
   QString noLocalContacts;
-  QString nothingKept;       ///< "Nothing on this card is kept. It leaves no mark in the plan."
-  QString afterTitle;        ///< support for the manager, after
+  QString nothingKept;  ///< "Nothing on this card is kept. It leaves no mark in the plan."
+  QString afterTitle;   ///< support for the manager, after
   QStringList after;
   QStringList afterServices;
 };

@@ -20,9 +20,9 @@ struct SupportService {
   QString name;
   QString purpose;
   QString who;
-  QString hours;       ///< empty when nobody knows them: then none are shown
+  QString hours;  ///< empty when nobody knows them: then none are shown
   QString cost;
-  QString phone;       ///< empty: show the website only
+  QString phone;  ///< empty: show the website only
   QString textNumber;
   QString other;
   QString web;
@@ -30,10 +30,10 @@ struct SupportService {
   QStringList topics;
   Urgency urgency = Urgency::Any;
   QStringList languages;
-  bool numberBeingChecked = false;      ///< "We are checking the phone number"
-  std::optional<QDate> numberLastSeen{};///< on a public page; nobody rang it
-  std::optional<QDate> checked{};       ///< a person read the live page that day (an organisation's own entries)
-  bool isLocal = false;                 ///< from the organisation's own pack: shown first
+  bool numberBeingChecked = false;        ///< "We are checking the phone number"
+  std::optional<QDate> numberLastSeen{};  ///< on a public page; nobody rang it
+  std::optional<QDate> checked{};         ///< a person read the live page that day (an organisation's own entries)
+  bool isLocal = false;                   ///< from the organisation's own pack: shown first
 };
 
 }  // namespace hearten::content

@@ -20,7 +20,7 @@ struct Topic {
   QStringList supportTopics;  ///< topics of services that may help
   QString mayGoInPlan;
   QString staysOut;
-  QString escalate;           ///< id of a door of the safety card, or empty
+  QString escalate;  ///< id of a door of the safety card, or empty
 };
 
 }  // namespace hearten::content
