@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/growing_text.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/type.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hearten::ui {
+
+GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent) {
+  setTabChangesFocus(true);
+  setInputMethodHints(Qt::ImhNone);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setFont(fontFor(Type::Lead));
+  document()->setDocumentMargin(0);
+  connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fit(); });
+  fit();
+}
+
+void GrowingText::setLines(int fewest, int most) {
+  m_fewest = fewest;
+  m_most = std::max(fewest, most);
+  fit();
+}
+
+void GrowingText::fit() {
+  const double line = fontMetrics().lineSpacing();
+  // The layout of a plain text box counts its height in lines, not in pixels.
+  const double wanted = document()->documentLayout()->documentSize().height();
+  const int lines = std::clamp(static_cast<int>(std::ceil(wanted)), m_fewest, m_most);
+  const int frame = 2 * px(10) + 2 * frameWidth();
+  const int height = std::max(px(46), static_cast<int>(std::ceil(lines * line)) + frame);
+  const auto policy = wanted > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+  if (verticalScrollBarPolicy() != policy) setVerticalScrollBarPolicy(policy);
+  if (minimumHeight() == height && maximumHeight() == height) return;
+  setFixedHeight(height);
+  updateGeometry();
+}
+
+QSize GrowingText::sizeHint() const {
+  return {px(320), minimumHeight()};
+}
+QSize GrowingText::minimumSizeHint() const {
+  return {px(120), minimumHeight()};
+}
+
+void GrowingText::keyPressEvent(QKeyEvent* event) {
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    Q_EMIT keepAsked();
+    return;
+  }
+  if (event->key() == Qt::Key_Escape) {
+    Q_EMIT leaveAsked();
+    return;
+  }
+  QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingText::insertFromMimeData(const QMimeData* source) {
+  if (source->hasText()) insertPlainText(source->text());
+}
+
+void GrowingText::resizeEvent(QResizeEvent* event) {
+  QPlainTextEdit::resizeEvent(event);
+  fit();
+}
+
+void GrowingText::changeEvent(QEvent* event) {
+  QPlainTextEdit::changeEvent(event);
+  if (event->type() != QEvent::StyleChange) return;
+  setFont(fontFor(Type::Lead));
+  fit();
+}
+
+}  // namespace hearten::ui
