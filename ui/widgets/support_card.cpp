@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/support_card.h"
+
+#include "ui/style/accessible.h"
+#include "ui/style/metrics.h"
+#include "ui/style/scaled.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/glyph.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::ui {
+namespace {
+
+/// An icon and a few words that stay together in the row.
+QWidget* fact(Icon glyph, const QString& words) {
+  auto* pair = new QWidget;
+  auto* row = new QHBoxLayout(pair);
+  setSpaces(row, {}, 6);
+  if (glyph != Icon::None) row->addWidget(new Glyph(glyph, Token::Ink, 18), 0, Qt::AlignVCenter);
+  row->addWidget(new TextLabel(Type::Small, Token::Ink2, words), 1);
+  return pair;
+}
+
+}  // namespace
+
+SupportCard::SupportCard(const SupportView& support, QWidget* parent) : QWidget(parent), m_support(support) {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins({});
+  auto* card = new Card;
+  card->setPadding(18, 12, 2);
+  outer->addWidget(card);
+  setAccessibleRole(this, QAccessible::Grouping);
+  setAccessibleName(support.name);
+  setAccessibleDescription(support.purpose);
+
+  auto* head = new QHBoxLayout;
+  setSpaces(head, {}, kGapTight);
+  head->addWidget(new Heading(Heading::Level::Three, support.name), 1);
+  if (!support.place.isEmpty())
+    head->addWidget(new Tag(support.own ? Tag::Kind::Soft : Tag::Kind::Plain, support.place), 0, Qt::AlignTop);
+  card->body()->addLayout(head);
+  if (!support.purpose.isEmpty()) card->body()->addWidget(new BodyText(support.purpose));
+
+  auto* facts = new QWidget;
+  auto* row = new FlowRow(facts, kGapWide);
+  if (!support.phone.isEmpty()) {
+    auto* phone = new Button(Look::Quiet, Icon::Phone, support.phone);
+    phone->setDense(true);
+    //: A button; %1 is a phone number
+    phone->setAccessibleName(tr("Copy %1").arg(support.phone));
+    phone->setToolTip(tr("Copy"));
+    connect(phone, &QAbstractButton::clicked, this, [this] { Q_EMIT copyAsked(m_support.phone); });
+    row->addWidget(phone);
+  }
+  if (!support.website.isEmpty()) {
+    auto* website = new Button(Look::Quiet, Icon::Website, support.website);
+    website->setDense(true);
+    //: A button; %1 is a web address
+    website->setAccessibleName(tr("Copy %1").arg(support.website));
+    website->setToolTip(tr("Copy"));
+    connect(website, &QAbstractButton::clicked, this, [this] { Q_EMIT websiteAsked(m_support.website); });
+    row->addWidget(website);
+  }
+  if (!support.who.isEmpty()) row->addWidget(fact(Icon::Shared, support.who));
+  if (!support.hours.isEmpty()) row->addWidget(fact(Icon::Clock, support.hours));
+  if (!support.cost.isEmpty()) row->addWidget(fact(Icon::None, support.cost));
+  if (row->count() > 0)
+    card->body()->addWidget(facts);
+  else
+    delete facts;
+
+  auto* below = new QHBoxLayout;
+  setSpaces(below, {}, kGap);
+  if (!support.unchecked.isEmpty())
+    below->addWidget(new Tag(Tag::Kind::Notice, support.unchecked), 1, Qt::AlignLeft | Qt::AlignVCenter);
+  else
+    below->addWidget(new SmallText(support.checked), 1);
+  if (support.canPutInPlan) {
+    auto* put = new SecondaryButton(Icon::Add, tr("Put in the plan"));
+    put->setDense(true);
+    //: Told to screen readers; %1 is the name of a service
+    put->setAccessibleName(tr("Put %1 in the plan").arg(support.name));
+    connect(put, &QAbstractButton::clicked, this, [this] { Q_EMIT putInPlanAsked(m_support.id); });
+    below->addWidget(put, 0, Qt::AlignVCenter);
+  }
+  card->body()->addLayout(below);
+}
+
+}  // namespace hearten::ui
