@@ -203,7 +203,8 @@ QByteArray relationships(const std::vector<Relationship>& all) {
     const auto root = xml.in("Relationships"_L1, {{"xmlns"_L1, kPackageRelationships}});
     for (const Relationship& one : all) {
       const bool isPackage = one.type == u"core-properties"_s;
-      const QString folder = isPackage ? QString(kPackageRelationships + "/metadata"_L1) : QString(kOfficeRelationships);
+      const QString folder =
+          isPackage ? QString(kPackageRelationships + "/metadata"_L1) : QString(kOfficeRelationships);
       const QString type = folder + u'/' + one.type;
       if (one.external)
         xml.empty("Relationship"_L1,
