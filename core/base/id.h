@@ -20,11 +20,12 @@ class Id {
  public:
   static Id fresh(const UuidSource& next) { return Id{next()}; }
   /// The only way in from outside (a row, a file): nothing, if the text is no id.
-  static std::optional<Id> parse(const QString& text) {
-    const QUuid uuid = QUuid::fromString(text);
+  static std::optional<Id> parse(const QString& text) { return from(QUuid::fromString(text)); }
+  static std::optional<Id> from(QUuid uuid) {
     if (uuid.isNull()) return std::nullopt;
     return Id{uuid};
   }
+  const QUuid& uuid() const { return m_uuid; }
   QString text() const { return m_uuid.toString(QUuid::WithoutBraces); }
   friend bool operator==(const Id&, const Id&) = default;
   friend bool operator<(const Id& a, const Id& b) { return a.m_uuid < b.m_uuid; }

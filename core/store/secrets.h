@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/vault/key_slots.h"
 #include "core/vault/passphrase.h"
 #include "core/vault/recovery_code.h"
 
@@ -10,6 +11,7 @@
 namespace hearten::store {
 
 using vault::judge;
+using vault::KeyCost;
 using vault::Passphrase;
 using vault::PassphraseFault;
 using vault::PassphraseJudgement;

@@ -15,8 +15,13 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+
+namespace hearten::vault {
+class Vault;
+}
 
 /// People, plans, talks and settings, kept in the encrypted database. The only place with SQL. Everything here is done
 /// before it returns: a Result without an Error means that it is on the disk.
@@ -43,7 +48,15 @@ struct PersonRow {
 
 /// What happened to a plan and when, without content (security.md 4.13). Readable by the person.
 enum class EventKind {
-  TalkStarted, TalkPaused, TalkFinished, PlanAgreed, CopyTaken, ShareCopyTaken, PlanDeleted, DraftWiped, TalkOffered,
+  TalkStarted,
+  TalkPaused,
+  TalkFinished,
+  PlanAgreed,
+  CopyTaken,
+  ShareCopyTaken,
+  PlanDeleted,
+  DraftWiped,
+  TalkOffered,
 };
 struct Event {
   EventKind kind;
@@ -90,14 +103,16 @@ class Store {
   // People
   [[nodiscard]] virtual Result<> savePerson(const Person& person) = 0;  ///< adds, or changes by id
   [[nodiscard]] virtual Result<Person> person(PersonId id) const = 0;
-  /// Names that contain `text` in any word's beginning, ignoring case and accents; all of them for an empty text. By name.
+  /// Names that contain `text` in any word's beginning, ignoring case and accents; all of them for an empty text. By
+  /// name.
   [[nodiscard]] virtual Result<QList<PersonRow>> people(const QString& text = {}) const = 0;
   /// With their plans, talks, promises and dates. The event of it stays, without the person.
   [[nodiscard]] virtual Result<> deletePerson(PersonId id) = 0;
 
   // Plans
-  /// Writes the draft as it is now: one transaction, digest first. An agreed version is never changed (Problem::Internal).
-  /// What is only for the person is not written while they have no passphrase of their own: see plan::sharedPart.
+  /// Writes the draft as it is now: one transaction, digest first. An agreed version is never changed
+  /// (Problem::Internal). What is only for the person is not written while they have no passphrase of their own: see
+  /// plan::sharedPart.
   [[nodiscard]] virtual Result<> savePlan(const plan::Plan& plan) = 0;
   [[nodiscard]] virtual Result<plan::Plan> plan(PlanId id) const = 0;
   [[nodiscard]] virtual Result<std::optional<plan::Plan>> latestAgreed(PersonId person) const = 0;
@@ -117,8 +132,8 @@ class Store {
   [[nodiscard]] virtual Result<> deleteConversation(ConversationId id) = 0;
 
   // What the home and person screens show
-  [[nodiscard]] virtual Result<QList<Promise>> promises() const = 0;       ///< the manager's open ones, by date
-  [[nodiscard]] virtual Result<QList<ComingTalk>> comingTalks() const = 0; ///< by date
+  [[nodiscard]] virtual Result<QList<Promise>> promises() const = 0;             ///< the manager's open ones, by date
+  [[nodiscard]] virtual Result<QList<ComingTalk>> comingTalks() const = 0;       ///< by date
   [[nodiscard]] virtual Result<QList<Event>> events(PersonId person) const = 0;  ///< newest first
   [[nodiscard]] virtual Result<> addEvent(const Event& event) = 0;
 
@@ -132,7 +147,8 @@ class Store {
   [[nodiscard]] virtual Result<> replacePassphrase(const Passphrase& fresh) = 0;
   virtual QDate passphraseChangedOn() const = 0;
 
-  /// Seals bytes under a key of this store, for lines that wait in memory while the screen is locked. Never for the disk.
+  /// Seals bytes under a key of this store, for lines that wait in memory while the screen is locked. Never for the
+  /// disk.
   virtual QByteArray seal(const SecretBytes& clear) const = 0;
   [[nodiscard]] virtual Result<SecretBytes> unseal(const QByteArray& sealed) const = 0;
 };
@@ -142,27 +158,33 @@ struct Opened {
   std::unique_ptr<Store> store;
   bool usedSpareSlots = false;               ///< "The lock on your plans is damaged. Hearten is using its spare."
   std::optional<QDate> olderThanLastUsed{};  ///< the file is older than the one used last, on this day
-  bool damaged = false;  ///< part of the file is damaged: opened for reading only, with what can be read, and not changed
+  bool damaged =
+      false;  ///< part of the file is damaged: opened for reading only, with what can be read, and not changed
 };
 
-/// Finds, makes and opens the store in one folder. Slow calls are safe on a worker thread; nothing is shared between calls.
+/// Finds, makes and opens the store in one folder. Slow calls are safe on a worker thread; nothing is shared between
+/// calls.
 class StoreKeeper {
  public:
-  StoreKeeper(QString folder, Clock clock, UuidSource ids);
+  /// `cost`: what a new store's keys cost to derive; measured on this machine if not given. Tests give
+  /// KeyCost::floor().
+  StoreKeeper(QString folder, Clock clock, std::optional<KeyCost> cost = {});
   const QString& folder() const { return m_folder; }
   bool exists() const;
   /// Before any window: that the database library is the SQLCipher we can trust (security.md 4.5, 1).
   [[nodiscard]] static Result<> selfTest();
-  /// Makes the store that this passphrase and this recovery code open. The code exists before the store does, because it
-  /// is shown, printed and asked back first: somebody who closes the first run half-way has made nothing.
+  /// Makes the store that this passphrase and this recovery code open. The code exists before the store does, because
+  /// it is shown, printed and asked back first: somebody who closes the first run half-way has made nothing.
   [[nodiscard]] Result<std::unique_ptr<Store>> make(const Passphrase& passphrase, const RecoveryCode& code) const;
   [[nodiscard]] Result<Opened> open(const Passphrase& passphrase) const;
   [[nodiscard]] Result<Opened> openWithRecoveryCode(const RecoveryCode& code) const;
 
  private:
   QString m_folder;
+  Result<Opened> openWith(const std::function<Result<vault::Vault>(bool readDamaged)>& unlock) const;
+
   Clock m_clock;
-  UuidSource m_ids;
+  std::optional<KeyCost> m_cost;
 };
 
 }  // namespace hearten::store

@@ -180,6 +180,10 @@ struct Vault::Parts {
   /// Both checks. Torn free pages alone, which a power cut can leave, hold nobody's words and heal as they are used:
   /// the structure check reads every page that is in use (security.md 4.9).
   Result<> checkDamage(bool readDamaged) {
+    if (readDamaged) {
+      readOnlyBecause = Problem::StoreDamaged;
+      return {};
+    }
     const auto pages = checkPages(databasePath(folder), databaseKey(), slotFile.databaseSalt, access());
     if (!pages && pages.error().what != Problem::StoreDamaged) return pages;
     const auto structure = checkStructure(databasePath(folder), databaseKey(), slotFile.databaseSalt, access());
@@ -187,9 +191,7 @@ struct Vault::Parts {
       freePagesTorn = !pages;
       return {};
     }
-    if (structure.error().what != Problem::StoreDamaged || !readDamaged) return structure;
-    readOnlyBecause = Problem::StoreDamaged;
-    return {};
+    return structure;
   }
 
   Result<> openDatabase() {

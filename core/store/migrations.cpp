@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/migrations.h"
+
+#include "core/vault/transaction.h"
+
+#include <array>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::store {
+
+namespace {
+
+// Dates are Julian days, moments are minutes UTC, choices are the names of core/plan/names.h. The digest stands before
+// the text it guards. `search` is the name as it is looked for: without case and accents.
+constexpr std::array kFirstTables{
+    "CREATE TABLE person ("
+    " row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, digest BLOB NOT NULL,"
+    " name TEXT NOT NULL, pronouns TEXT, language TEXT NOT NULL, search TEXT NOT NULL) STRICT",
+
+    "CREATE INDEX person_search ON person (search)",
+
+    "CREATE TABLE plan ("
+    " row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, digest BLOB NOT NULL,"
+    " person INTEGER NOT NULL REFERENCES person (row) ON DELETE CASCADE,"
+    " version INTEGER NOT NULL CHECK (version >= 1), status TEXT NOT NULL CHECK (status IN ('draft', 'agreed')),"
+    " language TEXT NOT NULL, agreed_on INTEGER, review_on INTEGER, tell_others TEXT NOT NULL, keeping TEXT NOT NULL,"
+    " sooner_if TEXT) STRICT",
+
+    "CREATE INDEX plan_of_person ON plan (person, status, version, review_on)",
+
+    "CREATE TABLE entry ("
+    " plan INTEGER NOT NULL REFERENCES plan (row) ON DELETE CASCADE, position INTEGER NOT NULL, id BLOB NOT NULL,"
+    " section TEXT NOT NULL, sharing TEXT NOT NULL, text TEXT NOT NULL,"
+    " PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE action ("
+    " plan INTEGER NOT NULL REFERENCES plan (row) ON DELETE CASCADE, position INTEGER NOT NULL, id BLOB NOT NULL,"
+    " owner TEXT NOT NULL, by_date INTEGER, state TEXT NOT NULL, sharing TEXT NOT NULL, what TEXT NOT NULL,"
+    " PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE adjustment ("
+    " plan INTEGER NOT NULL REFERENCES plan (row) ON DELETE CASCADE, position INTEGER NOT NULL, id BLOB NOT NULL,"
+    " start_on INTEGER, try_until INTEGER, look_again INTEGER, state TEXT NOT NULL, sharing TEXT NOT NULL,"
+    " what TEXT NOT NULL, good_day TEXT, harder_day TEXT,"
+    " PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE support ("
+    " plan INTEGER NOT NULL REFERENCES plan (row) ON DELETE CASCADE, position INTEGER NOT NULL, id BLOB NOT NULL,"
+    " how TEXT NOT NULL, sharing TEXT NOT NULL, service TEXT NOT NULL, name TEXT NOT NULL,"
+    " PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE conversation ("
+    " row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+    " person INTEGER NOT NULL REFERENCES person (row) ON DELETE CASCADE, plan_id BLOB NOT NULL,"
+    " guide TEXT NOT NULL, held_on INTEGER NOT NULL, role TEXT NOT NULL,"
+    " state TEXT NOT NULL CHECK (state IN ('under-way', 'paused', 'finished')),"
+    " stage INTEGER NOT NULL, prompt INTEGER NOT NULL, elapsed_minutes INTEGER NOT NULL,"
+    " planned_minutes INTEGER NOT NULL, carry_on_on INTEGER, held_lines INTEGER NOT NULL) STRICT",
+
+    "CREATE INDEX conversation_of_person ON conversation (person)",
+    "CREATE INDEX conversation_unfinished ON conversation (person, carry_on_on) WHERE state <> 'finished'",
+
+    "CREATE TABLE event ("
+    " row INTEGER PRIMARY KEY, kind TEXT NOT NULL, minute INTEGER NOT NULL,"
+    " person INTEGER REFERENCES person (row) ON DELETE SET NULL, how TEXT NOT NULL) STRICT",
+
+    "CREATE INDEX event_of_person ON event (person)",
+
+    "CREATE TABLE setup ("
+    " id INTEGER PRIMARY KEY CHECK (id = 1), digest BLOB NOT NULL, passphrase_changed_on INTEGER NOT NULL,"
+    " manager_name TEXT, organisation TEXT, logo_alternative TEXT, logo BLOB NOT NULL) STRICT",
+};
+
+struct Migration {
+  int to;
+  std::span<const char* const> statements;
+};
+
+// Only ever added to: a line that has shipped never changes.
+constexpr std::array kMigrations{Migration{1, kFirstTables}};
+
+Result<> apply(vault::Database& db, const Migration& migration) {
+  auto transaction = vault::Transaction::begin(db);
+  if (!transaction) return std::unexpected(transaction.error());
+  for (const char* const statement : migration.statements)
+    if (auto done = db.run(statement); !done) return done;
+  if (auto numbered = db.setSchemaVersion(migration.to); !numbered) return numbered;
+  return transaction->commit();
+}
+
+}  // namespace
+
+int newestSchema() {
+  return kMigrations.back().to;
+}
+
+Result<> migrate(vault::Database& db) {
+  const auto found = db.schemaVersion();
+  if (!found) return std::unexpected(found.error());
+  if (*found > newestSchema()) return failed(Problem::StoreNewer, u"schema %1"_s.arg(*found));
+  for (const Migration& migration : kMigrations) {
+    if (migration.to <= *found) continue;
+    if (auto applied = apply(db, migration); !applied) return applied;
+  }
+  return {};
+}
+
+}  // namespace hearten::store

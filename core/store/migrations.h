@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/vault/database.h"
+
+namespace hearten::store {
+
+/// The version of the schema that this program writes.
+int newestSchema();
+
+/// Brings the schema to the newest version, each step in a transaction of its own together with its number. A new store
+/// runs the same list from the start, so the schema is written down once. StoreNewer when the store is ahead of us.
+Result<> migrate(vault::Database& db);
+
+}  // namespace hearten::store

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/person_rows.h"
+
+#include "core/store/search_name.h"
+
+namespace hearten::store::people {
+
+namespace {
+
+QByteArray what(PersonId id) {
+  return "person:" + id.uuid().toRfc4122();
+}
+
+QByteArray contentOf(const Person& person) {
+  return DigestInput().text(person.name.text()).text(person.pronouns).text(person.language).content();
+}
+
+}  // namespace
+
+Result<> save(Database& db, const vault::Digester& digester, const Person& person) {
+  auto upsert = Statement::prepare(db,
+                                   "INSERT INTO person (id, digest, name, pronouns, language, search)"
+                                   " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET digest = excluded.digest,"
+                                   " name = excluded.name, pronouns = excluded.pronouns, language = excluded.language,"
+                                   " search = excluded.search");
+  if (!upsert) return std::unexpected(upsert.error());
+  Binder(*upsert)
+      .id(person.id)
+      .bytes(digester.digest(what(person.id), contentOf(person)))
+      .screened(person.name)
+      .screened(person.pronouns)
+      .code(person.language)
+      .code(searchName(person.name.text()));
+  return upsert->run();
+}
+
+Result<Person> read(RowReader& reader, const vault::Digester& digester) {
+  const auto id = reader.id<PersonId>();
+  const QByteArray digest = reader.bytes();
+  ScreenedText name = reader.screened();
+  auto pronouns = reader.maybeScreened();
+  QString language = reader.code();
+  if (!id || !reader.isWhole()) return damagedRow("a person");
+  Person person{.id = *id, .name = std::move(name), .pronouns = std::move(pronouns), .language = std::move(language)};
+  if (!digester.matches(digest, what(*id), contentOf(person))) return damagedRow("a person");
+  return person;
+}
+
+Result<Person> load(Database& db, const vault::Digester& digester, PersonId id) {
+  auto select = Statement::prepare(db, "SELECT id, digest, name, pronouns, language FROM person WHERE id = ?");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).id(id);
+  const auto row = select->step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return failed(Problem::NotFound);
+  RowReader reader(*select);
+  return read(reader, digester);
+}
+
+Result<QList<PersonRow>> find(Database& db, const vault::Digester& digester, const QString& text) {
+  // The next talk is the second sitting that was chosen or, without one, the day the agreed plan is looked at again.
+  auto select = Statement::prepare(
+      db,
+      "SELECT p.id, p.digest, p.name, p.pronouns, p.language,"
+      " coalesce((SELECT min(carry_on_on) FROM conversation WHERE person = p.row AND state <> 'finished'),"
+      "  (SELECT review_on FROM plan WHERE person = p.row AND status = 'agreed' ORDER BY version DESC LIMIT 1)),"
+      " EXISTS (SELECT 1 FROM conversation WHERE person = p.row AND state <> 'finished'),"
+      " EXISTS (SELECT 1 FROM plan WHERE person = p.row AND status = 'agreed')"
+      " FROM person AS p WHERE ?1 = '' OR instr(p.search, ?1) > 0 ORDER BY p.search, p.row");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).code(searchName(text));
+  QList<PersonRow> found;
+  const auto done = forEachRow(*select, [&]() -> Result<> {
+    RowReader reader(*select);
+    auto person = read(reader, digester);
+    if (!person) return std::unexpected(person.error());
+    found.append({.person = std::move(*person),
+                  .nextTalk = reader.maybeDate(),
+                  .partWayThrough = reader.flag(),
+                  .hasAgreedPlan = reader.flag()});
+    return {};
+  });
+  if (!done) return std::unexpected(done.error());
+  return found;
+}
+
+Result<> remove(Database& db, PersonId id) {
+  auto statement = Statement::prepare(db, "DELETE FROM person WHERE id = ?");
+  if (!statement) return std::unexpected(statement.error());
+  Binder(*statement).id(id);
+  return statement->run();
+}
+
+Result<> verifyAll(Database& db, const vault::Digester& digester) {
+  auto select = Statement::prepare(db, "SELECT id, digest, name, pronouns, language FROM person");
+  if (!select) return std::unexpected(select.error());
+  return forEachRow(*select, [&]() -> Result<> {
+    RowReader reader(*select);
+    if (auto person = read(reader, digester); !person) return std::unexpected(person.error());
+    return {};
+  });
+}
+
+Result<qint64> rowOf(Database& db, PersonId id) {
+  auto select = Statement::prepare(db, "SELECT row FROM person WHERE id = ?");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).id(id);
+  const auto row = select->step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return failed(Problem::NotFound);
+  return select->number(0);
+}
+
+}  // namespace hearten::store::people

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/plan_rows.h"
+
+#include "core/plan/names.h"
+#include "core/store/person_rows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::store::plans {
+
+namespace {
+
+using plan::named;
+using plan::nameOf;
+using plan::Plan;
+
+QByteArray what(const Plan& plan) {
+  return "plan:" + plan.id.uuid().toRfc4122() + plan.person.uuid().toRfc4122();
+}
+
+DigestInput& add(DigestInput& input, const plan::Entry& entry) {
+  return input.id(entry.id).text(nameOf(entry.section)).text(nameOf(entry.sharing)).text(entry.text.text());
+}
+
+DigestInput& add(DigestInput& input, const plan::Action& action) {
+  return input.id(action.id)
+      .text(nameOf(action.owner))
+      .date(action.by)
+      .text(nameOf(action.state))
+      .text(nameOf(action.sharing))
+      .text(action.what.text());
+}
+
+DigestInput& add(DigestInput& input, const plan::Adjustment& adjustment) {
+  return input.id(adjustment.id)
+      .date(adjustment.start)
+      .date(adjustment.tryUntil)
+      .date(adjustment.lookAgain)
+      .text(nameOf(adjustment.state))
+      .text(nameOf(adjustment.sharing))
+      .text(adjustment.what.text())
+      .text(adjustment.goodDay)
+      .text(adjustment.harderDay);
+}
+
+DigestInput& add(DigestInput& input, const plan::ChosenSupport& support) {
+  return input.id(support.id)
+      .text(nameOf(support.how))
+      .text(nameOf(support.sharing))
+      .text(support.serviceId)
+      .text(support.name);
+}
+
+template <class Part>
+void addAll(DigestInput& input, const QList<Part>& parts) {
+  input.number(parts.size());
+  for (const Part& part : parts) add(input, part);
+}
+
+/// All that a plan holds, in one fixed order. Part of the store's format: it changes only together with a migration.
+QByteArray contentOf(const Plan& plan) {
+  DigestInput input;
+  input.text(plan.language).number(plan.version).text(nameOf(plan.status)).date(plan.agreedOn).date(plan.reviewOn);
+  input.text(nameOf(plan.tellOthers)).text(nameOf(plan.keeping)).text(plan.soonerIf);
+  addAll(input, plan.entries);
+  addAll(input, plan.actions);
+  addAll(input, plan.adjustments);
+  addAll(input, plan.supports);
+  return input.content();
+}
+
+void bind(Binder& binder, const plan::Entry& entry) {
+  binder.id(entry.id).code(nameOf(entry.section)).code(nameOf(entry.sharing)).screened(entry.text);
+}
+
+void bind(Binder& binder, const plan::Action& action) {
+  binder.id(action.id).code(nameOf(action.owner)).date(action.by).code(nameOf(action.state));
+  binder.code(nameOf(action.sharing)).screened(action.what);
+}
+
+void bind(Binder& binder, const plan::Adjustment& adjustment) {
+  binder.id(adjustment.id).date(adjustment.start).date(adjustment.tryUntil).date(adjustment.lookAgain);
+  binder.code(nameOf(adjustment.state)).code(nameOf(adjustment.sharing)).screened(adjustment.what);
+  binder.screened(adjustment.goodDay).screened(adjustment.harderDay);
+}
+
+void bind(Binder& binder, const plan::ChosenSupport& support) {
+  binder.id(support.id).code(nameOf(support.how)).code(nameOf(support.sharing));
+  binder.code(support.serviceId).code(support.name);
+}
+
+template <class Part>
+struct Table;
+template <>
+struct Table<plan::Entry> {
+  static constexpr auto kInsert =
+      "INSERT OR REPLACE INTO entry (plan, position, id, section, sharing, text) VALUES (?, ?, ?, ?, ?, ?)";
+  static constexpr auto kTrim = "DELETE FROM entry WHERE plan = ? AND position >= ?";
+};
+template <>
+struct Table<plan::Action> {
+  static constexpr auto kInsert =
+      "INSERT OR REPLACE INTO action (plan, position, id, owner, by_date, state, sharing, what)"
+      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+  static constexpr auto kTrim = "DELETE FROM action WHERE plan = ? AND position >= ?";
+};
+template <>
+struct Table<plan::Adjustment> {
+  static constexpr auto kInsert =
+      "INSERT OR REPLACE INTO adjustment (plan, position, id, start_on, try_until, look_again, state, sharing, what,"
+      " good_day, harder_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  static constexpr auto kTrim = "DELETE FROM adjustment WHERE plan = ? AND position >= ?";
+};
+template <>
+struct Table<plan::ChosenSupport> {
+  static constexpr auto kInsert =
+      "INSERT OR REPLACE INTO support (plan, position, id, how, sharing, service, name) VALUES (?, ?, ?, ?, ?, ?, ?)";
+  static constexpr auto kTrim = "DELETE FROM support WHERE plan = ? AND position >= ?";
+};
+
+/// Writes the rows of one kind that are not there yet as they should be, and takes away what is over.
+template <class Part>
+Result<> writeParts(Database& db, qint64 row, const QList<Part>& wanted, const QList<Part>& present) {
+  std::optional<Statement> insert;
+  for (qsizetype position = 0; position < wanted.size(); ++position) {
+    if (position < present.size() && wanted[position] == present[position]) continue;
+    if (!insert) {
+      auto prepared = Statement::prepare(db, Table<Part>::kInsert);
+      if (!prepared) return std::unexpected(prepared.error());
+      insert.emplace(std::move(*prepared));
+    }
+    Binder binder(*insert);
+    binder.number(row).number(position);
+    bind(binder, wanted[position]);
+    if (auto written = insert->run(); !written) return written;
+  }
+  if (wanted.size() >= present.size()) return {};
+  auto trim = Statement::prepare(db, Table<Part>::kTrim);
+  if (!trim) return std::unexpected(trim.error());
+  Binder(*trim).number(row).number(wanted.size());
+  return trim->run();
+}
+
+Result<> writeParts(Database& db, qint64 row, const Plan& wanted, const Plan& present) {
+  if (auto done = writeParts(db, row, wanted.entries, present.entries); !done) return done;
+  if (auto done = writeParts(db, row, wanted.actions, present.actions); !done) return done;
+  if (auto done = writeParts(db, row, wanted.adjustments, present.adjustments); !done) return done;
+  return writeParts(db, row, wanted.supports, present.supports);
+}
+
+/// The row of the plan itself, new or changed.
+Result<qint64> writeHead(Database& db, const vault::Digester& digester, const Plan& plan) {
+  const auto person = people::rowOf(db, plan.person);
+  if (!person) return person;
+  auto upsert = Statement::prepare(
+      db,
+      "INSERT INTO plan (id, digest, person, version, status, language, agreed_on, review_on, tell_others, keeping,"
+      " sooner_if) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET digest = excluded.digest,"
+      " person = excluded.person, version = excluded.version, status = excluded.status, language = excluded.language,"
+      " agreed_on = excluded.agreed_on, review_on = excluded.review_on, tell_others = excluded.tell_others,"
+      " keeping = excluded.keeping, sooner_if = excluded.sooner_if RETURNING row");
+  if (!upsert) return std::unexpected(upsert.error());
+  Binder(*upsert)
+      .id(plan.id)
+      .bytes(digester.digest(what(plan), contentOf(plan)))
+      .number(*person)
+      .number(plan.version)
+      .code(nameOf(plan.status))
+      .code(plan.language)
+      .date(plan.agreedOn)
+      .date(plan.reviewOn)
+      .code(nameOf(plan.tellOthers))
+      .code(nameOf(plan.keeping))
+      .screened(plan.soonerIf);
+  const auto row = upsert->step();
+  if (!row) return std::unexpected(row.error());
+  const qint64 number = upsert->number(0);
+  if (auto ended = upsert->run(); !ended) return std::unexpected(ended.error());
+  return number;
+}
+
+Result<> write(Database& db, const vault::Digester& digester, const Plan& wanted, const Plan& present) {
+  const auto row = writeHead(db, digester, wanted);
+  if (!row) return std::unexpected(row.error());
+  return writeParts(db, *row, wanted, present);
+}
+
+/// Reads the parts of one kind into `parts`.
+template <class Part, class ReadPart>
+Result<> loadPartsOf(Statement& statement, qint64 row, QList<Part>& parts, ReadPart readPart) {
+  Binder(statement).number(row);
+  return forEachRow(statement, [&]() -> Result<> {
+    RowReader reader(statement);
+    std::optional<Part> part = readPart(reader);
+    if (!part || !reader.isWhole()) return damagedRow("a part of a plan");
+    parts.append(std::move(*part));
+    return {};
+  });
+}
+
+std::optional<plan::Entry> readEntry(RowReader& reader) {
+  const auto id = reader.id<EntryId>();
+  const auto section = reader.choice<plan::Section>(&named<plan::Section>);
+  const auto sharing = reader.choice<plan::Sharing>(&named<plan::Sharing>);
+  ScreenedText text = reader.screened();
+  if (!id) return std::nullopt;
+  return plan::Entry{.id = *id, .section = section, .text = std::move(text), .sharing = sharing};
+}
+
+std::optional<plan::Action> readAction(RowReader& reader) {
+  const auto id = reader.id<ActionId>();
+  const auto owner = reader.choice<plan::ActionOwner>(&named<plan::ActionOwner>);
+  const auto by = reader.maybeDate();
+  const auto state = reader.choice<plan::ActionState>(&named<plan::ActionState>);
+  const auto sharing = reader.choice<plan::Sharing>(&named<plan::Sharing>);
+  ScreenedText what = reader.screened();
+  if (!id) return std::nullopt;
+  return plan::Action{.id = *id, .what = std::move(what), .owner = owner, .by = by, .state = state, .sharing = sharing};
+}
+
+std::optional<plan::Adjustment> readAdjustment(RowReader& reader) {
+  const auto id = reader.id<AdjustmentId>();
+  const auto start = reader.maybeDate();
+  const auto tryUntil = reader.maybeDate();
+  const auto lookAgain = reader.maybeDate();
+  const auto state = reader.choice<plan::AdjustmentState>(&named<plan::AdjustmentState>);
+  const auto sharing = reader.choice<plan::Sharing>(&named<plan::Sharing>);
+  ScreenedText what = reader.screened();
+  auto goodDay = reader.maybeScreened();
+  auto harderDay = reader.maybeScreened();
+  if (!id) return std::nullopt;
+  return plan::Adjustment{.id = *id,
+                          .what = std::move(what),
+                          .start = start,
+                          .tryUntil = tryUntil,
+                          .lookAgain = lookAgain,
+                          .goodDay = std::move(goodDay),
+                          .harderDay = std::move(harderDay),
+                          .state = state,
+                          .sharing = sharing};
+}
+
+std::optional<plan::ChosenSupport> readSupport(RowReader& reader) {
+  const auto id = reader.id<SupportId>();
+  const auto how = reader.choice<plan::HowToGetThere>(&named<plan::HowToGetThere>);
+  const auto sharing = reader.choice<plan::Sharing>(&named<plan::Sharing>);
+  QString service = reader.code();
+  QString name = reader.code();
+  if (!id) return std::nullopt;
+  return plan::ChosenSupport{
+      .id = *id, .serviceId = std::move(service), .name = std::move(name), .how = how, .sharing = sharing};
+}
+
+/// The head of a plan out of the columns id, person's id, version, status, language, agreed_on, review_on, tell_others,
+/// keeping, sooner_if.
+std::optional<Plan> readHead(RowReader& reader) {
+  const auto id = reader.id<PlanId>();
+  const auto person = reader.id<PersonId>();
+  if (!id || !person) return std::nullopt;
+  Plan plan{.id = *id, .person = *person};
+  plan.version = reader.small();
+  plan.status = reader.choice<plan::Status>(&named<plan::Status>);
+  plan.language = reader.code();
+  plan.agreedOn = reader.maybeDate();
+  plan.reviewOn = reader.maybeDate();
+  plan.tellOthers = reader.choice<plan::TellOthers>(&named<plan::TellOthers>);
+  plan.keeping = reader.choice<plan::Keeping>(&named<plan::Keeping>);
+  plan.soonerIf = reader.maybeScreened();
+  if (!reader.isWhole()) return std::nullopt;
+  return plan;
+}
+
+/// The row number of a plan, if there is one.
+Result<std::optional<qint64>> rowOf(Database& db, PlanId id) {
+  auto select = Statement::prepare(db, "SELECT row FROM plan WHERE id = ?");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).id(id);
+  const auto row = select->step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return std::nullopt;
+  return select->number(0);
+}
+
+}  // namespace
+
+Result<Loader> Loader::prepare(Database& db, const vault::Digester& digester) {
+  constexpr std::array kSelects{
+      "SELECT p.row, p.digest, p.id, person.id, p.version, p.status, p.language, p.agreed_on, p.review_on,"
+      " p.tell_others, p.keeping, p.sooner_if FROM plan AS p JOIN person ON person.row = p.person WHERE p.row = ?",
+      "SELECT id, section, sharing, text FROM entry WHERE plan = ? ORDER BY position",
+      "SELECT id, owner, by_date, state, sharing, what FROM action WHERE plan = ? ORDER BY position",
+      "SELECT id, start_on, try_until, look_again, state, sharing, what, good_day, harder_day FROM adjustment"
+      " WHERE plan = ? ORDER BY position",
+      "SELECT id, how, sharing, service, name FROM support WHERE plan = ? ORDER BY position"};
+  std::vector<Statement> made;
+  for (const char* const sql : kSelects) {
+    auto statement = Statement::prepare(db, sql);
+    if (!statement) return std::unexpected(statement.error());
+    made.push_back(std::move(*statement));
+  }
+  return Loader({std::move(made[0]), std::move(made[1]), std::move(made[2]), std::move(made[3]), std::move(made[4])},
+                db, digester);
+}
+
+Result<Plan> Loader::load(PlanId id) {
+  const auto row = rowOf(*m_db, id);
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return failed(Problem::NotFound);
+  return load(**row);
+}
+
+Result<Plan> Loader::load(qint64 row) {
+  Statement& head = m_statements[0];
+  Binder(head).number(row);
+  const auto found = head.step();
+  if (!found) return std::unexpected(found.error());
+  if (!*found) return failed(Problem::NotFound);
+  RowReader reader(head);
+  reader.number();
+  const QByteArray digest = reader.bytes();
+  auto plan = readHead(reader);
+  head.reset();
+  if (!plan) return damagedRow("a plan");
+  return loadParts(std::move(*plan), row, digest);
+}
+
+Result<Plan> Loader::loadParts(Plan plan, qint64 row, const QByteArray& digest) {
+  if (auto done = loadPartsOf(m_statements[1], row, plan.entries, &readEntry); !done)
+    return std::unexpected(done.error());
+  if (auto done = loadPartsOf(m_statements[2], row, plan.actions, &readAction); !done)
+    return std::unexpected(done.error());
+  if (auto done = loadPartsOf(m_statements[3], row, plan.adjustments, &readAdjustment); !done)
+    return std::unexpected(done.error());
+  if (auto done = loadPartsOf(m_statements[4], row, plan.supports, &readSupport); !done)
+    return std::unexpected(done.error());
+  if (!m_digester->matches(digest, what(plan), contentOf(plan))) return damagedRow("a plan");
+  return plan;
+}
+
+Result<> save(Database& db, const vault::Digester& digester, const Plan& plan) {
+  auto loader = Loader::prepare(db, digester);
+  if (!loader) return std::unexpected(loader.error());
+  const auto present = loader->load(plan.id);
+  if (!present && present.error().what != Problem::NotFound) return std::unexpected(present.error());
+  if (present && present->status == plan::Status::Agreed)
+    return failed(Problem::Internal, u"an agreed version is never changed"_s);
+  return write(db, digester, plan::sharedPart(plan), present ? *present : Plan{.id = plan.id, .person = plan.person});
+}
+
+Result<> changeAction(Database& db, const vault::Digester& digester, PlanId id, ActionId action,
+                      const std::function<void(plan::Action&)>& change) {
+  auto loader = Loader::prepare(db, digester);
+  if (!loader) return std::unexpected(loader.error());
+  const auto present = loader->load(id);
+  if (!present) return std::unexpected(present.error());
+  Plan changed = *present;
+  const auto found = std::ranges::find(changed.actions, action, &plan::Action::id);
+  if (found == changed.actions.end()) return failed(Problem::NotFound);
+  change(*found);
+  return write(db, digester, changed, *present);
+}
+
+Result<std::optional<Plan>> newest(Database& db, const vault::Digester& digester, PersonId person, plan::Status status,
+                                   std::optional<int> belowVersion) {
+  auto select = Statement::prepare(
+      db,
+      "SELECT plan.row FROM plan JOIN person ON person.row = plan.person"
+      " WHERE person.id = ? AND status = ? AND version < ? ORDER BY version DESC, plan.row DESC LIMIT 1");
+  if (!select) return std::unexpected(select.error());
+  constexpr qint64 kAny = std::numeric_limits<qint64>::max();
+  Binder(*select).id(person).code(nameOf(status)).number(belowVersion ? *belowVersion : kAny);
+  const auto row = select->step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return std::nullopt;
+  auto loader = Loader::prepare(db, digester);
+  if (!loader) return std::unexpected(loader.error());
+  auto plan = loader->load(select->number(0));
+  if (!plan) return std::unexpected(plan.error());
+  return std::move(*plan);
+}
+
+Result<> remove(Database& db, PlanId id) {
+  auto statement = Statement::prepare(db, "DELETE FROM plan WHERE id = ?");
+  if (!statement) return std::unexpected(statement.error());
+  Binder(*statement).id(id);
+  return statement->run();
+}
+
+Result<> verifyAll(Database& db, const vault::Digester& digester) {
+  auto loader = Loader::prepare(db, digester);
+  if (!loader) return std::unexpected(loader.error());
+  auto select = Statement::prepare(db, "SELECT row FROM plan");
+  if (!select) return std::unexpected(select.error());
+  return forEachRow(*select, [&]() -> Result<> {
+    if (auto plan = loader->load(select->number(0)); !plan) return std::unexpected(plan.error());
+    return {};
+  });
+}
+
+}  // namespace hearten::store::plans

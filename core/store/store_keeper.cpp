@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/store.h"
+#include "core/store/vault_store.h"
+#include "core/vault/database.h"
+
+namespace hearten::store {
+
+namespace {
+
+Opened opened(std::unique_ptr<VaultStore> store) {
+  Opened result;
+  const vault::Vault& vault = store->vault();
+  result.usedSpareSlots = vault.slotFileWasRepaired();
+  result.damaged = vault.readOnlyBecause() == Problem::StoreDamaged;
+  if (const auto lastUse = vault.olderThanLastUse()) result.olderThanLastUsed = lastUse->toLocalTime().date();
+  result.store = std::move(store);
+  return result;
+}
+
+/// The tables of a vault that is open and whole, up to date and with every digest checked.
+Result<std::unique_ptr<VaultStore>> wholeStore(vault::Vault vault, const Clock& clock) {
+  auto store = std::make_unique<VaultStore>(std::move(vault), clock);
+  if (auto fit = store->checkVersion(); !fit) return std::unexpected(fit.error());
+  if (store->canSave())
+    if (auto prepared = store->prepareForWriting(); !prepared) return std::unexpected(prepared.error());
+  if (auto verified = store->verifyDigests(); !verified) return std::unexpected(verified.error());
+  return store;
+}
+
+}  // namespace
+
+StoreKeeper::StoreKeeper(QString folder, Clock clock, std::optional<KeyCost> cost)
+    : m_folder(std::move(folder)), m_clock(std::move(clock)), m_cost(cost) {}
+
+bool StoreKeeper::exists() const {
+  return vault::Vault::exists(m_folder);
+}
+
+Result<> StoreKeeper::selfTest() {
+  return vault::checkLibrary();
+}
+
+Result<std::unique_ptr<Store>> StoreKeeper::make(const Passphrase& passphrase, const RecoveryCode& code) const {
+  auto vault = vault::Vault::create(m_folder, passphrase, code, {.cost = m_cost, .clock = m_clock});
+  if (!vault) return std::unexpected(vault.error());
+  auto store = std::make_unique<VaultStore>(std::move(*vault), m_clock);
+  if (auto prepared = store->prepareForWriting(); !prepared) return std::unexpected(prepared.error());
+  return store;
+}
+
+Result<Opened> StoreKeeper::open(const Passphrase& passphrase) const {
+  return openWith([&](bool readDamaged) {
+    return vault::Vault::open(m_folder, passphrase,
+                              {.acceptOlder = true, .readDamaged = readDamaged, .clock = m_clock});
+  });
+}
+
+Result<Opened> StoreKeeper::openWithRecoveryCode(const RecoveryCode& code) const {
+  return openWith([&](bool readDamaged) {
+    return vault::Vault::openWithRecoveryCode(m_folder, code,
+                                              {.acceptOlder = true, .readDamaged = readDamaged, .clock = m_clock});
+  });
+}
+
+Result<Opened> StoreKeeper::openWith(const std::function<Result<vault::Vault>(bool readDamaged)>& unlock) const {
+  auto vault = unlock(false);
+  if (vault) {
+    auto store = wholeStore(std::move(*vault), m_clock);
+    if (store) return opened(std::move(*store));
+    if (store.error().what != Problem::StoreDamaged) return std::unexpected(store.error());
+  } else if (vault.error().what != Problem::StoreDamaged) {
+    return std::unexpected(vault.error());
+  }
+  // Damaged: what can still be read is shown, and nothing is written.
+  auto remains = unlock(true);
+  if (!remains) return std::unexpected(remains.error());
+  auto store = std::make_unique<VaultStore>(std::move(*remains), m_clock);
+  if (auto fit = store->checkVersion(); !fit) return std::unexpected(fit.error());
+  return opened(std::move(store));
+}
+
+}  // namespace hearten::store

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/rows.h"
+#include "core/store/store.h"
+
+/// Talks in their table: that they are held, never what is said. Writers expect to be inside a transaction.
+namespace hearten::store::talks {
+
+Result<> save(Database& db, const conversation::Record& record);
+Result<std::optional<conversation::Record>> unfinished(Database& db, PersonId person);
+Result<QList<conversation::Record>> allUnfinished(Database& db);
+Result<> remove(Database& db, ConversationId id);
+/// What is coming up for each person: the second sitting they chose, or else the day of the agreed plan's review.
+Result<QList<ComingTalk>> coming(Database& db, const vault::Digester& digester);
+
+}  // namespace hearten::store::talks

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+
+#include <functional>
+
+namespace hearten::store {
+
+/// The store over an open vault. Each writing function is one transaction; the row files know the tables.
+class VaultStore final : public Store {
+ public:
+  VaultStore(vault::Vault vault, Clock clock);
+
+  /// StoreNewer when a newer Hearten made it; NotWritable when its tables are behind and cannot be brought up to date.
+  Result<> checkVersion() const;
+  /// Brings the tables up to date and, in a new store, notes when the passphrase was set.
+  Result<> prepareForWriting();
+  /// Checks every digest, once. StoreDamaged when one does not fit.
+  Result<> verifyDigests() const;
+  const vault::Vault& vault() const { return m_vault; }
+
+  bool canSave() const override;
+
+  Result<> savePerson(const Person& person) override;
+  Result<Person> person(PersonId id) const override;
+  Result<QList<PersonRow>> people(const QString& text) const override;
+  Result<> deletePerson(PersonId id) override;
+
+  Result<> savePlan(const plan::Plan& plan) override;
+  Result<plan::Plan> plan(PlanId id) const override;
+  Result<std::optional<plan::Plan>> latestAgreed(PersonId person) const override;
+  Result<std::optional<plan::Plan>> agreedBefore(const plan::Plan& plan) const override;
+  Result<std::optional<plan::Plan>> draft(PersonId person) const override;
+  Result<> deletePlan(PlanId id) override;
+  Result<> setActionState(PlanId plan, ActionId action, plan::ActionState state) override;
+  Result<> setActionDate(PlanId plan, ActionId action, std::optional<QDate> by) override;
+
+  Result<> saveConversation(const conversation::Record& record) override;
+  Result<> saveProgress(const plan::Plan& draft, const conversation::Record& record) override;
+  Result<std::optional<conversation::Record>> unfinished(PersonId person) const override;
+  Result<QList<conversation::Record>> unfinishedTalks() const override;
+  Result<> deleteConversation(ConversationId id) override;
+
+  Result<QList<Promise>> promises() const override;
+  Result<QList<ComingTalk>> comingTalks() const override;
+  Result<QList<Event>> events(PersonId person) const override;
+  Result<> addEvent(const Event& event) override;
+
+  Result<Setup> setup() const override;
+  Result<> saveSetup(const Setup& setup) override;
+
+  Result<> changePassphrase(const Passphrase& old, const Passphrase& fresh) override;
+  Result<> replacePassphrase(const Passphrase& fresh) override;
+  QDate passphraseChangedOn() const override;
+
+  QByteArray seal(const SecretBytes& clear) const override;
+  Result<SecretBytes> unseal(const QByteArray& sealed) const override;
+
+ private:
+  vault::Database& db() const { return m_vault.database(); }
+  const vault::Digester& digester() const { return m_vault.digester(); }
+  /// All of `change` or nothing of it.
+  Result<> write(const std::function<Result<>()>& change);
+  Result<> notePassphraseChange();
+
+  mutable vault::Vault m_vault;  // reading moves a cursor in it, and changes nothing
+  Clock m_clock;
+};
+
+}  // namespace hearten::store
