@@ -105,6 +105,7 @@ def listed(items):
 
 # Where the list itself is unsure of the hours, none are shown: a wrong hour costs a person the courage to ring.
 UNSURE = re.compile(r"\((?!phone and)|sources|not seen|;.*check|warned|given as")
+RANGE = re.compile(r"(?<=[a-z0-9])-(?=[A-Z0-9])")
 COSTS = {
     "Free": "Free",
     "Charged": "Costs the same as a call to a landline",
@@ -114,7 +115,7 @@ COSTS = {
 
 def hours_of(service):
     hours = service["hours"]
-    return None if not hours or UNSURE.search(hours) else hours.replace("-", " to ").replace(" (phone and online chat)", "")
+    return None if not hours or UNSURE.search(hours) else RANGE.sub(" to ", hours).replace(" (phone and online chat)", "")
 
 
 def cost_of(service):
