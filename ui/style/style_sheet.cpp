@@ -52,18 +52,22 @@ QString styleSheet() {
   QString sheet;
   const QStringView rest = kSheet;
   for (qsizetype i = 0; i < rest.size(); ++i) {
-    const QChar open = rest.at(i);
-    const qsizetype end = rest.indexOf(open == u'{' ? u'}' : u']', i);
-    const QStringView inside = end < 0 ? QStringView() : rest.sliced(i + 1, end - i - 1);
-    const bool isToken = open == u'{' && !inside.contains(u' ') && !inside.contains(u'\n');
-    bool isNumber = false;
-    const double length = open == u'[' ? inside.toDouble(&isNumber) : 0;
-    if (isToken || isNumber) {
-      sheet += isToken ? colorFor(inside) : QString::number(px(length));
-      i = end;
-    } else {
-      sheet += open;
+    const QChar sign = rest.at(i);
+    if (sign == u'{' || sign == u'[') {
+      const qsizetype end = rest.indexOf(sign == u'{' ? u'}' : u']', i);
+      const QStringView inside = rest.sliced(i + 1, end - i - 1);
+      // A brace with a space or a new line in it opens a rule.
+      if (sign == u'[' && inside.contains(u'"')) {
+        sheet += sign;
+        continue;
+      }
+      if (sign == u'[' || !(inside.contains(u' ') || inside.contains(u'\n'))) {
+        sheet += sign == u'[' ? QString::number(px(inside.toDouble())) : colorFor(inside);
+        i = end;
+        continue;
+      }
     }
+    sheet += sign;
   }
   return sheet;
 }

@@ -21,10 +21,10 @@ enum class Doer { Me, MyManager, SomeoneElse };
 
 /// One step as it is written.
 struct ActionView {
-  QString what;
+  QString what{};
   Doer who = Doer::MyManager;
-  QString role;  ///< who else: a role, not a name
-  QDate by;      ///< invalid: "when you can"
+  QString role{};  ///< who else: a role, not a name
+  QDate by{};      ///< invalid: "when you can"
   Sharing sharing = Sharing::Shared;
 };
 

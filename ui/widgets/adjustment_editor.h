@@ -18,12 +18,12 @@ class GrowingText;
 
 /// One adjustment as it is written. Invalid dates mean none.
 struct AdjustmentView {
-  QString what;
-  QDate start;
-  QDate tryUntil;
-  QDate lookAgain;
-  QString goodDay;
-  QString harderDay;
+  QString what{};
+  QDate start{};
+  QDate tryUntil{};
+  QDate lookAgain{};
+  QString goodDay{};
+  QString harderDay{};
   Sharing sharing = Sharing::Shared;
 };
 

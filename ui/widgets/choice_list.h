@@ -15,11 +15,11 @@ class Button;
 
 /// A row of a ChoiceList.
 struct ChoiceItem {
-  QString id;
-  QString name;
-  QString note;    ///< "Review on 3 December"
-  QString count;   ///< "2"; how many lines
-  QString spoken;  ///< the whole row for screen readers, when name, note and count are not enough
+  QString id{};
+  QString name{};
+  QString note{};    ///< "Review on 3 December"
+  QString count{};   ///< "2"; how many lines
+  QString spoken{};  ///< the whole row for screen readers, when name, note and count are not enough
 };
 
 /// A list down the left where one is chosen: the sections of the plan, people. A bar, weight and colour mark the one.

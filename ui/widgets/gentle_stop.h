@@ -22,11 +22,11 @@ struct MarkedPart {
 
 /// A line that is not kept, with a reason and ways on.
 struct GentleStopView {
-  QString title;                  ///< "Let's keep this line out of the plan"
-  QString reason;                 ///< "It has not been kept. It looks like ..."
-  QString line;                   ///< as it was written
-  std::vector<MarkedPart> marks;  ///< underlined with a wave
-  QStringList wordings;           ///< two or three ways to say it
+  QString title{};                  ///< "Let's keep this line out of the plan"
+  QString reason{};                 ///< "It has not been kept. It looks like ..."
+  QString line{};                   ///< as it was written
+  std::vector<MarkedPart> marks{};  ///< underlined with a wave
+  QStringList wordings{};           ///< two or three ways to say it
   bool mayKeep = false;  ///< only a question ("Would you rather write what helps?"): [Keep it as it is] is offered
 };
 

@@ -12,7 +12,7 @@ namespace hearten::ui {
 /// One line of a plan as it is shown, not changed: a solid bar when shared, a dashed violet one with a lock when only
 /// for me. A covered line shows no words: the caller passes what to say instead ("Only for me (covered)").
 struct PlanLineView {
-  QString text;
+  QString text{};
   Sharing sharing = Sharing::Shared;
   bool quiet = false;  ///< second text: what was, before it changed
 };

@@ -19,8 +19,8 @@ class SmallText;
 
 /// A section of the plan with its lines.
 struct PlanPartView {
-  QString heading;
-  std::vector<PlanLineView> lines;
+  QString heading{};
+  std::vector<PlanLineView> lines{};
 };
 
 /// "Sam's plan so far", beside the talk: sections with lines, and [Open]. Lines only for me come covered from outside.

@@ -13,9 +13,9 @@ class TextLabel;
 
 /// What is asked now.
 struct PromptView {
-  QString who;       ///< "Priya asks"
-  QString question;  ///< large, readable a metre away
-  QString calm;      ///< "Take your time, Sam."
+  QString who{};       ///< "Priya asks"
+  QString question{};  ///< large, readable a metre away
+  QString calm{};      ///< "Take your time, Sam."
 };
 
 /// The one large question. It can take the focus, and speaks itself when it changes: "Priya asks: ...".

@@ -16,9 +16,9 @@ class SmallText;
 /// One stage of a talk, or one step of setting up.
 struct StageItem {
   enum class State { Done, Now, ToCome };
-  QString name;
+  QString name{};
   State state = State::ToCome;
-  QString minutes;  ///< "about 15 minutes"; shown on the current stage only
+  QString minutes{};  ///< "about 15 minutes"; shown on the current stage only
 };
 
 /// The stages down the left, 220 px wide: done, now, to come, and any may be chosen. Arrow keys move, Tab leaves.

@@ -12,18 +12,18 @@ class Button;
 
 /// One place that can help, as the screen shows it. Empty parts are left out.
 struct SupportView {
-  QString id;
-  QString name;
-  QString purpose;    ///< "Free advice about debt, without judgement."
-  QString who;        ///< "Any member of staff"
-  QString hours;      ///< "Mon to Fri 8 am to 8 pm"
-  QString cost;       ///< "Free"
-  QString phone;      ///< a checked number, else empty
-  QString website;    ///< "moneyhelper.org.uk"
-  QString checked;    ///< "Checked 31 July 2026", "Last checked in March. Look before you ring."
-  QString unchecked;  ///< "We are checking the phone number"; shown as a notice
-  QString place;      ///< tag: "Near you", "Across the UK"; empty inside groups that say so
-  bool own = false;   ///< the trust's own: the tag is green
+  QString id{};
+  QString name{};
+  QString purpose{};    ///< "Free advice about debt, without judgement."
+  QString who{};        ///< "Any member of staff"
+  QString hours{};      ///< "Mon to Fri 8 am to 8 pm"
+  QString cost{};       ///< "Free"
+  QString phone{};      ///< a checked number, else empty
+  QString website{};    ///< "moneyhelper.org.uk"
+  QString checked{};    ///< "Checked 31 July 2026", "Last checked in March. Look before you ring."
+  QString unchecked{};  ///< "We are checking the phone number"; shown as a notice
+  QString place{};      ///< tag: "Near you", "Across the UK"; empty inside groups that say so
+  bool own = false;     ///< the trust's own: the tag is green
   bool canPutInPlan = true;
 };
 

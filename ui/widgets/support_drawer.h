@@ -16,10 +16,10 @@ class ScrollColumn;
 
 /// A part of the drawer: ideas as chips, places as cards, or words when there is neither.
 struct SupportGroupView {
-  QString name;                                    ///< "At work", "Near you", "Across the UK"
-  std::vector<std::pair<QString, QString>> ideas;  ///< id, words
-  std::vector<SupportView> places;
-  QString emptyText;
+  QString name{};                                    ///< "At work", "Near you", "Across the UK"
+  std::vector<std::pair<QString, QString>> ideas{};  ///< id, words
+  std::vector<SupportView> places{};
+  QString emptyText{};
 };
 
 /// "What could help", from the right over the plan, 452 px wide. A named group; Esc or [Close] leaves it. The owner

@@ -16,15 +16,15 @@ namespace hearten::ui {
 class Button;
 
 struct TopicChoice {
-  QString id;
-  QString name;
+  QString id{};
+  QString name{};
   bool ticked = false;
 };
 
 struct TopicColumn {
   Icon glyph = Icon::None;
-  QString name;
-  std::vector<TopicChoice> topics;
+  QString name{};
+  std::vector<TopicChoice> topics{};
 };
 
 /// The topics in four named columns of tick boxes. Arrows move in the grid, Space ticks, a letter jumps. Narrow: one
