@@ -97,7 +97,7 @@ struct Document {
   QString language = QStringLiteral("en-GB");  ///< BCP 47
   Header header{};
   QString pageLabel = QStringLiteral("Page %1 of %2");  ///< in the language of the document
-  std::vector<Block> blocks;
+  std::vector<Block> blocks{};
   friend bool operator==(const Document&, const Document&) = default;
 };
 
