@@ -295,11 +295,17 @@ class LayoutRun {
       fill(Artifact::Decoration, {m_m.side, y, width(), head->height}, palette::kSoft);
       drawRow(*head, y, repeated);
     };
-    add({.before = m_m.between * 0.5, .height = head->height, .keepWithNext = true, .draw = [drawHead](double y) {
-           drawHead(y, false);
-         }});
-    const auto again =
-        std::make_shared<const Unit>(Unit{.height = head->height, .draw = [drawHead](double y) { drawHead(y, true); }});
+    std::shared_ptr<const Unit> again;
+    if (head->height <= bodyHeight() / 3) {
+      add({.before = m_m.between * 0.5, .height = head->height, .keepWithNext = true, .draw = [drawHead](double y) {
+             drawHead(y, false);
+           }});
+      again = std::make_shared<const Unit>(
+          Unit{.height = head->height, .draw = [drawHead](double y) { drawHead(y, true); }});
+    } else {
+      // Repeated, it would leave no room for the rows.
+      addTallRow(*head, nullptr);
+    }
 
     const int tableBody = element(id, {.role = Role::TableBody});
     for (const auto& cells : table.rows) {
@@ -311,7 +317,7 @@ class LayoutRun {
         row->height = std::max(row->height, heightOf(row->cells.back().lines));
       }
       row->height += 2 * m_m.cellY();
-      if (row->height + head->height < bodyHeight())
+      if (row->height + (again ? again->height : 0) < bodyHeight())
         add({.height = row->height,
              .draw =
                  [this, row](double y) {
