@@ -57,6 +57,10 @@ void SideMenu::setPlace(Place place) {
   for (qsizetype i = 0; i < m_places.size(); ++i) m_places.at(i)->setChecked(i == static_cast<int>(place));
 }
 
+void SideMenu::showOnly(const QList<Place>& places) {
+  for (qsizetype i = 0; i < m_places.size(); ++i) m_places.at(i)->setVisible(places.contains(static_cast<Place>(i)));
+}
+
 void SideMenu::setNarrow(bool narrow) {
   if (m_narrow == narrow) return;
   m_narrow = narrow;

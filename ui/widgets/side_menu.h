@@ -23,6 +23,8 @@ class SideMenu : public QWidget {
 
   void setPlace(Place place);  ///< no signal
   void setNarrow(bool narrow);
+  /// Only these places stand in the menu; the others have no screen yet.
+  void showOnly(const QList<Place>& places);
 
  Q_SIGNALS:
   void placeChosen(hearten::ui::SideMenu::Place place);

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// The few things that each system does in its own way. One file a system; nothing else in Hearten leans on one.
+namespace hearten::platform {
+
+/// First thing in main: whatever this process writes is for this person only, it leaves no core dump, and where the
+/// system can, other programs of the same person cannot read its memory (security.md 4.4, 4.15).
+void protectProcess();
+
+/// Gives freed memory back to the system, after locking.
+void giveBackMemory();
+
+}  // namespace hearten::platform

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/real_asks.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hearten::app {
+namespace {
+
+constexpr auto kClipboardLife = 30s;
+
+QByteArray digest(const QString& text) {
+  return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+/// Documents, else the home folder: the same place each time, so that it tells nothing of the last person.
+QString startingFolder() {
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+}  // namespace
+
+RealAsks::RealAsks() {
+  // Qt's file dialog writes the folders it was in to a settings file that every Qt program of this person shares
+  // (security.md 4.14). Hearten keeps nothing in QSettings, so its settings may point where no file can be.
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QCoreApplication::applicationFilePath());
+  m_clipboardTimer.setSingleShot(true);
+  connect(&m_clipboardTimer, &QTimer::timeout, this, &RealAsks::forgetCopied);
+}
+
+std::optional<QString> RealAsks::ask(QFileDialog& dialog) {
+  // The system's own dialog would add the file to the desktop's list of recent ones.
+  dialog.setOption(QFileDialog::DontUseNativeDialog);
+  dialog.setDirectory(startingFolder());
+  dialog.setHistory({});
+  if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return std::nullopt;
+  return dialog.selectedFiles().constFirst();
+}
+
+std::optional<QString> RealAsks::whereToSave(const QString& title, const QString& suggestion, const QString& filter) {
+  QFileDialog dialog(m_window, title, {}, filter);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setFileMode(QFileDialog::AnyFile);
+  dialog.setOption(QFileDialog::DontConfirmOverwrite);
+  dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
+  dialog.selectFile(suggestion);
+  return ask(dialog);
+}
+
+std::optional<QString> RealAsks::whichPicture(const QString& title) {
+  QFileDialog dialog(m_window, title, {}, tr("Pictures (*.png *.svg *.jpg *.jpeg)"));
+  dialog.setFileMode(QFileDialog::ExistingFile);
+  return ask(dialog);
+}
+
+ui::Printed RealAsks::print(const ui::PrintPages& pages) {
+  QPrinter printer(QPrinter::HighResolution);
+  printer.setDocName(u"Document"_s);
+  printer.setCreator({});
+  printer.setPageSize(QPageSize(QPageSize::A4));
+  printer.setFullPage(true);
+  QPrintDialog dialog(&printer, m_window);
+  dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
+  dialog.setMinMax(1, pages.count);
+  if (dialog.exec() != QDialog::Accepted) return ui::Printed::ChangedMind;
+  QPainter painter;
+  if (!painter.begin(&printer)) return ui::Printed::NoAnswer;
+  const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+  const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+  const int last = printer.toPage() > 0 ? printer.toPage() - 1 : pages.count - 1;
+  for (int page = first; page <= last; ++page) {
+    if (page > first && !printer.newPage()) return ui::Printed::NoAnswer;
+    painter.save();
+    painter.scale(paper.width() / pages.size.width(), paper.height() / pages.size.height());
+    pages.draw(painter, page);
+    painter.restore();
+  }
+  return painter.end() ? ui::Printed::Done : ui::Printed::NoAnswer;
+}
+
+bool RealAsks::hasPrinter() const {
+  return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
+void RealAsks::copyText(const QString& text) {
+  auto* data = new QMimeData;
+  data->setText(text);
+  // Clipboard managers leave what is marked so out of their history.
+  data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+  data->setData(u"ExcludeClipboardContentFromMonitorProcessing"_s, "1");
+  QGuiApplication::clipboard()->setMimeData(data);
+  m_copied = digest(text);
+  m_clipboardTimer.start(kClipboardLife);
+}
+
+void RealAsks::forgetCopied() {
+  m_clipboardTimer.stop();
+  if (m_copied.isEmpty()) return;
+  QClipboard* clipboard = QGuiApplication::clipboard();
+  if (digest(clipboard->text()) == m_copied) clipboard->clear();
+  m_copied.clear();
+}
+
+void RealAsks::openWebPage(const QString& address) {
+  QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode));
+}
+
+}  // namespace hearten::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/asks.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QFileDialog;
+
+namespace hearten::app {
+
+/// The system's dialogs, printers and clipboard. Remembers nothing of what was chosen.
+class RealAsks : public QObject, public ui::Asks {
+  Q_OBJECT
+ public:
+  RealAsks();
+
+  /// Dialogs stand above this window.
+  void setWindow(QWidget* window) { m_window = window; }
+
+  std::optional<QString> whereToSave(const QString& title, const QString& suggestion, const QString& filter) override;
+  std::optional<QString> whichPicture(const QString& title) override;
+  ui::Printed print(const ui::PrintPages& pages) override;
+  bool hasPrinter() const override;
+  void copyText(const QString& text) override;
+  void forgetCopied() override;
+  void openWebPage(const QString& address) override;
+
+ private:
+  std::optional<QString> ask(QFileDialog& dialog);
+
+  QPointer<QWidget> m_window;
+  QTimer m_clipboardTimer;
+  QByteArray m_copied;  ///< a digest of what we put there, to know whether it is still ours
+};
+
+}  // namespace hearten::app

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/app_flow.h"
+
+#include "ui/flow/first_run_flow.h"
+#include "ui/flow/settings_flow.h"
+#include "ui/flow/unlock_flow.h"
+#include "ui/safety/safety_screen.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmapCache>
+#include <QPointer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::ui {
+namespace {
+
+constexpr auto kSettingsFile = "settings.ini"_L1;
+
+/// Ends a flow together with its screen, whoever of the two owns it.
+template <class Flow>
+void retire(std::unique_ptr<Flow>& flow) {
+  if (flow == nullptr) return;
+  const QPointer<QWidget> screen = flow->screen();
+  flow.reset();
+  delete screen;
+}
+
+}  // namespace
+
+void applyLook(const Preferences& preferences) {
+  SchemeChoice choice = SchemeChoice::Follow;
+  switch (preferences.colours) {
+    case Preferences::Colours::Follow:
+      break;
+    case Preferences::Colours::Light:
+      choice = SchemeChoice::Light;
+      break;
+    case Preferences::Colours::Dark:
+      choice = SchemeChoice::Dark;
+      break;
+    case Preferences::Colours::HighContrast:
+      choice = SchemeChoice::HighContrast;
+      break;
+  }
+  applyTheme(*qApp, {.scheme = resolve(choice), .textPercent = preferences.textPercent});
+}
+
+AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
+    : m_window(window), m_parts(std::move(parts)), m_preferences(std::move(preferences)), m_idle(m_parts.clock) {
+  m_languages.use(m_preferences.language);
+  connect(&window, &MainWindow::firstPainted, this, [this] { desk(); });
+  connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
+  connect(&window, &MainWindow::safetyRequested, this, &AppFlow::showSafetyCard);
+  connect(&window, &MainWindow::helpRequested, this, &AppFlow::showHelp);
+  connect(&window, &MainWindow::lockRequested, this, &AppFlow::lock);
+  connect(&window, &MainWindow::closeRequested, this, &AppFlow::close);
+  connect(&m_safety, &SafetyFlow::backRequested, this, [this] { m_window.dropLayer(m_safety.screen()); });
+  connect(&m_safety, &SafetyFlow::hideRequested, &window, &MainWindow::toggleCover);
+  connect(&m_help, &HelpScreen::backRequested, this, [this] { m_window.dropLayer(&m_help); });
+  connect(&m_idle, &IdleWatch::timeToLock, this, &AppFlow::lock);
+  connect(&m_idle, &IdleWatch::aboutToLock, this,
+          [this] { m_window.showQuietLine(tr("Hearten will lock in a minute. Press any key to stay.")); });
+  connect(&m_idle, &IdleWatch::stayed, this, [this] { m_window.showQuietLine({}); });
+}
+
+AppFlow::~AppFlow() {
+  forgetScreens();
+}
+
+void AppFlow::start() {
+  if (m_parts.storeExists)
+    showUnlock();
+  else
+    showFirstRun();
+}
+
+Desk& AppFlow::desk() {
+  if (m_desk) return *m_desk;
+  content::Content content = content::load(m_preferences.language);
+  boundary::Screen screen = boundary::Screen::fromToml(content.boundaryRules).value();
+  m_desk.emplace(Desk{.clock = m_parts.clock,
+                      .ids = m_parts.ids,
+                      .asks = m_parts.asks,
+                      .preferences = m_preferences,
+                      .content = std::move(content),
+                      .screen = std::move(screen),
+                      .store = {},
+                      .window = {.showSafetyCard = [this] { showSafetyCard(); },
+                                 .hideScreen = [this] { m_window.toggleCover(); },
+                                 .lock = [this] { lock(); },
+                                 .showHelp = [this] { showHelp(); }}});
+  return *m_desk;
+}
+
+void AppFlow::showUnlock() {
+  m_topic = HelpTopic::Unlock;
+  m_unlock = std::make_unique<UnlockFlow>(m_parts.doors);
+  connect(m_unlock.get(), &UnlockFlow::safetyRequested, this, &AppFlow::showSafetyCard);
+  connect(m_unlock.get(), &UnlockFlow::opened, this, [this] { enter(m_unlock->takeStore()); }, Qt::QueuedConnection);
+  m_window.showAlone(m_unlock->screen());
+}
+
+void AppFlow::showFirstRun() {
+  m_topic = HelpTopic::FirstRun;
+  m_firstRun =
+      std::make_unique<FirstRunFlow>([this]() -> Desk& { return desk(); }, m_preferences, m_parts.asks, m_parts.doors);
+  connect(m_firstRun.get(), &FirstRunFlow::safetyRequested, this, &AppFlow::showSafetyCard);
+  connect(m_firstRun.get(), &FirstRunFlow::preferencesChosen, this, &AppFlow::usePreferences);
+  connect(
+      m_firstRun.get(), &FirstRunFlow::finished, this, [this] { enter(m_firstRun->takeStore()); },
+      Qt::QueuedConnection);
+  m_window.showAlone(m_firstRun->screen());
+}
+
+void AppFlow::enter(std::unique_ptr<store::Store> store) {
+  desk().store = std::move(store);
+  retire(m_unlock);
+  retire(m_firstRun);
+  // What was chosen during the first run is kept once there is a folder to keep it in.
+  m_preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
+  m_idle.start(std::chrono::minutes(m_preferences.lockMinutes));
+  showPlace(m_place);
+}
+
+void AppFlow::showPlace(Place place) {
+  if (!m_desk || m_desk->store == nullptr) return;
+  m_place = place;
+  switch (place) {
+    case Place::Home:
+    case Place::People:
+      return showHome();
+    case Place::Settings:
+      return showSettings();
+  }
+}
+
+void AppFlow::showHome() {
+  showSettings();
+}
+
+void AppFlow::showSettings() {
+  m_topic = HelpTopic::Settings;
+  if (m_settings == nullptr) {
+    m_settings = std::make_unique<SettingsFlow>(*m_desk);
+    connect(m_settings.get(), &SettingsFlow::preferencesChosen, this, &AppFlow::usePreferences);
+  } else {
+    m_settings->refresh();
+  }
+  m_window.showWithMenu(m_settings->screen(), Place::Settings);
+}
+
+void AppFlow::showSafetyCard() {
+  m_safety.open(desk().content, static_cast<content::Nation>(m_preferences.nation));
+  m_window.raiseLayer(m_safety.screen());
+  m_safety.screen()->announceOpening();
+}
+
+void AppFlow::showHelp() {
+  m_help.render(helpFor(m_topic));
+  m_window.raiseLayer(&m_help);
+}
+
+void AppFlow::usePreferences(const Preferences& preferences) {
+  const Preferences before = std::exchange(m_preferences, preferences);
+  desk().preferences = preferences;
+  if (m_parts.storeExists || m_desk->store != nullptr) preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
+  if (m_desk->store != nullptr) m_idle.start(std::chrono::minutes(preferences.lockMinutes));
+  if (preferences.colours != before.colours || preferences.textPercent != before.textPercent) applyLook(preferences);
+  if (preferences.language == before.language) return;
+  m_desk->content = content::load(preferences.language);
+  m_desk->screen = boundary::Screen::fromToml(m_desk->content.boundaryRules).value();
+  m_languages.use(preferences.language);
+}
+
+void AppFlow::lock() {
+  if (!m_desk || m_desk->store == nullptr) return;
+  if (m_settings != nullptr && m_settings->isBusy()) {
+    // A new lock is being made, half a second at most. Nobody sees anything meanwhile.
+    if (!m_window.isCovered()) m_window.toggleCover();
+    connect(m_settings.get(), &SettingsFlow::idle, this, &AppFlow::lock, Qt::SingleShotConnection);
+    return;
+  }
+  m_idle.stop();
+  m_window.showQuietLine({});
+  m_window.closeDialogs();
+  m_window.dropLayer(&m_help);
+  m_parts.asks.forgetCopied();
+  forgetScreens();
+  m_desk->store.reset();
+  QPixmapCache::clear();
+  m_parts.giveBackMemory();
+  m_window.setFullScreen(false);
+  showUnlock();
+}
+
+void AppFlow::forgetScreens() {
+  retire(m_settings);
+  retire(m_unlock);
+  retire(m_firstRun);
+}
+
+void AppFlow::close() {
+  lock();
+  m_window.leave();
+}
+
+}  // namespace hearten::ui

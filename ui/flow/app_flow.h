@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/desk.h"
+#include "ui/flow/help.h"
+#include "ui/flow/idle_watch.h"
+#include "ui/flow/safety_flow.h"
+#include "ui/flow/store_doors.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace hearten::ui {
+
+class FirstRunFlow;
+class SettingsFlow;
+class UnlockFlow;
+
+/// The way through the whole program: set up or unlock, home, people, settings, the talk, the copy; and what lies over
+/// all of it: safety card, help, cover, lock. It holds the desk, and decides which flow has the window.
+class AppFlow : public QObject {
+  Q_OBJECT
+ public:
+  struct Parts {
+    Clock clock;
+    UuidSource ids;
+    Asks& asks;
+    QString folder;  ///< of the store and the settings
+    StoreDoors doors;
+    bool storeExists = false;
+    std::function<void()> giveBackMemory = [] {};
+  };
+  AppFlow(MainWindow& window, Parts parts, Preferences preferences);
+  ~AppFlow() override;
+
+  /// Puts the first screen into the window: unlock, or first run.
+  void start();
+  /// Reads the content, if it was not needed before. Called once the first window is painted.
+  Desk& desk();
+  /// Locks: seals what is being written, lets go of everything that holds words, closes the store. Asks nothing.
+  void lock();
+
+ private:
+  void showUnlock();
+  void showFirstRun();
+  void enter(std::unique_ptr<store::Store> store);
+  void showPlace(Place place);
+  void showHome();
+  void showSettings();
+  void showSafetyCard();
+  void showHelp();
+  void usePreferences(const Preferences& preferences);
+  void close();
+  void forgetScreens();
+
+  MainWindow& m_window;
+  Parts m_parts;
+  Preferences m_preferences;
+  Languages m_languages;
+  std::optional<Desk> m_desk;
+  IdleWatch m_idle;
+  SafetyFlow m_safety;
+  HelpScreen m_help;
+  HelpTopic m_topic = HelpTopic::Unlock;
+  Place m_place = Place::Home;  ///< where to come back to after unlocking
+  std::unique_ptr<UnlockFlow> m_unlock;
+  std::unique_ptr<FirstRunFlow> m_firstRun;
+  std::unique_ptr<SettingsFlow> m_settings;
+};
+
+/// The look that these preferences mean on this computer.
+void applyLook(const Preferences& preferences);
+
+}  // namespace hearten::ui

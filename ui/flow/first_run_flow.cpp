@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/first_run_flow.h"
+
+#include "core/document/pdf_writer.h"
+#include "core/document/preview.h"
+#include "core/document/recovery_sheet.h"
+#include "ui/firstrun/code_page.h"
+#include "ui/flow/background.h"
+#include "ui/flow/passphrase_choice.h"
+#include "ui/shell/messages.h"
+#include "ui/unlock/passphrase_chooser.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::ui {
+namespace {
+
+constexpr std::array kTextPercents{100, 125, 150, 200};
+
+/// Two different groups to ask back, the earlier one first.
+std::pair<int, int> twoGroups() {
+  auto& random = *QRandomGenerator::system();
+  const int first = random.bounded(1, store::RecoveryCode::kGroups);
+  return {first, random.bounded(first + 1, store::RecoveryCode::kGroups + 1)};
+}
+
+/// A second one of the same code, for the thread that makes the store.
+store::RecoveryCode copyOf(const store::RecoveryCode& code) {
+  return store::RecoveryCode::parse(code.groups().join(u' ')).value();
+}
+
+/// `file`, or the same with a number, so that nothing is written over.
+QString freeName(const QString& file) {
+  const QFileInfo info(file);
+  QString name = file;
+  for (int i = 2; QFileInfo::exists(name); ++i)
+    name = info.dir().filePath(u"%1 (%2).%3"_s.arg(info.completeBaseName()).arg(i).arg(info.suffix()));
+  return name;
+}
+
+}  // namespace
+
+FirstRunFlow::FirstRunFlow(std::function<Desk&()> desk, Preferences preferences, Asks& asks, StoreDoors doors,
+                           QObject* parent)
+    : QObject(parent),
+      m_desk(std::move(desk)),
+      m_preferences(std::move(preferences)),
+      m_asks(asks),
+      m_doors(std::move(doors)),
+      m_screen(std::make_unique<FirstRunScreen>()),
+      m_choice(new PassphraseChoice(m_screen->chooser(), {}, this)) {
+  std::tie(m_view.firstAsked, m_view.secondAsked) = twoGroups();
+  FirstRunScreen* screen = m_screen.get();
+  connect(screen, &FirstRunScreen::nextRequested, this, &FirstRunFlow::next);
+  connect(screen, &FirstRunScreen::backRequested, this, &FirstRunFlow::back);
+  connect(screen, &FirstRunScreen::safetyRequested, this, &FirstRunFlow::safetyRequested);
+  connect(screen, &FirstRunScreen::printRequested, this, &FirstRunFlow::printSheet);
+  connect(screen, &FirstRunScreen::saveRequested, this, &FirstRunFlow::saveSheet);
+  connect(screen, &FirstRunScreen::languageChosen, this, [this](int language) {
+    Preferences chosen = m_preferences;
+    chosen.language = language == 0 ? u"en"_s : u"cy"_s;
+    choose(chosen);
+  });
+  connect(screen, &FirstRunScreen::textSizeChosen, this, [this](int place) {
+    Preferences chosen = m_preferences;
+    chosen.textPercent = kTextPercents.at(static_cast<std::size_t>(place));
+    choose(chosen);
+  });
+  connect(screen->trust(), &TrustForm::nationChosen, this, [this](int nation) {
+    Preferences chosen = m_preferences;
+    chosen.nation = static_cast<Preferences::Nation>(nation);
+    choose(chosen);
+  });
+  connect(screen->trust(), &TrustForm::edited, this, [this] { m_trust.read(*m_screen->trust()); });
+  connect(screen->trust(), &TrustForm::logoRequested, this, &FirstRunFlow::chooseLogo);
+  connect(screen->trust(), &TrustForm::logoRemoved, this, [this] {
+    m_trust.read(*m_screen->trust());
+    m_trust.logo.clear();
+    m_trust.logoAlternative.clear();
+    render();
+  });
+  render();
+}
+
+FirstRunFlow::~FirstRunFlow() = default;
+
+QWidget* FirstRunFlow::screen() const {
+  return m_screen.get();
+}
+
+std::unique_ptr<store::Store> FirstRunFlow::takeStore() {
+  return std::move(m_store);
+}
+
+void FirstRunFlow::render() {
+  const auto size = std::ranges::find(kTextPercents, m_preferences.textPercent);
+  m_view.welcome = {.language = m_preferences.language == "cy"_L1 ? 1 : 0,
+                    .textSize = static_cast<int>(size - kTextPercents.begin())};
+  m_view.trust = m_trust.view(static_cast<int>(m_preferences.nation));
+  m_screen->render(m_view);
+}
+
+void FirstRunFlow::choose(const Preferences& preferences) {
+  m_preferences = preferences;
+  m_trust.read(*m_screen->trust());
+  Q_EMIT preferencesChosen(preferences);
+  render();
+}
+
+void FirstRunFlow::goTo(Step step) {
+  m_view.step = step;
+  m_view.copyNote.clear();
+  render();
+}
+
+void FirstRunFlow::back() {
+  if (m_view.busy || m_view.step == Step::Welcome) return;
+  m_trust.read(*m_screen->trust());
+  goTo(static_cast<Step>(static_cast<int>(m_view.step) - 1));
+}
+
+void FirstRunFlow::next() {
+  if (m_view.busy) return;
+  switch (m_view.step) {
+    case Step::Welcome:
+      return goTo(Step::Passphrase);
+    case Step::Passphrase:
+      return checkPassphrase();
+    case Step::RecoveryCode:
+      return checkCode();
+    case Step::Trust:
+      return make();
+    case Step::Ready:
+      Q_EMIT finished();
+  }
+}
+
+void FirstRunFlow::checkPassphrase() {
+  if (const QString why = m_choice->whyNot(); !why.isEmpty()) {
+    m_screen->say(why);
+    m_screen->chooser()->focusField();
+    return;
+  }
+  if (!m_code) m_code = store::RecoveryCode::random();
+  m_view.code = m_code->groups();
+  m_view.hasPrinter = m_asks.hasPrinter();
+  goTo(Step::RecoveryCode);
+}
+
+void FirstRunFlow::checkCode() {
+  CodePage* page = m_screen->codePage();
+  if (!m_code->groupIs(m_view.firstAsked, page->firstAnswer())) {
+    m_screen->say(slipInGroup(m_view.firstAsked));
+    page->focusFirst();
+  } else if (!m_code->groupIs(m_view.secondAsked, page->secondAnswer())) {
+    m_screen->say(slipInGroup(m_view.secondAsked));
+    page->focusSecond();
+  } else if (!page->isUnderstood()) {
+    m_screen->say(tr("One more thing: tick the line below the two groups, so that we know you know."));
+    page->focusTick();
+  } else {
+    goTo(Step::Trust);
+  }
+}
+
+void FirstRunFlow::make() {
+  m_trust.read(*m_screen->trust());
+  auto setup = screened(m_trust, m_desk().screen);
+  if (!setup) {
+    m_screen->say(setup.error());
+    return;
+  }
+  auto passphrase = m_choice->chosen();
+  if (!passphrase) return goTo(Step::Passphrase);
+  if (m_store != nullptr) return keepSetup(*setup);
+  m_view.busy = true;
+  render();
+  inBackground(
+      this,
+      [make = m_doors.make, secret = std::move(*passphrase), code = copyOf(*m_code)] { return make(secret, code); },
+      [this, setup = *setup](Result<std::unique_ptr<store::Store>> made) {
+        m_view.busy = false;
+        render();
+        if (!made) return m_screen->say(messageFor(made.error()));
+        m_store = std::move(*made);
+        keepSetup(setup);
+      });
+}
+
+void FirstRunFlow::keepSetup(const store::Setup& setup) {
+  if (const auto kept = m_store->saveSetup(setup); !kept) return m_screen->say(messageFor(kept.error()));
+  // From here on nobody needs the code or the passphrase any more.
+  m_code.reset();
+  m_view.code.clear();
+  m_choice->forget();
+  m_screen->codePage()->forget();
+  goTo(Step::Ready);
+}
+
+void FirstRunFlow::chooseLogo() {
+  m_trust.read(*m_screen->trust());
+  const auto file = m_asks.whichPicture(tr("Choose a logo"));
+  if (!file) return;
+  auto logo = logoFrom(*file);
+  if (!logo) {
+    m_screen->say(logo.error());
+    return;
+  }
+  m_trust.logo = std::move(*logo);
+  render();
+  m_screen->trust()->focusAlternative();
+}
+
+void FirstRunFlow::printSheet() {
+  const Desk& desk = m_desk();
+  const auto sheet = document::recoverySheet(m_code->groups(), desk.content, desk.clock.today());
+  const auto pages = document::Preview::of(sheet, document::Letters::Usual);
+  if (!pages) return m_screen->say(messageFor(pages.error()));
+  const Printed printed = m_asks.print(
+      {.count = pages->pageCount(), .size = pages->pageSize(), .draw = [&pages](QPainter& painter, int page) {
+         pages->paint(painter, page);
+       }});
+  if (printed == Printed::NoAnswer)
+    return m_screen->say(tr("The printer did not answer. Try again, or save the sheet instead."));
+  if (printed == Printed::Done) m_view.copyNote = tr("Sent to the printer.");
+  render();
+}
+
+void FirstRunFlow::saveSheet() {
+  const Desk& desk = m_desk();
+  //: The name that the saved file is offered, without its ending
+  const auto file = m_asks.whereToSave(tr("Save the sheet as PDF"), tr("Hearten recovery sheet") + u".pdf"_s,
+                                       tr("PDF files (*.pdf)"));
+  if (!file) return;
+  const auto pdf = document::writePdf(document::recoverySheet(m_code->groups(), desk.content, desk.clock.today()));
+  if (!pdf) return m_screen->say(messageFor(pdf.error()));
+  QSaveFile target(freeName(*file));
+  if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !target.commit())
+    return m_screen->say(tr("That folder does not allow saving. Choose another, or write the code down."));
+  m_view.copyNote = tr("Saved. Move it somewhere away from this laptop.");
+  render();
+}
+
+}  // namespace hearten::ui

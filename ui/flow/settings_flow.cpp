@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/settings_flow.h"
+
+#include "core/base/secret.h"
+#include "ui/flow/background.h"
+#include "ui/flow/passphrase_choice.h"
+#include "ui/shell/messages.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::ui {
+namespace {
+
+constexpr std::array kTextPercents{100, 125, 150, 200};
+constexpr std::array kLockMinutes{1, 5, 10, 15};
+
+template <std::size_t size>
+int placeOf(const std::array<int, size>& values, int value) {
+  return static_cast<int>(std::ranges::find(values, value) - values.begin());
+}
+
+}  // namespace
+
+SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_screen(std::make_unique<SettingsScreen>()) {
+  SettingsScreen* screen = m_screen.get();
+  const auto onChoice = [this, screen](void (SettingsScreen::*signal)(int), auto change) {
+    connect(screen, signal, this, [this, change](int choice) {
+      Preferences chosen = m_desk.preferences;
+      change(chosen, static_cast<std::size_t>(choice));
+      choose(chosen);
+    });
+  };
+  onChoice(&SettingsScreen::languageChosen,
+           [](Preferences& p, std::size_t choice) { p.language = choice == 0 ? u"en"_s : u"cy"_s; });
+  onChoice(&SettingsScreen::textSizeChosen,
+           [](Preferences& p, std::size_t choice) { p.textPercent = kTextPercents.at(choice); });
+  onChoice(&SettingsScreen::coloursChosen,
+           [](Preferences& p, std::size_t choice) { p.colours = static_cast<Preferences::Colours>(choice); });
+  onChoice(&SettingsScreen::nationChosen,
+           [](Preferences& p, std::size_t choice) { p.nation = static_cast<Preferences::Nation>(choice); });
+  onChoice(&SettingsScreen::lockMinutesChosen,
+           [](Preferences& p, std::size_t choice) { p.lockMinutes = kLockMinutes.at(choice); });
+  onChoice(&SettingsScreen::fullScreenTalksChosen,
+           [](Preferences& p, std::size_t choice) { p.fullScreenTalks = choice == 0; });
+  connect(screen->trust(), &TrustForm::edited, this, &SettingsFlow::keepTrust);
+  connect(screen->trust(), &TrustForm::logoRequested, this, &SettingsFlow::chooseLogo);
+  connect(screen->trust(), &TrustForm::logoRemoved, this, [this] {
+    m_trust.read(*m_screen->trust());
+    m_trust.logo.clear();
+    m_trust.logoAlternative.clear();
+    render();
+    keepTrust();
+  });
+  connect(screen, &SettingsScreen::changePassphraseRequested, this, [this] {
+    m_choice =
+        std::make_unique<PassphraseChoice>(m_screen->chooser(), QStringList{m_trust.managerName, m_trust.organisation});
+    m_view.changingPassphrase = true;
+    render();
+  });
+  connect(screen, &SettingsScreen::passphraseEntered, this, &SettingsFlow::changePassphrase);
+  connect(screen, &SettingsScreen::passphraseLeft, this, &SettingsFlow::leavePassphrase);
+  refresh();
+}
+
+SettingsFlow::~SettingsFlow() = default;
+
+QWidget* SettingsFlow::screen() const {
+  return m_screen.get();
+}
+
+void SettingsFlow::refresh() {
+  if (const auto setup = m_desk.store->setup(); setup)
+    m_trust = TrustChoice::of(*setup);
+  else
+    m_screen->say(messageFor(setup.error()));
+  render();
+}
+
+void SettingsFlow::render() {
+  const Preferences& now = m_desk.preferences;
+  m_view.language = now.language == "cy"_L1 ? 1 : 0;
+  m_view.textSize = placeOf(kTextPercents, now.textPercent);
+  m_view.colours = static_cast<int>(now.colours);
+  m_view.nation = static_cast<int>(now.nation);
+  m_view.lockMinutes = placeOf(kLockMinutes, now.lockMinutes);
+  m_view.fullScreenTalks = now.fullScreenTalks ? 0 : 1;
+  //: %1 is a day, as in "12 August"
+  m_view.passphraseChanged =
+      tr("Last changed %1").arg(QLocale().toString(m_desk.store->passphraseChangedOn(), u"d MMMM"));
+  m_view.canSave = m_desk.store->canSave();
+  m_view.trust = m_trust.view(m_view.nation);
+  m_screen->render(m_view);
+}
+
+void SettingsFlow::choose(const Preferences& preferences) {
+  Q_EMIT preferencesChosen(preferences);
+  render();
+}
+
+void SettingsFlow::keepTrust() {
+  m_trust.read(*m_screen->trust());
+  const auto setup = screened(m_trust, m_desk.screen);
+  if (!setup) return m_screen->say(setup.error());
+  const auto before = m_desk.store->setup();
+  if (before && *before == *setup) return;
+  if (const auto kept = m_desk.store->saveSetup(*setup); !kept) return m_screen->say(messageFor(kept.error()));
+  m_screen->saySaved(tr("Saved"));
+}
+
+void SettingsFlow::chooseLogo() {
+  m_trust.read(*m_screen->trust());
+  const auto file = m_desk.asks.whichPicture(tr("Choose a logo"));
+  if (!file) return;
+  auto logo = logoFrom(*file);
+  if (!logo) return m_screen->say(logo.error());
+  m_trust.logo = std::move(*logo);
+  render();
+  // It is kept once it has a description, and the field for that is the next thing to fill in.
+  m_screen->trust()->focusAlternative();
+  if (!m_trust.logoAlternative.isEmpty()) keepTrust();
+}
+
+void SettingsFlow::changePassphrase() {
+  if (m_view.busy || m_choice == nullptr) return;
+  QString typed = m_screen->oldPassphrase();
+  if (typed.isEmpty()) return m_screen->say(tr("Type the passphrase you have now first."));
+  auto old = store::Passphrase::typed(typed);
+  wipe(typed);
+  auto fresh = m_choice->chosen();
+  if (!fresh) return m_screen->say(m_choice->whyNot());
+  m_view.busy = true;
+  render();
+  // The store is used by this thread alone while the key is made: the screen is busy, and locking waits for it.
+  inBackground(
+      this,
+      [store = m_desk.store.get(), from = std::move(old), to = std::move(*fresh)] {
+        return store->changePassphrase(from, to);
+      },
+      [this](Result<> changed) {
+        m_view.busy = false;
+        render();
+        if (!changed) {
+          m_screen->say(changed.error().what == Problem::WrongPassphrase
+                            ? tr("That is not the passphrase you have now. Nothing was changed.")
+                            : messageFor(changed.error()));
+        } else {
+          leavePassphrase();
+          m_screen->saySaved(tr("Your passphrase is changed. The old one stops working now."));
+        }
+        Q_EMIT idle();  // last: whoever waits for it may let go of this
+      });
+}
+
+void SettingsFlow::leavePassphrase() {
+  if (m_view.busy) return;
+  m_choice.reset();
+  m_screen->forgetPassphrases();
+  m_view.changingPassphrase = false;
+  render();
+}
+
+}  // namespace hearten::ui

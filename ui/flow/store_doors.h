@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/store.h"
+
+#include <functional>
+#include <memory>
+
+namespace hearten::ui {
+
+/// The ways into the store, for the screens that open and make it. Each is slow and is called on a worker thread.
+struct StoreDoors {
+  std::function<Result<store::Opened>(const store::Passphrase&)> open;
+  std::function<Result<store::Opened>(const store::RecoveryCode&)> openWithCode;
+  std::function<Result<std::unique_ptr<store::Store>>(const store::Passphrase&, const store::RecoveryCode&)> make;
+
+  /// The real ones of one folder.
+  static StoreDoors of(const store::StoreKeeper& keeper) {
+    return {.open = [keeper](const store::Passphrase& passphrase) { return keeper.open(passphrase); },
+            .openWithCode = [keeper](const store::RecoveryCode& code) { return keeper.openWithRecoveryCode(code); },
+            .make = [keeper](const store::Passphrase& passphrase,
+                             const store::RecoveryCode& code) { return keeper.make(passphrase, code); }};
+  }
+};
+
+}  // namespace hearten::ui

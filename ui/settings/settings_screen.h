@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/settings/trust_form.h"
+
+#include <QString>
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace hearten::ui {
+
+class Button;
+class Card;
+class ChangePassphraseCard;
+class Heading;
+class NoticeBar;
+class PassphraseChooser;
+class ScrollColumn;
+class SegmentedChoice;
+class SettingRow;
+class SmallText;
+class StatusLine;
+
+struct SettingsView {
+  int language = 0;
+  int textSize = 0;
+  int colours = 0;
+  int nation = 0;
+  int lockMinutes = 0;
+  int fullScreenTalks = 0;      ///< 0 yes, 1 no
+  QString passphraseChanged{};  ///< "Last changed 12 August"
+  bool changingPassphrase = false;
+  bool busy = false;
+  bool canSave = true;
+  TrustFormView trust{};
+};
+
+/// Reading, keeping it safe, you and your trust, about. Every change applies at once.
+class SettingsScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SettingsScreen(QWidget* parent = nullptr);
+
+  void render(const SettingsView& view);
+  /// What did not work, above everything.
+  void say(const QString& message);
+  /// "Saved": told once, quietly.
+  void saySaved(const QString& message);
+  TrustForm* trust() const { return m_trust; }
+  PassphraseChooser* chooser() const;
+  QString oldPassphrase() const;
+  void forgetPassphrases();
+
+ Q_SIGNALS:
+  void languageChosen(int choice);
+  void textSizeChosen(int choice);
+  void coloursChosen(int choice);
+  void nationChosen(int choice);
+  void lockMinutesChosen(int choice);
+  void fullScreenTalksChosen(int choice);
+  void changePassphraseRequested();
+  void passphraseEntered();
+  void passphraseLeft();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  SettingRow* addRow(Card* card, QWidget* control);
+  void retranslate();
+  void arrange();
+
+  SettingsView m_view;
+  ScrollColumn* m_scroll;
+  Heading* m_title;
+  NoticeBar* m_notice;
+  StatusLine* m_status;
+  QBoxLayout* m_columns;
+
+  Heading* m_readingHeading;
+  SegmentedChoice* m_language;
+  SettingRow* m_languageRow;
+  SegmentedChoice* m_textSize;
+  SettingRow* m_textSizeRow;
+  SegmentedChoice* m_colours;
+  SettingRow* m_coloursRow;
+  SegmentedChoice* m_nation;
+  SettingRow* m_nationRow;
+  SegmentedChoice* m_fullScreen;
+  SettingRow* m_fullScreenRow;
+
+  Heading* m_safeHeading;
+  SegmentedChoice* m_lockMinutes;
+  SettingRow* m_lockRow;
+  Button* m_change;
+  SettingRow* m_passphraseRow;
+  ChangePassphraseCard* m_changeCard;
+
+  Heading* m_trustHeading;
+  TrustForm* m_trust;
+
+  Heading* m_aboutHeading;
+  SmallText* m_about;
+};
+
+}  // namespace hearten::ui

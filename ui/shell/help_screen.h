@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace hearten::ui {
+
+class Button;
+class Heading;
+
+/// What one can do on a screen, and the keys for it.
+struct HelpView {
+  struct Key {
+    QString keys;  ///< "F9", "Ctrl+L"
+    QString what;
+  };
+  QString title;
+  QStringList lines{};
+  QList<Key> keys{};
+};
+
+/// Help for the screen below it (F1). Esc goes back.
+class HelpScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit HelpScreen(QWidget* parent = nullptr);
+  void render(const HelpView& view);
+
+ Q_SIGNALS:
+  void backRequested();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  Heading* m_title;
+  QVBoxLayout* m_lines;
+  Heading* m_keysTitle;
+  QVBoxLayout* m_keys;
+  Button* m_back;
+};
+
+}  // namespace hearten::ui

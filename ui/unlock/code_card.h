@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/card.h"
+
+namespace hearten::ui {
+
+class Button;
+class LineBox;
+class NoticeBar;
+
+/// The way in with the recovery code from the sheet.
+class CodeCard : public Card {
+  Q_OBJECT
+ public:
+  explicit CodeCard(QWidget* parent = nullptr);
+
+  void setBusy(bool busy);
+  void say(const QString& message);
+  QString text() const;
+  void forget();
+  void focusField();
+
+ Q_SIGNALS:
+  void codeEntered();
+  void passphraseInsteadRequested();
+
+ private:
+  LineBox* m_field;
+  NoticeBar* m_notice;
+  Button* m_open;
+};
+
+}  // namespace hearten::ui

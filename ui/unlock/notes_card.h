@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include <QStringList>
+
+namespace hearten::ui {
+
+class Button;
+
+/// What there is to know before the plans are shown: an older file, a damaged one, a folder that cannot be written.
+class NotesCard : public Card {
+  Q_OBJECT
+ public:
+  explicit NotesCard(QWidget* parent = nullptr);
+
+  void setNotes(const QStringList& notes);
+  void focusButton();
+
+ Q_SIGNALS:
+  void carryOnRequested();
+  void stayLockedRequested();
+
+ private:
+  QVBoxLayout* m_list;
+  Button* m_carryOn;
+};
+
+}  // namespace hearten::ui

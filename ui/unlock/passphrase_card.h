@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/card.h"
+
+namespace hearten::ui {
+
+class Button;
+class NoticeBar;
+class PassphraseField;
+
+/// "Open your plans": one field, Show, Open.
+class PassphraseCard : public Card {
+  Q_OBJECT
+ public:
+  explicit PassphraseCard(QWidget* parent = nullptr);
+
+  /// `busy`: the key is being made. `secondsLeft`: of the wait after a wrong try.
+  void setState(bool busy, int secondsLeft);
+  void say(const QString& message);
+  QString text() const;
+  void forget();
+  void focusField();
+
+ Q_SIGNALS:
+  void openRequested();
+  void forgottenRequested();
+
+ private:
+  PassphraseField* m_field;
+  NoticeBar* m_notice;
+  Button* m_open;
+};
+
+}  // namespace hearten::ui

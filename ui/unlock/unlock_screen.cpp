@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/unlock/unlock_screen.h"
+
+#include "ui/style/scaled.h"
+#include "ui/unlock/code_card.h"
+#include "ui/unlock/new_passphrase_card.h"
+#include "ui/unlock/notes_card.h"
+#include "ui/unlock/passphrase_card.h"
+#include "ui/unlock/passphrase_chooser.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/hearten_mark.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+
+namespace hearten::ui {
+namespace {
+
+constexpr int kCardWidth = 520;
+// A proposed passphrase stands in one line, so its card is wider.
+constexpr int kWideCardWidth = 720;
+
+QBoxLayout* centred(QWidget* widget) {
+  auto* row = new QHBoxLayout;
+  row->addStretch();
+  row->addWidget(widget, 1000);
+  row->addStretch();
+  return row;
+}
+
+QWidget* brand() {
+  auto* brand = new QWidget;
+  auto* row = new QHBoxLayout(brand);
+  setSpaces(row, {}, 20);
+  row->addStretch();
+  row->addWidget(new HeartenMark(60));
+  auto* words = new QVBoxLayout;
+  setSpaces(words, {}, 0);
+  words->addWidget(new Heading(Heading::Level::Question, QStringLiteral("Hearten")));
+  words->addWidget(new TextLabel(Type::Body, Token::Ink2, UnlockScreen::tr("Time to talk about how you are")));
+  row->addLayout(words);
+  row->addStretch();
+  return brand;
+}
+
+}  // namespace
+
+UnlockScreen::UnlockScreen(QWidget* parent)
+    : QWidget(parent),
+      m_passphrase(new PassphraseCard),
+      m_code(new CodeCard),
+      m_new(new NewPassphraseCard),
+      m_notes(new NotesCard) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  auto* scroll = new ScrollColumn;
+  scroll->setPadding(24, 24, 26);
+  column->addWidget(scroll);
+  QVBoxLayout* body = scroll->body();
+  body->addStretch();
+  body->addWidget(brand());
+  for (QWidget* card : std::initializer_list<QWidget*>{m_passphrase, m_code, m_new, m_notes}) {
+    setExtent(card, Extent::MaxWidth, card == m_new ? kWideCardWidth : kCardWidth);
+    body->addLayout(centred(card));
+  }
+  auto* safety = new SafetyButton;
+  auto* safetyRow = new QHBoxLayout;
+  safetyRow->addStretch();
+  safetyRow->addWidget(safety);
+  safetyRow->addStretch();
+  body->addLayout(safetyRow);
+  auto* foot = new SmallText(tr("Everything stays locked on this laptop. Hearten never uses the internet."));
+  foot->setAlignment(Qt::AlignHCenter);
+  body->addWidget(foot);
+  body->addStretch();
+
+  connect(m_passphrase, &PassphraseCard::openRequested, this, &UnlockScreen::openRequested);
+  connect(m_passphrase, &PassphraseCard::forgottenRequested, this, &UnlockScreen::forgottenRequested);
+  connect(m_code, &CodeCard::codeEntered, this, &UnlockScreen::codeEntered);
+  connect(m_code, &CodeCard::passphraseInsteadRequested, this, &UnlockScreen::passphraseInsteadRequested);
+  connect(m_new, &NewPassphraseCard::keepRequested, this, &UnlockScreen::newPassphraseEntered);
+  connect(m_notes, &NotesCard::carryOnRequested, this, &UnlockScreen::carryOnRequested);
+  connect(m_notes, &NotesCard::stayLockedRequested, this, &UnlockScreen::stayLockedRequested);
+  connect(safety, &QAbstractButton::clicked, this, &UnlockScreen::safetyRequested);
+  render({});
+}
+
+void UnlockScreen::render(const UnlockView& view) {
+  const bool moved = view.step != m_step;
+  m_step = view.step;
+  m_passphrase->setVisible(view.step == UnlockView::Step::Passphrase);
+  m_code->setVisible(view.step == UnlockView::Step::RecoveryCode);
+  m_new->setVisible(view.step == UnlockView::Step::NewPassphrase);
+  m_notes->setVisible(view.step == UnlockView::Step::Notes);
+  m_passphrase->setState(view.busy, view.secondsLeft);
+  m_code->setBusy(view.busy);
+  m_new->setBusy(view.busy);
+  if (moved && view.step == UnlockView::Step::Notes) m_notes->setNotes(view.notes);
+  if (moved) focusStep();
+}
+
+void UnlockScreen::say(const QString& message) {
+  switch (m_step) {
+    case UnlockView::Step::Passphrase:
+      return m_passphrase->say(message);
+    case UnlockView::Step::RecoveryCode:
+      return m_code->say(message);
+    case UnlockView::Step::NewPassphrase:
+      return m_new->say(message);
+    case UnlockView::Step::Notes:
+      return;
+  }
+}
+
+void UnlockScreen::focusStep() {
+  switch (m_step) {
+    case UnlockView::Step::Passphrase:
+      return m_passphrase->focusField();
+    case UnlockView::Step::RecoveryCode:
+      return m_code->focusField();
+    case UnlockView::Step::NewPassphrase:
+      return m_new->setFocus(Qt::OtherFocusReason);
+    case UnlockView::Step::Notes:
+      return m_notes->focusButton();
+  }
+}
+
+void UnlockScreen::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  focusStep();
+}
+
+QString UnlockScreen::passphrase() const {
+  return m_passphrase->text();
+}
+
+QString UnlockScreen::recoveryCode() const {
+  return m_code->text();
+}
+
+PassphraseChooser* UnlockScreen::chooser() const {
+  return m_new->chooser();
+}
+
+void UnlockScreen::forget() {
+  m_passphrase->forget();
+  m_code->forget();
+  m_new->chooser()->forget();
+}
+
+}  // namespace hearten::ui
