@@ -9,6 +9,7 @@
 #include "ui/widgets/alternative_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/centered_column.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/entry_card.h"
@@ -41,6 +42,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/title_block.h"
 #include "ui/widgets/topic_chip.h"
 #include "ui/widgets/topic_picker.h"
 
@@ -165,9 +167,9 @@ QWidget* topics() {
   auto* scroll = new ScrollColumn;
   scroll->setPadding(40, 24, 16);
   scroll->body()->addWidget(new TextLabel(Type::BodyBold, Token::Ink2, u"Sam chooses"_s));
-  scroll->body()->addWidget(new Heading(Heading::Level::Question, u"What would you like to talk about?"_s));
   scroll->body()->addWidget(
-      new LeadText(u"Pick one, two or three. You can change your mind at any time. Nothing here is kept."_s));
+      new TitleBlock(Heading::Level::Question, u"What would you like to talk about?"_s,
+                     u"Pick one, two or three. You can change your mind at any time. Nothing here is kept."_s));
   auto* picker = new TopicPicker;
   picker->setColumns({{Icon::Document,
                        u"Work"_s,
@@ -235,8 +237,8 @@ QWidget* plan(bool stopped) {
     delete left;
   auto* scroll = new ScrollColumn;
   scroll->setPadding(26, 16, 12);
-  scroll->body()->addWidget(new Heading(Heading::Level::One, stopped ? u"What gets in the way"_s : u"What helps"_s));
-  scroll->body()->addWidget(new LeadText(u"When things get hard, what helps? What does not?"_s));
+  scroll->body()->addWidget(new TitleBlock(Heading::Level::One, stopped ? u"What gets in the way"_s : u"What helps"_s,
+                                           u"When things get hard, what helps? What does not?"_s));
   auto* first = new EntryCard;
   first->setText(u"Five minutes outside, away from the ward."_s);
   first->setPlace(u"What helps, entry 1 of 2"_s);
@@ -417,9 +419,8 @@ QWidget* unlock() {
   Window window;
   auto* scroll = new ScrollColumn;
   scroll->body()->addStretch(1);
-  auto* holder = new QWidget;
-  setExtent(holder, Extent::MaxWidth, 520);
-  auto* column = new QVBoxLayout(holder);
+  auto* holder = new CenteredColumn(520);
+  QVBoxLayout* column = holder->body();
   setSpaces(column, {}, 24);
   auto* brand = new QHBoxLayout;
   brand->addStretch(1);
@@ -453,7 +454,6 @@ QWidget* unlock() {
   row->addWidget(new SafetyButton);
   column->addWidget(below);
   scroll->body()->addWidget(holder);
-  scroll->body()->setAlignment(holder, Qt::AlignHCenter);
   scroll->body()->addStretch(1);
   window.column->addWidget(scroll);
   QTimer::singleShot(0, field, [field] { field->setFocus(); });
@@ -464,8 +464,8 @@ QWidget* firstRun() {
   Window window;
   auto* scroll = new ScrollColumn;
   scroll->setPadding(44, 24, 16);
-  scroll->body()->addWidget(new Heading(Heading::Level::One, u"Keep your recovery code somewhere safe"_s));
-  scroll->body()->addWidget(new LeadText(
+  scroll->body()->addWidget(new TitleBlock(
+      Heading::Level::One, u"Keep your recovery code somewhere safe"_s,
       u"If you forget your passphrase, this is the only other way in. Nobody else has it: not IT, not us."_s));
   auto* card = new Card;
   auto* code = new RecoveryCodeView;
@@ -524,8 +524,8 @@ QWidget* stopAndSafety() {
   Window window;
   auto* scroll = new ScrollColumn;
   scroll->setPadding(60, 28, 16);
-  scroll->body()->addWidget(new Heading(Heading::Level::Question, u"Of course. Let’s stop here."_s));
-  scroll->body()->addWidget(new LeadText(u"No reason needed. Nothing said today has been kept."_s));
+  scroll->body()->addWidget(new TitleBlock(Heading::Level::Question, u"Of course. Let’s stop here."_s,
+                                           u"No reason needed. Nothing said today has been kept."_s));
   const auto path = [&](Icon glyph, const QString& name, const QString& note) {
     auto* button = new Button(Look::Path, glyph, name);
     button->setNote(note);

@@ -3,6 +3,7 @@
 #include "ui/style/style_sheet.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/strokes.h"
 #include "ui/style/theme.h"
 
 #include <QHash>
@@ -12,23 +13,20 @@ using namespace Qt::StringLiterals;
 namespace hearten::ui {
 namespace {
 
-// {Name} is a token's colour, [n] a length of n pixels at 100 % text.
+// {name} is a token's colour, [n] a length of n pixels at 100 % text, <n> the width of a border.
 constexpr QStringView kSheet =
     uR"(
 QLineEdit, QPlainTextEdit, QComboBox {
-  background: {surface}; color: {ink}; border: [1.5]px solid {edge}; border-radius: [8]px;
-  padding: [6]px [12]px; selection-background-color: {select}; selection-color: {ink};
+  background: {surface}; border: <1.5>px solid {edge}; border-radius: [8]px; padding: [10]px [13]px;
 }
-QLineEdit, QComboBox { min-height: [31]px; }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
-QPlainTextEdit[notice="true"] { color: {notice}; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: {sunken}; width: [14]px; margin: 0; border: none; border-radius: [7]px; }
 QScrollBar:horizontal { background: {sunken}; height: [14]px; margin: 0; border: none; border-radius: [7]px; }
 QScrollBar::handle { background: {edge}; border-radius: [7]px; min-height: [44]px; min-width: [44]px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QMenu { background: {surface}; color: {ink}; border: [1.5]px solid {edge}; padding: [6]px; }
+QMenu { background: {surface}; color: {ink}; border: <1.5>px solid {edge}; padding: [6]px; }
 QMenu::item { padding: [10]px [20]px; min-height: [24]px; border-radius: [8]px; border: [2]px solid transparent; }
 QMenu::item:selected { background: {primarysoft}; color: {onsoft}; border-color: {focus}; }
 QMenu::item:checked { font-weight: bold; }
@@ -53,21 +51,18 @@ QString styleSheet() {
   const QStringView rest = kSheet;
   for (qsizetype i = 0; i < rest.size(); ++i) {
     const QChar sign = rest.at(i);
-    if (sign == u'{' || sign == u'[') {
-      const qsizetype end = rest.indexOf(sign == u'{' ? u'}' : u']', i);
-      const QStringView inside = rest.sliced(i + 1, end - i - 1);
-      // A brace with a space or a new line in it opens a rule.
-      if (sign == u'[' && inside.contains(u'"')) {
-        sheet += sign;
-        continue;
-      }
-      if (sign == u'[' || !(inside.contains(u' ') || inside.contains(u'\n'))) {
-        sheet += sign == u'[' ? QString::number(px(inside.toDouble())) : colorFor(inside);
-        i = end;
-        continue;
-      }
+    const QChar closing = sign == u'{' ? u'}' : sign == u'[' ? u']' : sign == u'<' ? u'>' : QChar();
+    const qsizetype end = closing.isNull() ? -1 : rest.indexOf(closing, i);
+    const QStringView name = end < 0 ? QStringView() : rest.sliced(i + 1, end - i - 1);
+    // A brace with a space in it opens a rule, a bracket with quotes asks for a property.
+    if (name.isEmpty() || name.contains(u' ') || name.contains(u'\n') || name.contains(u'"')) {
+      sheet += sign;
+      continue;
     }
-    sheet += sign;
+    if (sign == u'{') sheet += colorFor(name);
+    if (sign == u'[') sheet += QString::number(px(name.toDouble()));
+    if (sign == u'<') sheet += QString::number(stroke(name.toDouble()));
+    i = end;
   }
   return sheet;
 }

@@ -68,4 +68,8 @@ double lineHeight(Type type) {
   return px(cut.size) * cut.line;
 }
 
+double tightLineHeight(Type type) {
+  return px(cutOf(type).size) * 1.25;
+}
+
 }  // namespace hearten::ui

@@ -25,6 +25,12 @@ WrappedText::WrappedText(const QString& text, Type type, const QStringList& bold
   }
 }
 
+WrappedText WrappedText::tight(const QString& text, Type type) {
+  WrappedText words(text, type);
+  words.m_line = tightLineHeight(type);
+  return words;
+}
+
 QSizeF WrappedText::layOut(double width) {
   m_layout->setText(m_text);
   m_layout->setFont(m_font);

@@ -22,6 +22,8 @@ class WrappedText {
  public:
   /// `boldParts`: the places in `text` to set in bold (each part's first occurrence).
   WrappedText(const QString& text, Type type, const QStringList& boldParts = {});
+  /// The same in closer lines, for words inside a control.
+  static WrappedText tight(const QString& text, Type type);
 
   /// Lays the lines out for `width` pixels; a width of 0 or less means one long line. Returns the size taken up.
   QSizeF layOut(double width);

@@ -4,12 +4,12 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/widgets/keep_row.h"
 #include "ui/widgets/segmented_choice.h"
 
 #include <QEvent>
@@ -26,9 +26,7 @@ ActionEditor::ActionEditor(QDate today, QWidget* parent)
       m_roleField(new Field({}, m_role)),
       m_when(new SegmentedChoice({})),
       m_by(new DateBox({}, today)),
-      m_sharing(new SharingToggle),
-      m_cancel(new QuietButton(QString())),
-      m_keep(new PrimaryButton(QString())) {
+      m_keep(new KeepRow) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   auto* card = new Card(Card::Kind::Active);
@@ -42,14 +40,7 @@ ActionEditor::ActionEditor(QDate today, QWidget* parent)
   whenRow->addWidget(m_when);
   whenRow->addWidget(m_by);
   card->body()->addWidget(when);
-  auto* below = new QWidget;
-  auto* row = new FlowRow(below, kGap);
-  row->addWidget(m_sharing);
-  for (Button* button : {m_cancel, m_keep}) {
-    button->setDense(true);
-    row->addWidget(button);
-  }
-  card->body()->addWidget(below);
+  card->body()->addWidget(m_keep);
   m_by->setEarliest(today);
   retranslate();
   setAction({});
@@ -65,11 +56,11 @@ ActionEditor::ActionEditor(QDate today, QWidget* parent)
     Q_EMIT edited();
   });
   connect(m_by, &DateBox::dateChosen, this, &ActionEditor::edited);
-  connect(m_sharing, &SharingToggle::chosen, this, &ActionEditor::edited);
+  connect(m_keep->sharing(), &SharingToggle::chosen, this, &ActionEditor::edited);
   connect(m_what, &GrowingText::keepAsked, this, &ActionEditor::keep);
   connect(m_what, &GrowingText::leaveAsked, this, &ActionEditor::cancelled);
-  connect(m_keep, &QAbstractButton::clicked, this, &ActionEditor::keep);
-  connect(m_cancel, &QAbstractButton::clicked, this, &ActionEditor::cancelled);
+  connect(m_keep, &KeepRow::keepAsked, this, &ActionEditor::keep);
+  connect(m_keep, &KeepRow::cancelAsked, this, &ActionEditor::cancelled);
   setFocusProxy(m_what);
 }
 
@@ -80,7 +71,7 @@ void ActionEditor::setAction(const ActionView& action) {
   m_when->setCurrent(action.by.isValid() ? 1 : 0);
   m_by->setDate(action.by);
   m_by->setVisible(action.by.isValid());
-  m_sharing->setSharing(action.sharing);
+  m_keep->sharing()->setSharing(action.sharing);
   showRole();
 }
 
@@ -90,7 +81,7 @@ ActionView ActionEditor::action() const {
   action.who = static_cast<Doer>(std::max(0, m_who->current()));
   if (action.who == Doer::SomeoneElse) action.role = m_role->text().trimmed();
   if (m_when->current() == 1) action.by = m_by->date();
-  action.sharing = m_sharing->sharing();
+  action.sharing = m_keep->sharing()->sharing();
   return action;
 }
 
@@ -131,8 +122,6 @@ void ActionEditor::retranslate() {
   m_when->setName(tr("By when?"));
   m_when->setChoices({tr("When you can"), tr("By a day")});
   m_by->setName(tr("By"));
-  m_cancel->setText(tr("Cancel"));
-  m_keep->setText(tr("Keep this"));
 }
 
 void ActionEditor::changeEvent(QEvent* event) {

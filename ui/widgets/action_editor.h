@@ -9,10 +9,10 @@
 
 namespace hearten::ui {
 
-class Button;
 class DateBox;
 class Field;
 class GrowingText;
+class KeepRow;
 class LineBox;
 class SegmentedChoice;
 
@@ -59,9 +59,7 @@ class ActionEditor : public QWidget {
   Field* m_roleField;
   SegmentedChoice* m_when;
   DateBox* m_by;
-  SharingToggle* m_sharing;
-  Button* m_cancel;
-  Button* m_keep;
+  KeepRow* m_keep;
   QString m_manager;
 };
 

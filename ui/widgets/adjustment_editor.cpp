@@ -4,16 +4,17 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/flow_row.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/widgets/keep_row.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace hearten::ui {
 
@@ -29,9 +30,7 @@ AdjustmentEditor::AdjustmentEditor(QDate today, QWidget* parent)
       m_harder(new GrowingText),
       m_harderField(new Field({}, m_harder)),
       m_grid(new QGridLayout),
-      m_sharing(new SharingToggle),
-      m_cancel(new QuietButton(QString())),
-      m_keep(new PrimaryButton(QString())) {
+      m_keep(new KeepRow) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   auto* card = new Card(Card::Kind::Active);
@@ -40,14 +39,7 @@ AdjustmentEditor::AdjustmentEditor(QDate today, QWidget* parent)
   card->body()->addWidget(m_whatField);
   setSpaces(m_grid, {}, kGapWide);
   card->body()->addLayout(m_grid);
-  auto* below = new QWidget;
-  auto* row = new FlowRow(below, kGap);
-  row->addWidget(m_sharing);
-  for (Button* button : {m_cancel, m_keep}) {
-    button->setDense(true);
-    row->addWidget(button);
-  }
-  card->body()->addWidget(below);
+  card->body()->addWidget(m_keep);
   arrange(false);
   retranslate();
 
@@ -57,9 +49,9 @@ AdjustmentEditor::AdjustmentEditor(QDate today, QWidget* parent)
     connect(box, &GrowingText::leaveAsked, this, &AdjustmentEditor::cancelled);
   }
   for (DateBox* box : {m_start, m_until, m_again}) connect(box, &DateBox::dateChosen, this, &AdjustmentEditor::edited);
-  connect(m_sharing, &SharingToggle::chosen, this, &AdjustmentEditor::edited);
-  connect(m_keep, &QAbstractButton::clicked, this, &AdjustmentEditor::keep);
-  connect(m_cancel, &QAbstractButton::clicked, this, &AdjustmentEditor::cancelled);
+  connect(m_keep->sharing(), &SharingToggle::chosen, this, &AdjustmentEditor::edited);
+  connect(m_keep, &KeepRow::keepAsked, this, &AdjustmentEditor::keep);
+  connect(m_keep, &KeepRow::cancelAsked, this, &AdjustmentEditor::cancelled);
   setFocusProxy(m_what);
 }
 
@@ -70,7 +62,7 @@ void AdjustmentEditor::setAdjustment(const AdjustmentView& adjustment) {
   m_again->setDate(adjustment.lookAgain);
   m_good->setPlainText(adjustment.goodDay);
   m_harder->setPlainText(adjustment.harderDay);
-  m_sharing->setSharing(adjustment.sharing);
+  m_keep->sharing()->setSharing(adjustment.sharing);
 }
 
 AdjustmentView AdjustmentEditor::adjustment() const {
@@ -80,7 +72,7 @@ AdjustmentView AdjustmentEditor::adjustment() const {
           .lookAgain = m_again->date(),
           .goodDay = m_good->toPlainText().trimmed(),
           .harderDay = m_harder->toPlainText().trimmed(),
-          .sharing = m_sharing->sharing()};
+          .sharing = m_keep->sharing()->sharing()};
 }
 
 void AdjustmentEditor::setNarrow(bool narrow) {
@@ -125,8 +117,6 @@ void AdjustmentEditor::retranslate() {
   m_again->setName(tr("Look at it again"));
   m_goodField->setName(tr("On a good day"));
   m_harderField->setName(tr("On a harder day"));
-  m_cancel->setText(tr("Cancel"));
-  m_keep->setText(tr("Keep this"));
 }
 
 void AdjustmentEditor::changeEvent(QEvent* event) {

@@ -11,10 +11,10 @@ class QGridLayout;
 
 namespace hearten::ui {
 
-class Button;
 class DateBox;
 class Field;
 class GrowingText;
+class KeepRow;
 
 /// One adjustment as it is written. Invalid dates mean none.
 struct AdjustmentView {
@@ -61,9 +61,7 @@ class AdjustmentEditor : public QWidget {
   GrowingText* m_harder;
   Field* m_harderField;
   QGridLayout* m_grid;
-  SharingToggle* m_sharing;
-  Button* m_cancel;
-  Button* m_keep;
+  KeepRow* m_keep;
 };
 
 }  // namespace hearten::ui

@@ -5,6 +5,7 @@
 #include "ui/style/focus_ring.h"
 #include "ui/style/hearten_style.h"
 #include "ui/style/metrics.h"
+#include "ui/style/strokes.h"
 #include "ui/style/theme.h"
 #include "ui/style/wrapped_text.h"
 #include "ui/widgets/button_keys.h"
@@ -27,7 +28,7 @@ namespace {
 struct Paint {
   std::optional<Token> back;
   std::optional<Token> border;
-  double borderWidth = 1.5;
+  double borderWidth = kControlStroke;
   Token ink = Token::Ink;
   Token glyph = Token::Ink;
   Token note = Token::Ink2;
@@ -74,8 +75,9 @@ Paint paintOf(Look look, bool on, bool pressed, bool hovered, bool enabled) {
       boxed(Token::Surface, Token::Edge);
       break;
     case Look::Quiet:
-    case Look::Link:
       paint.ink = paint.glyph = Token::Primary;
+      break;
+    case Look::Link:
       break;
     case Look::QuietWarm:
       paint.ink = paint.glyph = Token::Warm;
@@ -93,7 +95,7 @@ Paint paintOf(Look look, bool on, bool pressed, bool hovered, bool enabled) {
       break;
     case Look::Door:
       boxed(on ? Token::WarmSoft : Token::Surface, on ? Token::Warm : Token::Edge);
-      paint.borderWidth = on ? 2 : 1.5;
+      paint.borderWidth = on ? 2 : kControlStroke;
       if (on) paint.ink = paint.glyph = Token::Warm;
       break;
     case Look::Chip:
@@ -164,6 +166,7 @@ Measure measureOf(Look look, bool on, bool dense, bool large, bool bold) {
       break;
     case Look::Chip:
       m.type = on ? Type::SmallBold : Type::Small;
+      m.gap = 7;
       m.height = dense ? 36 : kControlHeight;
       m.sides = 15;
       m.glyph = 18;
@@ -326,6 +329,20 @@ void Button::setCentered(bool centered) {
   refresh();
 }
 
+void Button::setLeftAligned(bool leftAligned) {
+  m_leftAligned = leftAligned;
+  refresh();
+}
+
+void Button::setFlush(bool flush) {
+  m_flush = flush;
+  refresh();
+}
+
+Type Button::countType() const {
+  return isChecked() || m_look == Look::Choice ? Type::SmallBold : Type::Small;
+}
+
 void Button::setBoldText(bool bold) {
   m_boldText = bold;
   refresh();
@@ -344,18 +361,19 @@ void Button::refresh() {
 }
 
 Button::Shape Button::shape(int width) const {
-  const Measure m = measureOf(m_look, isChecked(), m_dense, m_large, m_boldText || !m_note.isEmpty());
-  Shape s{m, WrappedText(m_text, m.type), WrappedText(m_note, m.noteType), {}, {}, 0, 0, 0, 0, 0};
+  Measure m = measureOf(m_look, isChecked(), m_dense, m_large, m_boldText || !m_note.isEmpty());
+  if (m_flush) m.sides = 0;
+  Shape s{m, WrappedText::tight(m_text, m.type), WrappedText(m_note, m.noteType), {}, {}, 0, 0, 0, 0, 0};
   const Icon glyph = m_look == Look::Chip && isChecked() && m_glyph == Icon::None ? Icon::Done : m_glyph;
   if (m.indicator > 0) s.before += px(m.indicator) + px(m.gap);
   if (glyph != Icon::None) s.before += px(m.glyph) + (m_text.isEmpty() ? 0 : px(m.gap));
   if (m_trailing != Icon::None) s.after += px(m.glyph) + px(m.gap - 2);
   if (!m_keyCap.isEmpty()) {
     s.capWidth = WrappedText(m_keyCap, Type::Small).layOut(0).width() + 2 * px(7);
-    s.after += s.capWidth + px(m.gap);
+    s.after += s.capWidth + px(kGapTight);
   }
   if (!m_count.isEmpty()) {
-    s.countWidth = WrappedText(m_count, Type::Small).layOut(0).width();
+    s.countWidth = WrappedText(m_count, countType()).layOut(0).width();
     s.after += s.countWidth + px(m.gap);
   }
   const double room = width > 0 ? std::max(1.0, width - 2.0 * px(m.sides) - s.before - s.after) : 0;
@@ -409,12 +427,11 @@ void Button::paintEvent(QPaintEvent*) {
   const Measure& m = s.measure;
   const Paint paint = paintOf(m_look, isChecked(), isDown(), underMouse(), isEnabled());
 
-  const double borderWidth = paint.border ? std::max(1.0, paint.borderWidth * currentTheme().textPercent / 100.0) : 0;
-  const double inset = borderWidth / 2 + (isPart(m_look) ? 0.5 : 0);
-  const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+  const double borderWidth = paint.border ? stroke(paint.borderWidth) : 0;
+  const QRectF box = inside(rect(), borderWidth + (isPart(m_look) ? 1 : 0));
   const double radius = std::min<double>(px(paint.radius), box.height() / 2);
   if (paint.border)
-    painter.setPen(QPen(color(*paint.border), borderWidth, paint.dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(borderPen(*paint.border, paint.borderWidth, paint.dashed));
   else
     painter.setPen(Qt::NoPen);
   if (paint.back)
@@ -433,12 +450,13 @@ void Button::paintEvent(QPaintEvent*) {
   const double textWidth = std::max(s.wordsSize.width(), s.noteSize.width());
   double x = px(m.sides);
   const double content = s.before + textWidth + s.after;
-  if (m.centered || m_centered) x = std::max(x, (width() - content) / 2);
+  const bool centered = (m.centered || m_centered) && !m_leftAligned;
+  if (centered) x = std::max(x, (width() - content) / 2);
   const double textHeight = s.wordsSize.height() + s.noteSize.height();
   const double top = (height() - textHeight) / 2;
   // With a note, marks stand beside the first line; else in the middle.
   const bool atFirstLine = (m_look == Look::Tick || isDot(m_look)) && !m_text.isEmpty();
-  const double lineMiddle = atFirstLine ? top + lineHeight(m.type) / 2 : height() / 2.0;
+  const double lineMiddle = atFirstLine ? top + tightLineHeight(m.type) / 2 : height() / 2.0;
 
   if (m.indicator > 0) {
     const double side = px(m.indicator);
@@ -461,17 +479,19 @@ void Button::paintEvent(QPaintEvent*) {
   if (!m_note.isEmpty())
     s.note.draw(painter, QRectF(x, top + s.wordsSize.height(), textWidth, s.noteSize.height()), color(paint.note));
 
-  double right = m.centered || m_centered ? x + textWidth + s.after : width() - px(m.sides);
-  const auto small = [&](const QString& text, QRectF area, Token ink) {
-    WrappedText words2(text, Type::Small);
-    const QSizeF size = words2.layOut(0);
-    words2.draw(painter, QRectF(area.left(), area.center().y() - size.height() / 2, area.width(), size.height()),
-                color(ink), Qt::AlignHCenter);
+  double right = centered ? x + textWidth + s.after : width() - px(m.sides);
+  const auto small = [&painter](const QString& text, Type type, QRectF area, Token ink) {
+    WrappedText line(text, type);
+    const QSizeF size = line.layOut(0);
+    line.draw(painter, QRectF(area.left(), area.center().y() - size.height() / 2, area.width(), size.height()),
+              color(ink), Qt::AlignHCenter);
   };
   if (!m_count.isEmpty()) {
     right -= s.countWidth;
-    small(m_count, QRectF(right, 0, s.countWidth, height()),
-          m_look == Look::Menu && isChecked() ? paint.ink : paint.note);
+    const Token ink = m_look == Look::Choice                ? Token::Primary
+                      : m_look == Look::Menu && isChecked() ? paint.ink
+                                                            : paint.note;
+    small(m_count, countType(), QRectF(right, 0, s.countWidth, height()), ink);
     right -= px(m.gap);
   }
   if (!m_keyCap.isEmpty()) {
@@ -481,7 +501,7 @@ void Button::paintEvent(QPaintEvent*) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color(m_look == Look::Primary ? Token::OnPrimary : Token::Edge), std::max(1, px(1))));
     painter.drawRoundedRect(cap, px(4), px(4));
-    small(m_keyCap, cap, m_look == Look::Primary ? Token::OnPrimary : Token::Ink2);
+    small(m_keyCap, Type::Small, cap, m_look == Look::Primary ? Token::OnPrimary : Token::Ink2);
     right -= px(m.gap);
   }
   if (m_trailing != Icon::None) {

@@ -49,6 +49,8 @@ class Button : public QAbstractButton {
   void setDense(bool dense);            ///< 38 px high, for rows
   void setLarge(bool large);            ///< 54 px high, 18 px words: [Open], [Start]
   void setCentered(bool centered);      ///< words in the middle of a wide button
+  void setLeftAligned(bool left);       ///< words at the left of a button that has them in the middle
+  void setFlush(bool flush);            ///< no space at the sides: in line with text above and below
   void setBoldText(bool bold);          ///< the words of a Tick or Dot in bold
   Look look() const { return m_look; }
 
@@ -69,6 +71,7 @@ class Button : public QAbstractButton {
   Shape shape(int width) const;
   void refresh();
   void tellName();
+  Type countType() const;
 
   Look m_look;
   Icon m_glyph = Icon::None;
@@ -81,6 +84,8 @@ class Button : public QAbstractButton {
   bool m_large = false;
   bool m_centered = false;
   bool m_boldText = false;
+  bool m_leftAligned = false;
+  bool m_flush = false;
   QString m_nameGiven;
   int m_laidOutWidth = 0;
 };

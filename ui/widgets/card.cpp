@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
+#include "ui/style/strokes.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -23,6 +24,11 @@ void Card::setKind(Kind kind) {
   update();
 }
 
+void Card::setStrong(bool strong) {
+  m_strong = strong;
+  update();
+}
+
 void Card::setPadding(int leftAndRight, int topAndBottom, int spacing) {
   setSpaces(m_body, {leftAndRight, topAndBottom, leftAndRight, topAndBottom}, spacing);
 }
@@ -31,7 +37,7 @@ void Card::paintEvent(QPaintEvent*) {
   if (m_kind == Kind::Plain) return;
   Token back = Token::Surface;
   std::optional<Token> edge;
-  double width = 1;
+  double width = m_strong || m_kind == Kind::Active ? 2 : 1;
   bool dashed = false;
   switch (m_kind) {
     case Kind::Surface:
@@ -64,19 +70,17 @@ void Card::paintEvent(QPaintEvent*) {
       break;
     case Kind::Active:
       edge = Token::Primary;
-      width = 2;
       break;
   }
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(color(back));
   if (edge)
-    painter.setPen(QPen(color(*edge), width, dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(borderPen(*edge, width, dashed));
   else
     painter.setPen(Qt::NoPen);
-  const double half = width / 2;
   const double radius = px(kCardRadius);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
+  painter.drawRoundedRect(inside(rect(), edge ? stroke(width) : 0), radius, radius);
 }
 
 Divider::Divider(QWidget* parent, Qt::Orientation orientation) : QWidget(parent) {

@@ -27,6 +27,8 @@ class Card : public QFrame {
   explicit Card(Kind kind = Kind::Surface, QWidget* parent = nullptr);
 
   void setKind(Kind kind);
+  /// A 2 px edge instead of 1: what needs an answer now.
+  void setStrong(bool strong);
   Kind kind() const { return m_kind; }
   /// The column inside. Its margins are 24 px unless setPadding() says otherwise.
   QVBoxLayout* body() const { return m_body; }
@@ -37,6 +39,7 @@ class Card : public QFrame {
 
  private:
   Kind m_kind;
+  bool m_strong = false;
   QVBoxLayout* m_body;
 };
 

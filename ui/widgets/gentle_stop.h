@@ -11,7 +11,6 @@ class QVBoxLayout;
 namespace hearten::ui {
 
 class Button;
-class GrowingText;
 class TextLabel;
 
 /// Which signs of the line are marked: from, and how many.
@@ -53,11 +52,12 @@ class GentleStop : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  class MarkedLine;
   void mark();
   void retranslate();
   TextLabel* m_title;
   TextLabel* m_reason;
-  GrowingText* m_box;
+  MarkedLine* m_box;
   TextLabel* m_say;
   QVBoxLayout* m_wordings;
   Button* m_own;

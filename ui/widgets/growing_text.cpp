@@ -3,9 +3,9 @@
 #include "ui/widgets/growing_text.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/strokes.h"
 #include "ui/style/type.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -22,7 +22,7 @@ GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setFont(fontFor(Type::Lead));
   document()->setDocumentMargin(0);
-  connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fit(); });
+  connect(this, &QPlainTextEdit::textChanged, this, [this] { fit(); });
   fit();
 }
 
@@ -34,10 +34,11 @@ void GrowingText::setLines(int fewest, int most) {
 
 void GrowingText::fit() {
   const double line = fontMetrics().lineSpacing();
-  // The layout of a plain text box counts its height in lines, not in pixels.
-  const double wanted = document()->documentLayout()->documentSize().height();
-  const int lines = std::clamp(static_cast<int>(std::ceil(wanted)), m_fewest, m_most);
-  const int frame = 2 * px(10) + 2 * frameWidth();
+  double wanted = 0;
+  for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
+    wanted += std::max(1.0, std::round(blockBoundingRect(block).height() / line));
+  const int lines = std::clamp(static_cast<int>(wanted), m_fewest, m_most);
+  const int frame = 2 * px(10) + 2 * static_cast<int>(stroke(kControlStroke));
   const int height = std::max(px(46), static_cast<int>(std::ceil(lines * line)) + frame);
   const auto policy = wanted > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
   if (verticalScrollBarPolicy() != policy) setVerticalScrollBarPolicy(policy);

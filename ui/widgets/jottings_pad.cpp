@@ -6,6 +6,7 @@
 #include "ui/style/accessible.h"
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
+#include "ui/style/strokes.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -35,8 +36,8 @@ class DashedLine : public QWidget {
  protected:
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
-    painter.setPen(QPen(color(Token::NoticeEdge), 1, Qt::DashLine));
-    painter.drawLine(0, 0, width(), 0);
+    painter.setPen(borderPen(Token::NoticeEdge, 1, true));
+    painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
   }
 };
 
@@ -50,14 +51,19 @@ class JottingsPad::Box : public QPlainTextEdit {
     setTabChangesFocus(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(false);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
-    // Hidden text would show dots to some input methods; the words are meant to be seen here.
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setProperty("bare", true);
-    setProperty("notice", true);
+    tint();
     document()->setDocumentMargin(2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  }
+  /// The ink of the card, in whatever colours are chosen just now.
+  void tint() {
+    QPalette mine = palette();
+    if (mine.color(QPalette::Text) == color(Token::Notice)) return;
+    mine.setColor(QPalette::Text, color(Token::Notice));
+    setPalette(mine);
   }
   QSize sizeHint() const override { return {px(240), px(64)}; }
   QSize minimumSizeHint() const override { return {px(120), px(60)}; }
@@ -65,6 +71,10 @@ class JottingsPad::Box : public QPlainTextEdit {
  protected:
   // Copy, cut, drag and the selection clipboard all begin here.
   QMimeData* createMimeDataFromSelection() const override { return new QMimeData; }
+  void changeEvent(QEvent* event) override {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) tint();
+  }
   void keyPressEvent(QKeyEvent* event) override {
     if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) return;
     QPlainTextEdit::keyPressEvent(event);

@@ -3,11 +3,10 @@
 #include "ui/widgets/plan_entry_editor.h"
 
 #include "ui/style/metrics.h"
-#include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow_row.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/widgets/keep_row.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QEvent>
@@ -41,9 +40,7 @@ PlanEntryEditor::PlanEntryEditor(QWidget* parent)
       m_box(new GrowingText),
       m_tooLong(new NoticeBar),
       m_split(nullptr),
-      m_sharing(new SharingToggle),
-      m_cancel(new QuietButton(QString())),
-      m_keep(new PrimaryButton(QString())) {
+      m_keep(new KeepRow) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   outer->addWidget(m_card);
@@ -52,14 +49,7 @@ PlanEntryEditor::PlanEntryEditor(QWidget* parent)
   m_card->body()->addWidget(m_tooLong);
   m_tooLong->hide();
   m_split = m_tooLong->addButton({});
-  auto* below = new QHBoxLayout;
-  setSpaces(below, {}, kGap);
-  below->addWidget(m_sharing, 1, Qt::AlignLeft | Qt::AlignVCenter);
-  m_cancel->setDense(true);
-  m_keep->setDense(true);
-  below->addWidget(m_cancel, 0, Qt::AlignVCenter);
-  below->addWidget(m_keep, 0, Qt::AlignVCenter);
-  m_card->body()->addLayout(below);
+  m_card->body()->addWidget(m_keep);
 
   connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
     if (m_box->toPlainText().size() <= kMostSigns) m_tooLong->hide();
@@ -67,12 +57,12 @@ PlanEntryEditor::PlanEntryEditor(QWidget* parent)
   });
   connect(m_box, &GrowingText::keepAsked, this, &PlanEntryEditor::keep);
   connect(m_box, &GrowingText::leaveAsked, this, &PlanEntryEditor::cancelled);
-  connect(m_keep, &QAbstractButton::clicked, this, &PlanEntryEditor::keep);
-  connect(m_cancel, &QAbstractButton::clicked, this, &PlanEntryEditor::cancelled);
-  connect(m_sharing, &SharingToggle::chosen, this, &PlanEntryEditor::sharingChosen);
+  connect(m_keep, &KeepRow::keepAsked, this, &PlanEntryEditor::keep);
+  connect(m_keep, &KeepRow::cancelAsked, this, &PlanEntryEditor::cancelled);
+  connect(m_keep->sharing(), &SharingToggle::chosen, this, &PlanEntryEditor::sharingChosen);
   connect(m_split, &QAbstractButton::clicked, this, [this] {
     const auto [first, second] = splitInTwo(m_box->toPlainText().trimmed());
-    Q_EMIT splitAsked(first, second, m_sharing->sharing());
+    Q_EMIT splitAsked(first, second, m_keep->sharing()->sharing());
   });
   setFocusProxy(m_box);
   retranslate();
@@ -87,10 +77,10 @@ QString PlanEntryEditor::text() const {
   return m_box->toPlainText();
 }
 void PlanEntryEditor::setSharing(Sharing sharing) {
-  m_sharing->setSharing(sharing);
+  m_keep->sharing()->setSharing(sharing);
 }
 Sharing PlanEntryEditor::sharing() const {
-  return m_sharing->sharing();
+  return m_keep->sharing()->sharing();
 }
 void PlanEntryEditor::setName(const QString& name) {
   m_box->setAccessibleName(name);
@@ -119,14 +109,12 @@ void PlanEntryEditor::keep() {
     m_tooLong->say(tr("That's a lot for one line. Shall we make it two?"));
     return;
   }
-  Q_EMIT kept(text, m_sharing->sharing());
+  Q_EMIT kept(text, m_keep->sharing()->sharing());
 }
 
 void PlanEntryEditor::retranslate() {
   if (m_box->accessibleName().isEmpty()) m_box->setAccessibleName(tr("New line"));
   m_box->setAccessibleDescription(tr("Ctrl and Enter keeps it"));
-  m_cancel->setText(tr("Cancel"));
-  m_keep->setText(tr("Keep this"));
   //: Makes two lines of one that is too long
   m_split->setText(tr("Split"));
 }

@@ -11,6 +11,7 @@ namespace hearten::ui {
 class Button;
 class Card;
 class GrowingText;
+class KeepRow;
 class NoticeBar;
 
 /// Where one line of the plan is written: a text box that grows, who can see it, [Cancel] [Keep this]. Ctrl+Enter
@@ -52,9 +53,7 @@ class PlanEntryEditor : public QWidget {
   GrowingText* m_box;
   NoticeBar* m_tooLong;
   Button* m_split;
-  SharingToggle* m_sharing;
-  Button* m_cancel;
-  Button* m_keep;
+  KeepRow* m_keep;
 };
 
 /// Where to part a text that is too long: at the end of a sentence, else at a word, nearest the middle. Both halves

@@ -6,6 +6,7 @@
 #include "ui/style/focus_ring.h"
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
+#include "ui/style/strokes.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_row.h"
@@ -57,8 +58,8 @@ void SharingToggle::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(color(Token::Surface));
-  painter.setPen(QPen(color(Token::Edge), 1.5));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), px(kControlRadius), px(kControlRadius));
+  painter.setPen(borderPen(Token::Edge, kControlStroke));
+  painter.drawRoundedRect(inside(rect(), stroke(kControlStroke)), px(kControlRadius), px(kControlRadius));
 }
 
 }  // namespace hearten::ui

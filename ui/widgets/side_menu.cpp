@@ -70,6 +70,12 @@ void SideMenu::setNarrow(bool narrow) {
 void SideMenu::arrange() {
   delete layout();
   m_brand->setVisible(!m_narrow);
+  m_safety->setLeftAligned(!m_narrow);
+  m_safety->setSizePolicy([this] {
+    QSizePolicy policy = m_safety->sizePolicy();
+    policy.setHorizontalPolicy(m_narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    return policy;
+  }());
   QList<QWidget*> all;
   for (Button* place : std::as_const(m_places)) all.append(place);
   all.append({m_safety, m_hide, m_lock});

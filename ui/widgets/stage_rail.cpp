@@ -60,7 +60,7 @@ class StageRail::Stage : public QAbstractButton {
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override {
     const double room = width - px(kWordsAt) - px(10);
-    WrappedText words(m_item.name, type());
+    WrappedText words = WrappedText::tight(m_item.name, type());
     double height = px(10) + words.layOut(room).height();
     if (hasMinutes()) {
       WrappedText minutes(m_item.minutes, Type::Small);
@@ -90,9 +90,9 @@ class StageRail::Stage : public QAbstractButton {
       painter.drawText(ring, Qt::AlignCenter, QString::number(m_number));
     }
     const double room = width() - px(kWordsAt) - px(10);
-    WrappedText words(m_item.name, type());
+    WrappedText words = WrappedText::tight(m_item.name, type());
     const QSizeF size = words.layOut(room);
-    const double line = lineHeight(type());
+    const double line = tightLineHeight(type());
     // The first line stands beside the middle of the circle.
     const double top = ring.center().y() - line / 2;
     words.draw(painter, QRectF(px(kWordsAt), top, room, size.height()),

@@ -55,6 +55,7 @@ SupportCard::SupportCard(const SupportView& support, QWidget* parent) : QWidget(
   if (!support.phone.isEmpty()) {
     auto* phone = new Button(Look::Quiet, Icon::Phone, support.phone);
     phone->setDense(true);
+    phone->setFlush(true);
     //: A button; %1 is a phone number
     phone->setAccessibleName(tr("Copy %1").arg(support.phone));
     phone->setToolTip(tr("Copy"));
@@ -64,6 +65,7 @@ SupportCard::SupportCard(const SupportView& support, QWidget* parent) : QWidget(
   if (!support.website.isEmpty()) {
     auto* website = new Button(Look::Quiet, Icon::Website, support.website);
     website->setDense(true);
+    website->setFlush(true);
     //: A button; %1 is a web address
     website->setAccessibleName(tr("Copy %1").arg(support.website));
     website->setToolTip(tr("Copy"));

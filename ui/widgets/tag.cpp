@@ -4,6 +4,7 @@
 
 #include "ui/style/accessible.h"
 #include "ui/style/metrics.h"
+#include "ui/style/strokes.h"
 #include "ui/style/theme.h"
 #include "ui/style/wrapped_text.h"
 
@@ -87,8 +88,8 @@ void Tag::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(color(back));
-  painter.setPen(QPen(color(edge), 1, m_kind == Kind::Private ? Qt::DashLine : Qt::SolidLine));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(5), px(5));
+  painter.setPen(borderPen(edge, 1, m_kind == Kind::Private));
+  painter.drawRoundedRect(inside(rect(), stroke(1)), px(5), px(5));
   if (m_glyph != Icon::None) {
     const double side = px(kGlyph);
     drawIcon(painter, m_glyph, ink, QRectF(px(kSides), (height() - side) / 2, side, side));
