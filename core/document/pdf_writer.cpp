@@ -27,8 +27,10 @@ using Handle = QPDFObjectHandle;
 
 QByteArray number(double value, int digits = 3) {
   QByteArray text = QByteArray::number(value, 'f', digits);
-  while (text.endsWith('0')) text.chop(1);
-  if (text.endsWith('.')) text.chop(1);
+  if (text.contains('.')) {
+    while (text.endsWith('0')) text.chop(1);
+    if (text.endsWith('.')) text.chop(1);
+  }
   return text == "-0" ? QByteArray("0") : text;
 }
 

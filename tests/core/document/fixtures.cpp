@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/document/fixtures.h"
 
+#include "core/document/recovery_sheet.h"
 #include "core/document/text.h"
+#include "tests/core/document/plans.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -274,6 +276,16 @@ std::vector<Fixture> fixtures() {
     Figure big{.png = logo(), .alt = u"Two rings, very large"_s, .width = 2000};
     add(u"large-picture"_s,
         plain({paragraph(u"Before."_s), big, paragraph(u"After."_s), big, paragraph(u"The end."_s)}));
+  }
+  for (const QString& language : {u"en"_s, u"cy"_s}) {
+    const content::Content words = content::load(language);
+    const plan::Plan plan = fullPlan(language);
+    add(u"plan-full-"_s + language, describe(plan, Audience::Full, words, aboutSam()));
+    add(u"plan-shared-"_s + language, describe(plan, Audience::Shared, words, aboutSam()));
+    add(u"plan-empty-"_s + language, describe(emptyPlan(language), Audience::Full, words, {.person = u"Sam"_s}));
+    add(u"recovery-sheet-"_s + language,
+        recoverySheet({u"7KQM"_s, u"W2XT"_s, u"9FHB"_s, u"3RDC"_s, u"NYP4"_s, u"6GJV"_s, u"8SZA"_s}, words,
+                      QDate(2026, 11, 22)));
   }
   addScript(u"arabic-name"_s, u"محمد عبد الله"_s);
   addScript(u"arabic-in-english"_s, u"My name is محمد, and I sign as M. (محمد)"_s);

@@ -10,6 +10,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,10 @@ class FontReading {
     Handle shapes = font.getKey("/DescendantFonts").getArrayItem(0);
     m_fit = shapes.getKey("/FontDescriptor").getKey("/FontFile2").isStream() && font.getKey("/ToUnicode").isStream() &&
             shapes.getKey("/CIDToGIDMap").isName() && shapes.getKey("/CIDToGIDMap").getName() == "/Identity";
+    Handle widths = shapes.getKey("/W");
+    for (int i = 0; i + 1 < widths.getArrayNItems(); i += 2)
+      m_widths[static_cast<unsigned>(widths.getArrayItem(i).getIntValueAsInt())] =
+          widths.getArrayItem(i + 1).getArrayItem(0).getNumericValue();
     static const QRegularExpression pair(u"<([0-9A-F]{4})> <([0-9A-F]*)>\n"_s);
     const QString map = QString::fromLatin1(bytesOf(font.getKey("/ToUnicode")));
     for (auto found = pair.globalMatch(map); found.hasNext();) {
@@ -45,6 +50,13 @@ class FontReading {
     }
   }
   bool fit() const { return m_fit; }
+  /// How far the pen goes, in thousandths of the letter size.
+  double advance(const std::string& codes) const {
+    double sum = 0;
+    for (std::size_t i = 0; i + 1 < codes.size(); i += 2)
+      sum += m_widths.at(static_cast<unsigned char>(codes[i]) * 256U + static_cast<unsigned char>(codes[i + 1]));
+    return sum;
+  }
   QString read(const std::string& codes) const {
     QString text;
     for (std::size_t i = 0; i + 1 < codes.size(); i += 2) {
@@ -58,6 +70,7 @@ class FontReading {
  private:
   bool m_fit = false;
   std::map<unsigned, QString> m_texts;
+  std::map<unsigned, double> m_widths;
 };
 
 /// Reads the drawing of one page: which text stands in which mark.
@@ -76,7 +89,9 @@ class PageReading : public Handle::ParserCallbacks {
       m_open.pop_back();
     } else if (what == "Tf") {
       m_font = &m_fonts.at(m_operands[0].getName());
+      m_size = m_operands[1].getNumericValue();
     } else if (what == "Tm") {
+      moveTo(m_operands[4].getNumericValue(), m_operands[5].getNumericValue());
       m_page.left = std::min(m_page.left, m_operands[4].getNumericValue());
       m_page.right = std::max(m_page.right, m_operands[4].getNumericValue());
       m_page.top = std::max(m_page.top, m_operands[5].getNumericValue());
@@ -84,7 +99,12 @@ class PageReading : public Handle::ParserCallbacks {
     } else if (what == "TJ") {
       QString text;
       for (Handle& part : m_operands[0].getArrayAsVector())
-        if (part.isString()) text += m_font->read(part.getStringValue());
+        if (part.isString()) {
+          text += m_font->read(part.getStringValue());
+          m_x += m_font->advance(part.getStringValue()) * m_size / 1000;
+        } else {
+          m_x -= part.getNumericValue() * m_size / 1000;
+        }
       tell(text, false);
     } else if (what == "f" || what == "Do") {
       tell({}, false);
@@ -117,6 +137,13 @@ class PageReading : public Handle::ParserCallbacks {
     m_open.push_back(mark);
   }
 
+  /// Left-to-right text must have ended where the next text of its line begins. Right-to-left text goes the other way.
+  void moveTo(double x, double y) {
+    if (std::abs(y - m_y) < 0.01 && x > m_start && x < m_x - 0.1) ++m_page.overlaps;
+    m_start = m_x = x;
+    m_y = y;
+  }
+
   void tell(const QString& text, bool isActualText) {
     if (!isActualText && std::ranges::any_of(m_open, &Mark::saidOtherwise)) return;
     for (const Mark& mark : m_open) {
@@ -136,6 +163,7 @@ class PageReading : public Handle::ParserCallbacks {
   std::map<int, QString>& m_texts;
   std::map<std::string, FontReading> m_fonts;
   const FontReading* m_font = nullptr;
+  double m_size = 0, m_start = 0, m_x = 0, m_y = 0;
   std::vector<Handle> m_operands;
   std::vector<Mark> m_open;
 };

@@ -26,6 +26,7 @@ struct ReadPage {
   QStringList artifacts;  ///< the text of each, in the order of drawing
   int strayMarks = 0;     ///< drawn outside of any mark
   int wrongWayBack = 0;   ///< marks whose entry in the ParentTree is not the element that names them
+  int overlaps = 0;       ///< texts that begin before the one to their left on the same line has ended
   double left = 1e9, right = 0, top = 0, bottom = 1e9;  ///< where glyphs begin, from the bottom left of the page
 };
 

@@ -161,12 +161,13 @@ TEST_CASE("text in another language says so") {
   CHECK(welsh == QStringList{u"Sut wyt ti, mewn gwirionedd?"_s, u"gair trwm"_s});
 }
 
-TEST_CASE("nothing runs off the page") {
+TEST_CASE("nothing runs off the page, or into what stands beside it") {
   for (const Fixture& fixture : fixtures()) {
     const QByteArray bytes = written(fixture);
     if (bytes.isEmpty()) continue;
     INFO(fixture.name.toStdString());
     for (const ReadPage& page : readPdf(bytes).pages) {
+      CHECK((page.overlaps == 0 || fixture.needsOtherScripts));
       CHECK(page.left >= 50);
       CHECK(page.right <= 595 - 50);
       CHECK(page.top <= 842 - 40);

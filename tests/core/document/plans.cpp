@@ -89,6 +89,10 @@ plan::Plan fullPlan(const QString& language) {
                     .name = u"A place that has closed"_s,
                     .how = HowToGetThere::ILookLater,
                     .sharing = Sharing::WithMyManager},
+                   {.id = SupportId::fresh(ids),
+                    .serviceId = u"samaritans"_s,
+                    .name = u"Samaritans"_s,
+                    .sharing = Sharing::WithMyManager},
                    {.id = SupportId::fresh(ids), .serviceId = u"test-site"_s, .name = u"Secret place"_s}};
   plan.status = Status::Agreed;
   plan.agreedOn = QDate(2026, 11, 22);
