@@ -125,6 +125,10 @@ bool CodePage::isUnderstood() const {
   return m_tick->isChecked();
 }
 
+void CodePage::focusCopies() {
+  (m_hasPrinter ? m_print : m_save)->setFocus(Qt::OtherFocusReason);
+}
+
 void CodePage::focusFirst() {
   m_first->setFocus(Qt::OtherFocusReason);
   m_first->selectAll();

@@ -29,6 +29,8 @@ class CodePage : public QWidget {
   QString firstAnswer() const;
   QString secondAnswer() const;
   bool isUnderstood() const;
+  /// The first button: print, or save where there is no printer.
+  void focusCopies();
   void focusFirst();
   void focusSecond();
   void focusTick();

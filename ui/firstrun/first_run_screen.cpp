@@ -240,16 +240,20 @@ void FirstRunScreen::focusStep() {
   // The heading is told with the page; the first thing to do has the focus.
   announce(m_title);
   switch (m_view.step) {
-    case Step::RecoveryCode:
-      m_code->setFocus(Qt::OtherFocusReason);
-      break;
+    case Step::Welcome:
+    case Step::Passphrase:
     case Step::Ready:
-      m_next->setFocus(Qt::OtherFocusReason);
-      break;
-    default:
-      m_scroll->widget()->setFocus(Qt::OtherFocusReason);
+      return m_next->setFocus(Qt::OtherFocusReason);
+    case Step::RecoveryCode:
+      return m_code->focusCopies();
+    case Step::Trust:
+      return m_trust->focusFirst();
   }
-  focusNextPrevChild(true);
+}
+
+void FirstRunScreen::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  focusStep();
 }
 
 void FirstRunScreen::retranslate() {

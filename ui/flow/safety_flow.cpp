@@ -38,11 +38,11 @@ SafetyStep stepOf(const QList<content::Span>& spans) {
 }
 
 SafetyNumber numberOf(const content::SupportService& service) {
-  SafetyNumber number{.number = service.phone, .name = service.name, .when = {}, .checked = {}};
-  if (number.number.isEmpty()) number.number = service.textNumber;
-  QStringList when{service.hours, service.cost};
-  when.removeAll(QString());
-  number.when = when.join(u' ');
+  SafetyNumber number{.number = service.phone.isEmpty() ? service.textNumber : service.phone, .name = service.name};
+  // A service that is called by its number is told by what it is for.
+  if (number.name == number.number) number.name = service.purpose;
+  for (const QString& part : {service.hours, service.cost})
+    if (!part.isEmpty()) number.when += (number.when.isEmpty() ? u""_s : u" "_s) + part + u'.';
   return number;
 }
 

@@ -20,7 +20,7 @@ namespace {
 /// One number in its card: icon, number, whose it is, when and what it costs, how fresh it is.
 Card* numberCard(const SafetyNumber& number) {
   auto* card = new Card;
-  card->setPadding(16, 12);
+  card->setPadding(16, 8, 0);
   auto* row = new QHBoxLayout;
   setSpaces(row, {}, 14);
   row->addWidget(new Glyph(Icon::Phone, Token::Warm), 0, Qt::AlignVCenter);
@@ -44,8 +44,8 @@ Card* numberCard(const SafetyNumber& number) {
 
 DoorPage::DoorPage(const SafetyView& card, const SafetyDoorView& door, bool inOneColumn, QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)) {
-  setSpaces(m_column, {}, 14);
-  m_column->addWidget(new Heading(Heading::Level::Question, door.heading));
+  setSpaces(m_column, {}, 9);
+  m_column->addWidget(new Heading(Heading::Level::One, door.heading));
   addSteps(door.steps);
   addNumbers(door.numbers, inOneColumn);
   if (!door.privacyWords.isEmpty()) addPrivacy(card.privacyTitle, door.privacyWords);
@@ -75,7 +75,7 @@ void DoorPage::addNumbers(const QList<SafetyNumber>& numbers, bool inOneColumn) 
 
 void DoorPage::addPrivacy(const QString& title, const QString& words) {
   auto* card = new Card(Card::Kind::Warm);
-  card->setPadding(20, 14, 2);
+  card->setPadding(20, 10, 0);
   card->body()->addWidget(new Heading(Heading::Level::Three, title));
   card->body()->addWidget(new TextLabel(Type::Lead, Token::Ink, words));
   m_column->addWidget(card);

@@ -44,7 +44,7 @@ SafetyScreen::SafetyScreen(QWidget* parent) : QWidget(parent) {
   column->addWidget(top);
 
   m_scroll = new ScrollColumn;
-  m_scroll->setPadding(34, 20, 0);
+  m_scroll->setPadding(34, 14, 0);
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
   setSpaces(m_columns, {}, 24);
   m_scroll->body()->addLayout(m_columns);

@@ -22,8 +22,8 @@ struct SafetyStep {
 struct SafetyNumber {
   QString number;  ///< empty: the name stands in its place
   QString name;
-  QString when;     ///< hours and cost
-  QString checked;  ///< only what is true is said; may be empty
+  QString when{};     ///< hours and cost
+  QString checked{};  ///< only what is true is said; may be empty
 };
 
 struct SafetyDoorView {

@@ -97,6 +97,10 @@ QString TrustForm::logoAlternative() const {
   return m_alternative->text();
 }
 
+void TrustForm::focusFirst() {
+  m_managerName->setFocus(Qt::OtherFocusReason);
+}
+
 void TrustForm::focusAlternative() {
   m_alternative->setFocus(Qt::OtherFocusReason);
 }

@@ -34,6 +34,7 @@ class TrustForm : public QWidget {
   QString managerName() const;
   QString organisation() const;
   QString logoAlternative() const;
+  void focusFirst();
   void focusAlternative();
   /// The settings have the nation elsewhere.
   void hideNation();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/accessible.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <QLabel>
@@ -34,6 +35,49 @@ class RoleWidget : public QAccessibleWidget {
   }
 };
 
+/// A button that can be ticked or chosen. Qt's own lets a screen reader set the tick without a click, and nothing in the
+/// program hears of it; here its action is the click that a mouse or a key would be.
+class ClickWidget : public QAccessibleWidget {
+ public:
+  explicit ClickWidget(QAbstractButton* button)
+      : QAccessibleWidget(button, button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox) {}
+
+  QAccessible::State state() const override {
+    QAccessible::State state = QAccessibleWidget::state();
+    state.checkable = true;
+    state.checked = button()->isChecked();
+    state.pressed = button()->isDown();
+    return state;
+  }
+
+  QString text(QAccessible::Text kind) const override {
+    const QString own = QAccessibleWidget::text(kind);
+    return own.isEmpty() && kind == QAccessible::Name ? button()->text() : own;
+  }
+
+  QStringList actionNames() const override {
+    QStringList names{toggleAction()};
+    names += QAccessibleWidget::actionNames();
+    return names;
+  }
+
+  void doAction(const QString& action) override {
+    if (action == toggleAction() || action == pressAction())
+      button()->click();
+    else
+      QAccessibleWidget::doAction(action);
+  }
+
+ private:
+  QAbstractButton* button() const { return static_cast<QAbstractButton*>(widget()); }
+};
+
+QAccessibleInterface* makeClickWidget(const QString&, QObject* object) {
+  auto* button = qobject_cast<QAbstractButton*>(object);
+  const bool ours = button != nullptr && QByteArrayView(button->metaObject()->className()).startsWith("hearten::");
+  return ours && button->isCheckable() ? new ClickWidget(button) : nullptr;
+}
+
 QAccessibleInterface* makeRoleWidget(const QString&, QObject* object) {
   if (object == nullptr || !object->isWidgetType()) return nullptr;
   const QVariant role = object->property(kRoleProperty);
@@ -60,7 +104,8 @@ void announce(QWidget* widget) {
 
 void installAccessibleRoles() {
   static const bool installed = [] {
-    QAccessible::installFactory(&makeRoleWidget);
+    QAccessible::installFactory(&makeClickWidget);
+    QAccessible::installFactory(&makeRoleWidget);  // asked first: a role that was given counts
     return true;
   }();
   Q_UNUSED(installed)

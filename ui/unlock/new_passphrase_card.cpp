@@ -34,6 +34,10 @@ void NewPassphraseCard::setBusy(bool busy) {
   if (busy) m_notice->hide();
 }
 
+void NewPassphraseCard::focusKeep() {
+  m_keep->setFocus(Qt::OtherFocusReason);
+}
+
 void NewPassphraseCard::say(const QString& message) {
   m_notice->setText(message);
   m_notice->show();

@@ -17,6 +17,7 @@ class NewPassphraseCard : public Card {
   explicit NewPassphraseCard(QWidget* parent = nullptr);
 
   void setBusy(bool busy);
+  void focusKeep();
   void say(const QString& message);
   PassphraseChooser* chooser() const { return m_chooser; }
 

@@ -56,7 +56,7 @@ UnlockScreen::UnlockScreen(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   auto* scroll = new ScrollColumn;
-  scroll->setPadding(24, 24, 26);
+  scroll->setPadding(24, 16, 20);
   column->addWidget(scroll);
   QVBoxLayout* body = scroll->body();
   body->addStretch();
@@ -121,7 +121,7 @@ void UnlockScreen::focusStep() {
     case UnlockView::Step::RecoveryCode:
       return m_code->focusField();
     case UnlockView::Step::NewPassphrase:
-      return m_new->setFocus(Qt::OtherFocusReason);
+      return m_new->focusKeep();
     case UnlockView::Step::Notes:
       return m_notes->focusButton();
   }
