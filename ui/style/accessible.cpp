@@ -35,8 +35,8 @@ class RoleWidget : public QAccessibleWidget {
   }
 };
 
-/// A button that can be ticked or chosen. Qt's own lets a screen reader set the tick without a click, and nothing in the
-/// program hears of it; here its action is the click that a mouse or a key would be.
+/// A button that can be ticked or chosen. Qt's own lets a screen reader set the tick without a click, and nothing in
+/// the program hears of it; here its action is the click that a mouse or a key would be.
 class ClickWidget : public QAccessibleWidget {
  public:
   explicit ClickWidget(QAbstractButton* button)
