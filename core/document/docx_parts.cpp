@@ -227,7 +227,6 @@ QByteArray styles(const Metrics& m, const QString& language) {
         const auto properties = xml.in("w:rPr"_L1);
         xml.empty("w:rFonts"_L1,
                   {{"w:ascii"_L1, kFace}, {"w:hAnsi"_L1, kFace}, {"w:eastAsia"_L1, kFace}, {"w:cs"_L1, kFace}});
-        xml.val("w:color"_L1, hexColour(palette::kInk));
         xml.val("w:sz"_L1, halfPoints(m.body));
         xml.val("w:szCs"_L1, halfPoints(m.body));
         xml.val("w:lang"_L1, language);
@@ -245,6 +244,9 @@ QByteArray styles(const Metrics& m, const QString& language) {
           "w:style"_L1, {{"w:type"_L1, u"paragraph"_s}, {"w:default"_L1, u"1"_s}, {"w:styleId"_L1, u"Normal"_s}});
       xml.val("w:name"_L1, u"Normal"_s);
       xml.empty("w:qFormat"_L1);
+      // Not among the defaults: there LibreOffice lets it win over character styles within tables.
+      const auto properties = xml.in("w:rPr"_L1);
+      xml.val("w:color"_L1, hexColour(palette::kInk));
     }
     {
       const auto table = xml.in(

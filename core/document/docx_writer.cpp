@@ -256,7 +256,8 @@ class Body {
         m_xml.val("w:alias"_L1, tidy(run.fieldName));
         m_xml.val("w:tag"_L1, run.field);
         m_xml.val("w:id"_L1, number);
-        m_xml.empty("w:text"_L1, {{"w:multiLine"_L1, u"1"_s}});
+        // LibreOffice 7 moves a break within a plain-text control to its front, so such text has a control of any text.
+        if (!tidy(run.text).contains(u'\n')) m_xml.empty("w:text"_L1, {{"w:multiLine"_L1, u"1"_s}});
       }
       const auto content = m_xml.in("w:sdtContent"_L1);
       link(run);
