@@ -92,14 +92,19 @@ Result<> remove(Database& db, PersonId id) {
   return statement->run();
 }
 
-Result<> verifyAll(Database& db, const vault::Digester& digester) {
+Result<QHash<PersonId, Person>> all(Database& db, const vault::Digester& digester) {
   auto select = Statement::prepare(db, "SELECT id, digest, name, pronouns, language FROM person");
   if (!select) return std::unexpected(select.error());
-  return forEachRow(*select, [&]() -> Result<> {
+  QHash<PersonId, Person> everybody;
+  const auto done = forEachRow(*select, [&]() -> Result<> {
     RowReader reader(*select);
-    if (auto person = read(reader, digester); !person) return std::unexpected(person.error());
+    auto person = read(reader, digester);
+    if (!person) return std::unexpected(person.error());
+    everybody.insert(person->id, std::move(*person));
     return {};
   });
+  if (!done) return std::unexpected(done.error());
+  return everybody;
 }
 
 Result<qint64> rowOf(Database& db, PersonId id) {

@@ -5,6 +5,8 @@
 #include "core/store/rows.h"
 #include "core/store/store.h"
 
+#include <QHash>
+
 /// People in their table. Writers expect to be inside a transaction.
 namespace hearten::store::people {
 
@@ -12,8 +14,8 @@ Result<> save(Database& db, const vault::Digester& digester, const Person& perso
 Result<Person> load(Database& db, const vault::Digester& digester, PersonId id);
 Result<QList<PersonRow>> find(Database& db, const vault::Digester& digester, const QString& text);
 Result<> remove(Database& db, PersonId id);
-/// Every digest, once.
-Result<> verifyAll(Database& db, const vault::Digester& digester);
+/// Everybody, each digest checked.
+Result<QHash<PersonId, Person>> all(Database& db, const vault::Digester& digester);
 
 /// The row that others refer to. NotFound when there is no such person.
 Result<qint64> rowOf(Database& db, PersonId id);

@@ -188,19 +188,6 @@ Result<> write(Database& db, const vault::Digester& digester, const Plan& wanted
   return writeParts(db, *row, wanted, present);
 }
 
-/// Reads the parts of one kind into `parts`.
-template <class Part, class ReadPart>
-Result<> loadPartsOf(Statement& statement, qint64 row, QList<Part>& parts, ReadPart readPart) {
-  Binder(statement).number(row);
-  return forEachRow(statement, [&]() -> Result<> {
-    RowReader reader(statement);
-    std::optional<Part> part = readPart(reader);
-    if (!part || !reader.isWhole()) return damagedRow("a part of a plan");
-    parts.append(std::move(*part));
-    return {};
-  });
-}
-
 std::optional<plan::Entry> readEntry(RowReader& reader) {
   const auto id = reader.id<EntryId>();
   const auto section = reader.choice<plan::Section>(&named<plan::Section>);
@@ -273,6 +260,38 @@ std::optional<Plan> readHead(RowReader& reader) {
   return plan;
 }
 
+struct Select {
+  const char* from;
+  const char* planRow;  ///< the column that holds the plan's row
+  const char* order;
+};
+
+constexpr std::array kSelects{
+    Select{"SELECT p.row, p.digest, p.id, person.id, p.version, p.status, p.language, p.agreed_on, p.review_on,"
+           " p.tell_others, p.keeping, p.sooner_if FROM plan AS p JOIN person ON person.row = p.person",
+           "p.row", "p.row"},
+    Select{"SELECT plan, id, section, sharing, text FROM entry", "plan", "plan, position"},
+    Select{"SELECT plan, id, owner, by_date, state, sharing, what FROM action", "plan", "plan, position"},
+    Select{"SELECT plan, id, start_on, try_until, look_again, state, sharing, what, good_day, harder_day"
+           " FROM adjustment",
+           "plan", "plan, position"},
+    Select{"SELECT plan, id, how, sharing, service, name FROM support", "plan", "plan, position"}};
+
+const char* condition(Loader::Which which) {
+  switch (which) {
+    case Loader::Which::One:
+      return " = ?1";
+    case Loader::Which::All:
+      return " IS NOT NULL";
+    case Loader::Which::WithOpenPromises:
+      return " IN (SELECT agreed.row FROM action AS promise JOIN plan AS agreed ON agreed.row = promise.plan"
+             " WHERE promise.owner = 'my-manager' AND promise.state = 'open' AND agreed.status = 'agreed'"
+             " AND agreed.version = (SELECT max(version) FROM plan WHERE person = agreed.person AND status = "
+             "'agreed'))";
+  }
+  Q_UNREACHABLE();
+}
+
 /// The row number of a plan, if there is one.
 Result<std::optional<qint64>> rowOf(Database& db, PlanId id) {
   auto select = Statement::prepare(db, "SELECT row FROM plan WHERE id = ?");
@@ -286,23 +305,33 @@ Result<std::optional<qint64>> rowOf(Database& db, PlanId id) {
 
 }  // namespace
 
-Result<Loader> Loader::prepare(Database& db, const vault::Digester& digester) {
-  constexpr std::array kSelects{
-      "SELECT p.row, p.digest, p.id, person.id, p.version, p.status, p.language, p.agreed_on, p.review_on,"
-      " p.tell_others, p.keeping, p.sooner_if FROM plan AS p JOIN person ON person.row = p.person WHERE p.row = ?",
-      "SELECT id, section, sharing, text FROM entry WHERE plan = ? ORDER BY position",
-      "SELECT id, owner, by_date, state, sharing, what FROM action WHERE plan = ? ORDER BY position",
-      "SELECT id, start_on, try_until, look_again, state, sharing, what, good_day, harder_day FROM adjustment"
-      " WHERE plan = ? ORDER BY position",
-      "SELECT id, how, sharing, service, name FROM support WHERE plan = ? ORDER BY position"};
-  std::vector<Statement> made;
-  for (const char* const sql : kSelects) {
-    auto statement = Statement::prepare(db, sql);
+Result<Loader> Loader::prepare(Database& db, const vault::Digester& digester, Which which) {
+  Loader loader(db, digester);
+  for (const Select& select : kSelects) {
+    const QByteArray sql =
+        select.from + QByteArray(" WHERE ") + select.planRow + condition(which) + " ORDER BY " + select.order;
+    auto statement = Statement::prepare(db, sql.constData());
     if (!statement) return std::unexpected(statement.error());
-    made.push_back(std::move(*statement));
+    loader.m_cursors.push_back({.statement = std::move(*statement)});
   }
-  return Loader({std::move(made[0]), std::move(made[1]), std::move(made[2]), std::move(made[3]), std::move(made[4])},
-                db, digester);
+  return loader;
+}
+
+Result<> Loader::Cursor::advance() {
+  const auto row = statement.step();
+  if (!row) return std::unexpected(row.error());
+  at = *row ? std::optional(statement.number(0)) : std::nullopt;
+  return {};
+}
+
+Result<> Loader::Cursor::start() {
+  statement.reset();
+  return advance();
+}
+
+Result<> Loader::Cursor::bindAndStart(qint64 row) {
+  Binder(statement).number(row);
+  return advance();
 }
 
 Result<Plan> Loader::load(PlanId id) {
@@ -313,48 +342,68 @@ Result<Plan> Loader::load(PlanId id) {
 }
 
 Result<Plan> Loader::load(qint64 row) {
-  Statement& head = m_statements[0];
-  Binder(head).number(row);
-  const auto found = head.step();
-  if (!found) return std::unexpected(found.error());
-  if (!*found) return failed(Problem::NotFound);
-  RowReader reader(head);
-  reader.number();
-  const QByteArray digest = reader.bytes();
-  auto plan = readHead(reader);
-  head.reset();
-  if (!plan) return damagedRow("a plan");
-  return loadParts(std::move(*plan), row, digest);
-}
-
-Result<Plan> Loader::loadParts(Plan plan, qint64 row, const QByteArray& digest) {
-  if (auto done = loadPartsOf(m_statements[1], row, plan.entries, &readEntry); !done)
-    return std::unexpected(done.error());
-  if (auto done = loadPartsOf(m_statements[2], row, plan.actions, &readAction); !done)
-    return std::unexpected(done.error());
-  if (auto done = loadPartsOf(m_statements[3], row, plan.adjustments, &readAdjustment); !done)
-    return std::unexpected(done.error());
-  if (auto done = loadPartsOf(m_statements[4], row, plan.supports, &readSupport); !done)
-    return std::unexpected(done.error());
-  if (!m_digester->matches(digest, what(plan), contentOf(plan))) return damagedRow("a plan");
+  for (Cursor& cursor : m_cursors)
+    if (auto started = cursor.bindAndStart(row); !started) return std::unexpected(started.error());
+  auto plan = m_cursors[0].at ? readPlan() : Result<Plan>(failed(Problem::NotFound));
+  for (Cursor& cursor : m_cursors) cursor.statement.reset();
   return plan;
 }
 
-Result<> save(Database& db, const vault::Digester& digester, const Plan& plan) {
-  auto loader = Loader::prepare(db, digester);
-  if (!loader) return std::unexpected(loader.error());
-  const auto present = loader->load(plan.id);
+Result<> Loader::forEach(const std::function<Result<>(Plan)>& onPlan) {
+  for (Cursor& cursor : m_cursors)
+    if (auto started = cursor.start(); !started) return started;
+  while (m_cursors[0].at) {
+    auto plan = readPlan();
+    if (!plan) return std::unexpected(plan.error());
+    if (auto done = onPlan(std::move(*plan)); !done) return done;
+  }
+  return {};
+}
+
+template <class Part, class ReadPart>
+Result<> Loader::readParts(Cursor& cursor, qint64 row, QList<Part>& parts, ReadPart readPart) {
+  while (cursor.at == row) {
+    RowReader reader(cursor.statement);
+    reader.number();
+    std::optional<Part> part = readPart(reader);
+    if (!part || !reader.isWhole()) return damagedRow("a part of a plan");
+    parts.append(std::move(*part));
+    if (auto next = cursor.advance(); !next) return next;
+  }
+  return {};
+}
+
+/// The plan that the first cursor stands at, and its parts; every cursor then stands behind it.
+Result<Plan> Loader::readPlan() {
+  const qint64 row = m_cursors[0].at.value();
+  RowReader reader(m_cursors[0].statement);
+  reader.number();
+  const QByteArray digest = reader.bytes();
+  auto plan = readHead(reader);
+  if (!plan) return damagedRow("a plan");
+  const auto parts = [&]() -> Result<> {
+    if (auto done = readParts(m_cursors[1], row, plan->entries, &readEntry); !done) return done;
+    if (auto done = readParts(m_cursors[2], row, plan->actions, &readAction); !done) return done;
+    if (auto done = readParts(m_cursors[3], row, plan->adjustments, &readAdjustment); !done) return done;
+    if (auto done = readParts(m_cursors[4], row, plan->supports, &readSupport); !done) return done;
+    return m_cursors[0].advance();
+  }();
+  if (!parts) return std::unexpected(parts.error());
+  if (!m_digester->matches(digest, what(*plan), contentOf(*plan))) return damagedRow("a plan");
+  return std::move(*plan);
+}
+
+Result<> save(Database& db, const vault::Digester& digester, Loader& loader, const Plan& plan) {
+  const auto present = loader.load(plan.id);
   if (!present && present.error().what != Problem::NotFound) return std::unexpected(present.error());
   if (present && present->status == plan::Status::Agreed)
     return failed(Problem::Internal, u"an agreed version is never changed"_s);
   return write(db, digester, plan::sharedPart(plan), present ? *present : Plan{.id = plan.id, .person = plan.person});
 }
 
-Result<> changeAction(Database& db, const vault::Digester& digester, PlanId id, ActionId action,
+Result<> changeAction(Database& db, const vault::Digester& digester, Loader& loader, PlanId id, ActionId action,
                       const std::function<void(plan::Action&)>& change) {
-  auto loader = Loader::prepare(db, digester);
-  if (!loader) return std::unexpected(loader.error());
-  const auto present = loader->load(id);
+  const auto present = loader.load(id);
   if (!present) return std::unexpected(present.error());
   Plan changed = *present;
   const auto found = std::ranges::find(changed.actions, action, &plan::Action::id);
@@ -363,7 +412,7 @@ Result<> changeAction(Database& db, const vault::Digester& digester, PlanId id, 
   return write(db, digester, changed, *present);
 }
 
-Result<std::optional<Plan>> newest(Database& db, const vault::Digester& digester, PersonId person, plan::Status status,
+Result<std::optional<Plan>> newest(Database& db, Loader& loader, PersonId person, plan::Status status,
                                    std::optional<int> belowVersion) {
   auto select = Statement::prepare(
       db,
@@ -375,9 +424,7 @@ Result<std::optional<Plan>> newest(Database& db, const vault::Digester& digester
   const auto row = select->step();
   if (!row) return std::unexpected(row.error());
   if (!*row) return std::nullopt;
-  auto loader = Loader::prepare(db, digester);
-  if (!loader) return std::unexpected(loader.error());
-  auto plan = loader->load(select->number(0));
+  auto plan = loader.load(select->number(0));
   if (!plan) return std::unexpected(plan.error());
   return std::move(*plan);
 }
@@ -390,14 +437,9 @@ Result<> remove(Database& db, PlanId id) {
 }
 
 Result<> verifyAll(Database& db, const vault::Digester& digester) {
-  auto loader = Loader::prepare(db, digester);
+  auto loader = Loader::prepare(db, digester, Loader::Which::All);
   if (!loader) return std::unexpected(loader.error());
-  auto select = Statement::prepare(db, "SELECT row FROM plan");
-  if (!select) return std::unexpected(select.error());
-  return forEachRow(*select, [&]() -> Result<> {
-    if (auto plan = loader->load(select->number(0)); !plan) return std::unexpected(plan.error());
-    return {};
-  });
+  return loader->forEach([](const Plan&) -> Result<> { return {}; });
 }
 
 }  // namespace hearten::store::plans

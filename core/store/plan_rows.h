@@ -5,42 +5,58 @@
 #include "core/plan/plan.h"
 #include "core/store/rows.h"
 
-#include <array>
 #include <functional>
+#include <optional>
+#include <vector>
 
 /// Plans in their five tables, each plan under one digest over all it holds. Writers expect to be inside a transaction.
 namespace hearten::store::plans {
 
-/// The prepared statements that read whole plans, to be used for one or for all of them.
+/// Reads whole plans, each checked against its digest. Made once and used often: preparing its statements costs more
+/// than stepping them, because SQLCipher locks every piece of memory it takes by a system call.
 class Loader {
  public:
-  static Result<Loader> prepare(Database& db, const vault::Digester& digester);
+  /// Which plans: one at a time by row, all, or those of the newest agreed versions that hold an open promise.
+  enum class Which { One, All, WithOpenPromises };
+  static Result<Loader> prepare(Database& db, const vault::Digester& digester, Which which = Which::One);
 
-  /// NotFound, or StoreDamaged when the digest does not fit what was read.
+  /// Of one: NotFound, or StoreDamaged when the digest does not fit what was read.
   Result<plan::Plan> load(PlanId id);
   Result<plan::Plan> load(qint64 row);
+  /// Of many: each in turn. Ends at the first failure.
+  Result<> forEach(const std::function<Result<>(plan::Plan)>& onPlan);
 
  private:
-  Loader(std::array<Statement, 5> statements, Database& db, const vault::Digester& digester)
-      : m_statements(std::move(statements)), m_db(&db), m_digester(&digester) {}
-  Result<plan::Plan> loadParts(plan::Plan plan, qint64 row, const QByteArray& digest);
+  /// A statement whose rows begin with the row of their plan, and which are in the order of those.
+  struct Cursor {
+    Statement statement;
+    std::optional<qint64> at{};  ///< the plan of the row that is ready; nothing at the end
+    Result<> start();
+    Result<> bindAndStart(qint64 row);
+    Result<> advance();
+  };
 
-  std::array<Statement, 5> m_statements;
+  Loader(Database& db, const vault::Digester& digester) : m_db(&db), m_digester(&digester) {}
+  Result<plan::Plan> readPlan();
+  template <class Part, class ReadPart>
+  Result<> readParts(Cursor& cursor, qint64 row, QList<Part>& parts, ReadPart readPart);
+
+  std::vector<Cursor> m_cursors{};  ///< plan, entry, action, adjustment, support
   Database* m_db;
   const vault::Digester* m_digester;
 };
 
 /// Writes what differs from what is there. Only what the person shares: the rest is never written (see sharedPart).
 /// Internal when there is an agreed version under this id.
-Result<> save(Database& db, const vault::Digester& digester, const plan::Plan& plan);
+Result<> save(Database& db, const vault::Digester& digester, Loader& loader, const plan::Plan& plan);
 
 /// Changes one action of a plan, agreed or not, through `change`; its digest follows. NotFound.
-Result<> changeAction(Database& db, const vault::Digester& digester, PlanId plan, ActionId action,
+Result<> changeAction(Database& db, const vault::Digester& digester, Loader& loader, PlanId plan, ActionId action,
                       const std::function<void(plan::Action&)>& change);
 
 /// The newest plan of a person with this status, under a version if given.
-Result<std::optional<plan::Plan>> newest(Database& db, const vault::Digester& digester, PersonId person,
-                                         plan::Status status, std::optional<int> belowVersion = {});
+Result<std::optional<plan::Plan>> newest(Database& db, Loader& loader, PersonId person, plan::Status status,
+                                         std::optional<int> belowVersion = {});
 
 Result<> remove(Database& db, PlanId id);
 Result<> verifyAll(Database& db, const vault::Digester& digester);

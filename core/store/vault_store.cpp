@@ -33,7 +33,7 @@ Result<> VaultStore::prepareForWriting() {
 }
 
 Result<> VaultStore::verifyDigests() const {
-  if (auto people = people::verifyAll(db(), digester()); !people) return people;
+  if (auto people = people::all(db(), digester()); !people) return std::unexpected(people.error());
   if (auto plans = plans::verifyAll(db(), digester()); !plans) return plans;
   if (auto setup = setupRow::load(db(), digester()); !setup) return std::unexpected(setup.error());
   return {};
@@ -49,6 +49,15 @@ Result<> VaultStore::write(const std::function<Result<>()>& change) {
   if (!transaction) return std::unexpected(transaction.error());
   if (auto changed = change(); !changed) return changed;
   return transaction->commit();
+}
+
+Result<std::reference_wrapper<plans::Loader>> VaultStore::loader() const {
+  if (!m_loader) {
+    auto prepared = plans::Loader::prepare(db(), digester());
+    if (!prepared) return std::unexpected(prepared.error());
+    m_loader.emplace(std::move(*prepared));
+  }
+  return std::ref(*m_loader);
 }
 
 Result<> VaultStore::savePerson(const Person& person) {
@@ -72,25 +81,34 @@ Result<> VaultStore::deletePerson(PersonId id) {
 }
 
 Result<> VaultStore::savePlan(const plan::Plan& plan) {
-  return write([&] { return plans::save(db(), digester(), plan); });
+  const auto reading = loader();
+  if (!reading) return std::unexpected(reading.error());
+  return write([&] { return plans::save(db(), digester(), *reading, plan); });
 }
 
 Result<plan::Plan> VaultStore::plan(PlanId id) const {
-  auto loader = plans::Loader::prepare(db(), digester());
-  if (!loader) return std::unexpected(loader.error());
-  return loader->load(id);
+  const auto reading = loader();
+  if (!reading) return std::unexpected(reading.error());
+  return reading->get().load(id);
 }
 
 Result<std::optional<plan::Plan>> VaultStore::latestAgreed(PersonId person) const {
-  return plans::newest(db(), digester(), person, plan::Status::Agreed);
+  return newest(person, plan::Status::Agreed);
 }
 
 Result<std::optional<plan::Plan>> VaultStore::agreedBefore(const plan::Plan& plan) const {
-  return plans::newest(db(), digester(), plan.person, plan::Status::Agreed, plan.version);
+  return newest(plan.person, plan::Status::Agreed, plan.version);
 }
 
 Result<std::optional<plan::Plan>> VaultStore::draft(PersonId person) const {
-  return plans::newest(db(), digester(), person, plan::Status::Draft);
+  return newest(person, plan::Status::Draft);
+}
+
+Result<std::optional<plan::Plan>> VaultStore::newest(PersonId person, plan::Status status,
+                                                     std::optional<int> belowVersion) const {
+  const auto reading = loader();
+  if (!reading) return std::unexpected(reading.error());
+  return plans::newest(db(), *reading, person, status, belowVersion);
 }
 
 Result<> VaultStore::deletePlan(PlanId id) {
@@ -98,14 +116,17 @@ Result<> VaultStore::deletePlan(PlanId id) {
 }
 
 Result<> VaultStore::setActionState(PlanId plan, ActionId action, plan::ActionState state) {
-  return write([&] {
-    return plans::changeAction(db(), digester(), plan, action, [&](plan::Action& found) { found.state = state; });
-  });
+  return changeAction(plan, action, [&](plan::Action& found) { found.state = state; });
 }
 
 Result<> VaultStore::setActionDate(PlanId plan, ActionId action, std::optional<QDate> by) {
-  return write(
-      [&] { return plans::changeAction(db(), digester(), plan, action, [&](plan::Action& found) { found.by = by; }); });
+  return changeAction(plan, action, [&](plan::Action& found) { found.by = by; });
+}
+
+Result<> VaultStore::changeAction(PlanId plan, ActionId action, const std::function<void(plan::Action&)>& change) {
+  const auto reading = loader();
+  if (!reading) return std::unexpected(reading.error());
+  return write([&] { return plans::changeAction(db(), digester(), *reading, plan, action, change); });
 }
 
 Result<> VaultStore::saveConversation(const conversation::Record& record) {
@@ -113,8 +134,10 @@ Result<> VaultStore::saveConversation(const conversation::Record& record) {
 }
 
 Result<> VaultStore::saveProgress(const plan::Plan& draft, const conversation::Record& record) {
+  const auto reading = loader();
+  if (!reading) return std::unexpected(reading.error());
   return write([&]() -> Result<> {
-    if (auto saved = plans::save(db(), digester(), draft); !saved) return saved;
+    if (auto saved = plans::save(db(), digester(), *reading, draft); !saved) return saved;
     return talks::save(db(), record);
   });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/plan_rows.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
 
@@ -65,8 +66,15 @@ class VaultStore final : public Store {
   /// All of `change` or nothing of it.
   Result<> write(const std::function<Result<>()>& change);
   Result<> notePassphraseChange();
+  Result<std::optional<plan::Plan>> newest(PersonId person, plan::Status status,
+                                           std::optional<int> belowVersion = {}) const;
+  Result<> changeAction(PlanId plan, ActionId action, const std::function<void(plan::Action&)>& change);
+
+  /// The one loader of single plans, made at the first use.
+  Result<std::reference_wrapper<plans::Loader>> loader() const;
 
   mutable vault::Vault m_vault;  // reading moves a cursor in it, and changes nothing
+  mutable std::optional<plans::Loader> m_loader{};
   Clock m_clock;
 };
 

@@ -19,11 +19,10 @@ Result<Statement> Statement::prepare(Database& db, const char* sql) {
 }
 
 Statement& Statement::bindText(int place, QStringView text) {
-  // A null pointer would bind NULL, and an empty text is no missing one.
-  const void* const data = text.isEmpty() ? u"" : text.utf16();
-  const auto bytes = static_cast<quint64>(text.size()) * sizeof(QChar);
-  remember(sqlite3_bind_text64(m_statement.get(), place, static_cast<const char*>(data), bytes, SQLITE_TRANSIENT,
-                               SQLITE_UTF16));
+  const QByteArray bytes = text.toUtf8();
+  // constData() of an empty array is no null pointer, which would bind NULL: an empty text is no missing one.
+  remember(sqlite3_bind_text64(m_statement.get(), place, bytes.constData(), static_cast<quint64>(bytes.size()),
+                               SQLITE_TRANSIENT, SQLITE_UTF8));
   return *this;
 }
 
@@ -76,9 +75,9 @@ void Statement::reset() {
 }
 
 QString Statement::text(int column) const {
-  const void* const data = sqlite3_column_text16(m_statement.get(), column);
-  const auto length = sqlite3_column_bytes16(m_statement.get(), column) / static_cast<int>(sizeof(QChar));
-  return QString(static_cast<const QChar*>(data), length);
+  // As the bytes lie in the database, which is UTF-8: asking for text would make SQLite copy each value first.
+  const void* const data = sqlite3_column_blob(m_statement.get(), column);
+  return QString::fromUtf8(static_cast<const char*>(data), sqlite3_column_bytes(m_statement.get(), column));
 }
 
 qint64 Statement::number(int column) const {
