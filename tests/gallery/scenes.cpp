@@ -86,6 +86,7 @@ TopBar* topBar() {
   bar->setTitle(u"Sam and Priya"_s);
   bar->clock()->setTime(u"About half-way"_s, 0.52, u"Room is ours until 3 pm"_s);
   bar->showClock(true);
+  bar->setNarrow(breadthFor(1366) == Breadth::Narrow);
   return bar;
 }
 
@@ -450,6 +451,7 @@ QWidget* unlock() {
   column->addWidget(card);
   auto* below = new QWidget;
   auto* row = new FlowRow(below, 12);
+  row->setRowAlignment(Qt::AlignHCenter);
   row->addWidget(new SecondaryButton(Icon::Practise, u"Practise without opening"_s));
   row->addWidget(new SafetyButton);
   column->addWidget(below);

@@ -84,6 +84,10 @@ int HeartenStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
   switch (hint) {
     case SH_FocusFrame_AboveWidget:
       return 1;
+    case SH_FocusFrame_Mask:
+      return 0;  // the usual mask would cut the round corners
+    case SH_LineEdit_PasswordCharacter:
+      return 0x2022;
     case SH_Widget_Animation_Duration:
     case SH_Widget_Animate:
       return 0;

@@ -18,6 +18,11 @@ FlowRow::~FlowRow() {
   qDeleteAll(m_items);
 }
 
+void FlowRow::setRowAlignment(Qt::Alignment alignment) {
+  m_rowAlignment = alignment;
+  invalidate();
+}
+
 void FlowRow::addItem(QLayoutItem* item) {
   m_items.append(item);
 }
@@ -70,8 +75,11 @@ int FlowRow::place(const QRect& rect, bool really) const {
   int rowHeight = 0;
   QList<std::pair<QLayoutItem*, QRect>> row;
   const auto finishRow = [&] {
-    if (really) {
+    if (really && !row.isEmpty()) {
+      const int spare = area.right() - row.last().second.right();
+      const int shift = m_rowAlignment & Qt::AlignRight ? spare : m_rowAlignment & Qt::AlignHCenter ? spare / 2 : 0;
       for (auto& [item, box] : row) {
+        box.translate(shift, 0);
         box.moveTop(y + (rowHeight - box.height()) / 2);
         item->setGeometry(box);
       }

@@ -14,6 +14,9 @@ class FlowRow : public QLayout {
   explicit FlowRow(QWidget* parent = nullptr, int gap = 8);
   ~FlowRow() override;
 
+  /// Where short rows stand: left (unless told), middle or right.
+  void setRowAlignment(Qt::Alignment alignment);
+
   void addItem(QLayoutItem* item) override;
   int count() const override;
   QLayoutItem* itemAt(int index) const override;
@@ -28,6 +31,7 @@ class FlowRow : public QLayout {
  private:
   int place(const QRect& rect, bool really) const;
   QList<QLayoutItem*> m_items;
+  Qt::Alignment m_rowAlignment = Qt::AlignLeft;
 };
 
 }  // namespace hearten::ui

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace hearten::ui {
 
 HandOverBar::HandOverBar(QWidget* parent)
-    : QWidget(parent), m_words(new TextLabel(Type::Lead, Token::OnSoft)), m_saved(new SavedNote) {
+    : Hug(parent), m_words(new TextLabel(Type::Lead, Token::OnSoft)), m_saved(new SavedNote) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   auto* panel = new Panel(Token::PrimarySoft);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/hug.h"
 
 namespace hearten::ui {
 
@@ -11,7 +11,7 @@ class SavedNote;
 class TextLabel;
 
 /// "The keyboard is yours, Sam. Your words, your way." Across the window, 50 px, with what is saved at the right.
-class HandOverBar : public QWidget {
+class HandOverBar : public Hug {
   Q_OBJECT
  public:
   explicit HandOverBar(QWidget* parent = nullptr);

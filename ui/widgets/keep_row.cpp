@@ -12,7 +12,7 @@
 namespace hearten::ui {
 
 KeepRow::KeepRow(QWidget* parent)
-    : QWidget(parent),
+    : Hug(parent),
       m_sharing(new SharingToggle),
       m_cancel(new QuietButton(QString())),
       m_keep(new PrimaryButton(QString())) {
@@ -36,7 +36,7 @@ void KeepRow::retranslate() {
 
 void KeepRow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
-  QWidget::changeEvent(event);
+  Hug::changeEvent(event);
 }
 
 }  // namespace hearten::ui

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/hug.h"
 #include "ui/widgets/sharing_toggle.h"
-
-#include <QWidget>
 
 namespace hearten::ui {
 
 class Button;
 
 /// The row below whatever is being written: who can see it, [Cancel] [Keep this].
-class KeepRow : public QWidget {
+class KeepRow : public Hug {
   Q_OBJECT
  public:
   explicit KeepRow(QWidget* parent = nullptr);

@@ -15,12 +15,10 @@
 
 namespace hearten::ui {
 
-SegmentedChoice::SegmentedChoice(const QString& name, QWidget* parent) : QWidget(parent), m_row(new FlowRow(this, 0)) {
+SegmentedChoice::SegmentedChoice(const QString& name, QWidget* parent)
+    : Hug(parent, QSizePolicy::Maximum), m_row(new FlowRow(this, 0)) {
   setSpaces(m_row, {1, 1, 1, 1}, 0);
   setAccessibleRole(this, QAccessible::Grouping);
-  QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Maximum);
-  policy.setHeightForWidth(true);
-  setSizePolicy(policy);
   setName(name);
 }
 

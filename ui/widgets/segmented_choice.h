@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/hug.h"
 
 namespace hearten::ui {
 
@@ -11,7 +11,7 @@ class FlowRow;
 
 /// A few choices side by side, one chosen. Real radio buttons: arrows choose, Tab leaves. The ring goes round them all.
 /// Wraps into a second row when it must.
-class SegmentedChoice : public QWidget {
+class SegmentedChoice : public Hug {
   Q_OBJECT
  public:
   /// `name`: what is chosen, for screen readers ("Text size").

@@ -17,16 +17,13 @@
 namespace hearten::ui {
 
 SharingToggle::SharingToggle(QWidget* parent)
-    : QWidget(parent),
+    : Hug(parent, QSizePolicy::Maximum),
       m_row(new FlowRow(this, 0)),
       m_shared(new Button(Look::Segment, Icon::Shared, {}, this)),
       m_onlyForMe(new Button(Look::PrivatePart, Icon::OnlyForMe, {}, this)) {
   setSpaces(m_row, {1, 1, 1, 1}, 0);
   m_row->addWidget(m_shared);
   m_row->addWidget(m_onlyForMe);
-  QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Maximum);
-  policy.setHeightForWidth(true);
-  setSizePolicy(policy);
   setAccessibleRole(this, QAccessible::Grouping);
   for (Button* part : {m_shared, m_onlyForMe}) setRingTarget(part, this);
   m_shared->setChecked(true);
@@ -51,7 +48,7 @@ void SharingToggle::retranslate() {
 
 void SharingToggle::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
-  QWidget::changeEvent(event);
+  Hug::changeEvent(event);
 }
 
 void SharingToggle::paintEvent(QPaintEvent*) {

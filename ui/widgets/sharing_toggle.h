@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/hug.h"
 
 namespace hearten::ui {
 
@@ -13,7 +13,7 @@ class FlowRow;
 enum class Sharing { Shared, OnlyForMe };
 
 /// Two radio buttons: "Shared with my manager" (solid, people) and "Only for me" (dashed, lock).
-class SharingToggle : public QWidget {
+class SharingToggle : public Hug {
   Q_OBJECT
  public:
   explicit SharingToggle(QWidget* parent = nullptr);

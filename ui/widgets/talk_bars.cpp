@@ -28,7 +28,6 @@ QHBoxLayout* bar(QWidget* widget, Qt::Edges line, int height) {
   outer->addWidget(panel);
   auto* row = new QHBoxLayout(panel);
   setSpaces(row, {20, 7, 20, 7}, kGap);
-  widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   setAccessibleRole(widget, QAccessible::ToolBar);
   return row;
 }
@@ -36,7 +35,7 @@ QHBoxLayout* bar(QWidget* widget, Qt::Edges line, int height) {
 }  // namespace
 
 TopBar::TopBar(QWidget* parent)
-    : QWidget(parent),
+    : Hug(parent),
       m_mark(new HeartenMark(34)),
       m_title(new Heading(Heading::Level::Two)),
       m_subtitle(new TextLabel(Type::Body, Token::Ink2)),
@@ -50,7 +49,7 @@ TopBar::TopBar(QWidget* parent)
   row->addWidget(m_subtitle, 0, Qt::AlignVCenter);
   m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   m_subtitle->hide();
-  auto* middle = new QWidget;
+  auto* middle = new Hug;
   m_middle = new FlowRow(middle, kGap);
   row->addSpacing(px(8));
   row->addWidget(middle, 1, Qt::AlignVCenter);
@@ -88,24 +87,24 @@ void TopBar::setNarrow(bool narrow) {
 }
 
 BottomBar::BottomBar(QWidget* parent)
-    : QWidget(parent),
+    : Hug(parent),
       m_safety(new SafetyButton),
       m_stop(new SecondaryButton(Icon::StopTalk, {})),
       m_words(new TextLabel(Type::Body, Token::Ink2)),
       m_back(new SecondaryButton(Icon::Back, {})),
       m_next(new PrimaryButton(QString())) {
   QHBoxLayout* row = bar(this, Qt::TopEdge, 70);
-  auto* left = new QWidget;
+  auto* left = new Hug;
   m_left = new FlowRow(left, kGap);
   m_left->addWidget(m_safety);
   m_left->addWidget(m_stop);
   row->addWidget(left, 1, Qt::AlignVCenter);
-  auto* right = new QWidget;
+  auto* right = new Hug(nullptr, QSizePolicy::Maximum);
   m_right = new FlowRow(right, kGap);
+  m_right->setRowAlignment(Qt::AlignRight);
   m_right->addWidget(m_words);
   m_right->addWidget(m_back);
   m_right->addWidget(m_next);
-  right->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   row->addWidget(right, 0, Qt::AlignVCenter);
   m_words->hide();
   m_next->setTrailing(Icon::Next);
@@ -165,7 +164,7 @@ void BottomBar::retranslate() {
 
 void BottomBar::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
-  QWidget::changeEvent(event);
+  Hug::changeEvent(event);
 }
 
 }  // namespace hearten::ui

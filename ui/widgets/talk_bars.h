@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/style/icons.h"
-
-#include <QWidget>
+#include "ui/widgets/hug.h"
 
 class QHBoxLayout;
 
@@ -19,7 +18,7 @@ class SafetyButton;
 class TextLabel;
 
 /// The bar along the top of a talk, 60 px: mark, title, room for more, clock, [Hide screen].
-class TopBar : public QWidget {
+class TopBar : public Hug {
   Q_OBJECT
  public:
   explicit TopBar(QWidget* parent = nullptr);
@@ -49,7 +48,7 @@ class TopBar : public QWidget {
 };
 
 /// The bar along the bottom of a talk, 70 px: [Worried about safety?] [We need to stop] ... words [Back] [Next: ...].
-class BottomBar : public QWidget {
+class BottomBar : public Hug {
   Q_OBJECT
  public:
   explicit BottomBar(QWidget* parent = nullptr);
