@@ -7,6 +7,10 @@ namespace hearten::ui {
 /// `pixels` at 100 % text, grown with the text size and rounded.
 int px(double pixels);
 
+/// Space around words, `pixels` at 100 %: it grows a third as fast as the words do, so that large text leaves room for
+/// itself (mock-up 19).
+int room(double pixels);
+
 /// The three layouts of a window (screens.md, "Small or 200 %").
 enum class Breadth {
   Narrow,  ///< under 860: one column
@@ -17,7 +21,7 @@ enum class Breadth {
 /// The layout for a window `windowWidth` pixels wide at the current text size: 1366 at 200 % counts as 683.
 Breadth breadthFor(int windowWidth);
 
-// Space and shape, at 100 %; pass them through px().
+// Space and shape, at 100 %; sizes go through px(), spaces and the heights of controls through room().
 inline constexpr int kGapTight = 8;
 inline constexpr int kGap = 12;
 inline constexpr int kGapWide = 16;

@@ -21,7 +21,7 @@ constexpr std::array kExtentProperties{"heartenMinWidth",  "heartenMaxWidth",  "
 void rescale(QLayout* layout) {
   const QVariantList spaces = layout->property(kLayoutProperty).toList();
   if (spaces.size() == 5) {
-    const auto at = [&spaces](int i) { return px(spaces.at(i).toInt()); };
+    const auto at = [&spaces](int i) { return room(spaces.at(i).toInt()); };
     layout->setContentsMargins(at(0), at(1), at(2), at(3));
     layout->setSpacing(at(4));
   }
@@ -31,7 +31,8 @@ void rescale(QLayout* layout) {
 void rescale(QWidget* widget, Extent extent) {
   const QVariant stored = widget->property(kExtentProperties[static_cast<std::size_t>(extent)]);
   if (!stored.isValid()) return;
-  const int pixels = px(stored.toInt());
+  // The lowest height of a control is space around its words.
+  const int pixels = extent == Extent::MinHeight ? room(stored.toInt()) : px(stored.toInt());
   switch (extent) {
     case Extent::MinWidth:
       widget->setMinimumWidth(pixels);

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 namespace hearten::ui {
 namespace {
 
-// {name} is a token's colour, [n] a length of n pixels at 100 % text, <n> the width of a border.
+// {name} is a token's colour, [n] a length of n pixels at 100 % text, (n) a space, <n> the width of a border.
 constexpr QStringView kSheet =
     uR"(
 QLineEdit, QPlainTextEdit, QComboBox {
-  background: {surface}; border: <1.5>px solid {edge}; border-radius: [8]px; padding: [10]px [13]px;
+  background: {surface}; border: <1.5>px solid {edge}; border-radius: [8]px; padding: (10)px (13)px;
 }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
 QScrollArea { background: transparent; border: none; }
@@ -27,7 +27,7 @@ QScrollBar::handle { background: {edge}; border-radius: [7]px; min-height: [44]p
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: {surface}; color: {ink}; border: <1.5>px solid {edge}; padding: [6]px; }
-QMenu::item { padding: [10]px [20]px; min-height: [24]px; border-radius: [8]px; border: [2]px solid transparent; }
+QMenu::item { padding: (10)px (20)px; min-height: [24]px; border-radius: [8]px; border: [2]px solid transparent; }
 QMenu::item:selected { background: {primarysoft}; color: {onsoft}; border-color: {focus}; }
 QMenu::item:checked { font-weight: bold; }
 QMenu::separator { height: 1px; background: {line}; margin: [6]px; }
@@ -51,7 +51,11 @@ QString styleSheet() {
   const QStringView rest = kSheet;
   for (qsizetype i = 0; i < rest.size(); ++i) {
     const QChar sign = rest.at(i);
-    const QChar closing = sign == u'{' ? u'}' : sign == u'[' ? u']' : sign == u'<' ? u'>' : QChar();
+    const QChar closing = sign == u'{'   ? u'}'
+                          : sign == u'[' ? u']'
+                          : sign == u'<' ? u'>'
+                          : sign == u'(' ? u')'
+                                         : QChar();
     const qsizetype end = closing.isNull() ? -1 : rest.indexOf(closing, i);
     const QStringView name = end < 0 ? QStringView() : rest.sliced(i + 1, end - i - 1);
     // A brace with a space in it opens a rule, a bracket with quotes asks for a property.
@@ -61,6 +65,7 @@ QString styleSheet() {
     }
     if (sign == u'{') sheet += colorFor(name);
     if (sign == u'[') sheet += QString::number(px(name.toDouble()));
+    if (sign == u'(') sheet += QString::number(room(name.toDouble()));
     if (sign == u'<') sheet += QString::number(stroke(name.toDouble()));
     i = end;
   }

@@ -7,6 +7,7 @@
 #include "ui/style/hearten_style.h"
 #include "ui/style/scaled.h"
 #include "ui/style/style_sheet.h"
+#include "ui/style/tab_order.h"
 #include "ui/style/type.h"
 
 #include <QApplication>
@@ -128,6 +129,7 @@ void applyTheme(QApplication& application, Theme theme) {
     application.setStyle(new HeartenStyle);
     installAccessibleRoles();
     new FocusRingKeeper(application);
+    new TabOrderKeeper(application);
   }
   application.setPalette(paletteFor(theme.scheme));
   application.setFont(fontFor(Type::Body));

@@ -365,29 +365,29 @@ Button::Shape Button::shape(int width) const {
   if (m_flush) m.sides = 0;
   Shape s{m, WrappedText::tight(m_text, m.type), WrappedText(m_note, m.noteType), {}, {}, 0, 0, 0, 0, 0};
   const Icon glyph = m_look == Look::Chip && isChecked() && m_glyph == Icon::None ? Icon::Done : m_glyph;
-  if (m.indicator > 0) s.before += px(m.indicator) + px(m.gap);
-  if (glyph != Icon::None) s.before += px(m.glyph) + (m_text.isEmpty() ? 0 : px(m.gap));
-  if (m_trailing != Icon::None) s.after += px(m.glyph) + px(m.gap - 2);
+  if (m.indicator > 0) s.before += px(m.indicator) + room(m.gap);
+  if (glyph != Icon::None) s.before += px(m.glyph) + (m_text.isEmpty() ? 0 : room(m.gap));
+  if (m_trailing != Icon::None) s.after += px(m.glyph) + room(m.gap - 2);
   if (!m_keyCap.isEmpty()) {
-    s.capWidth = WrappedText(m_keyCap, Type::Small).layOut(0).width() + 2 * px(7);
-    s.after += s.capWidth + px(kGapTight);
+    s.capWidth = WrappedText(m_keyCap, Type::Small).layOut(0).width() + 2 * room(7);
+    s.after += s.capWidth + room(kGapTight);
   }
   if (!m_count.isEmpty()) {
     s.countWidth = WrappedText(m_count, countType()).layOut(0).width();
-    s.after += s.countWidth + px(m.gap);
+    s.after += s.countWidth + room(m.gap);
   }
-  const double room = width > 0 ? std::max(1.0, width - 2.0 * px(m.sides) - s.before - s.after) : 0;
-  if (!m_text.isEmpty()) s.wordsSize = s.words.layOut(room);
-  if (!m_note.isEmpty()) s.noteSize = s.note.layOut(room);
+  const double left = width > 0 ? std::max(1.0, width - 2.0 * room(m.sides) - s.before - s.after) : 0;
+  if (!m_text.isEmpty()) s.wordsSize = s.words.layOut(left);
+  if (!m_note.isEmpty()) s.noteSize = s.note.layOut(left);
   const double inside = s.wordsSize.height() + s.noteSize.height();
-  s.height = std::max<double>(px(m.height), std::ceil(inside) + 2 * px(m.topAndBottom));
+  s.height = std::max<double>(room(m.height), std::ceil(inside) + 2 * room(m.topAndBottom));
   return s;
 }
 
 QSize Button::sizeHint() const {
   const Shape s = shape(0);
   const double text = std::max(s.wordsSize.width(), s.noteSize.width());
-  const int width = static_cast<int>(std::ceil(2 * px(s.measure.sides) + s.before + s.after + text)) + 1;
+  const int width = static_cast<int>(std::ceil(2 * room(s.measure.sides) + s.before + s.after + text)) + 1;
   const int height = m_laidOutWidth > 0 ? heightForWidth(m_laidOutWidth) : static_cast<int>(s.height);
   return {std::max(width, static_cast<int>(s.height)), height};
 }
@@ -395,7 +395,8 @@ QSize Button::sizeHint() const {
 QSize Button::minimumSizeHint() const {
   Shape s = shape(0);
   const double word = std::max(s.words.longestWord(), m_note.isEmpty() ? 0.0 : s.note.longestWord());
-  return {static_cast<int>(std::ceil(2 * px(s.measure.sides) + s.before + s.after + word)) + 1, px(s.measure.height)};
+  return {static_cast<int>(std::ceil(2 * room(s.measure.sides) + s.before + s.after + word)) + 1,
+          room(s.measure.height)};
 }
 
 int Button::heightForWidth(int width) const {
@@ -448,7 +449,7 @@ void Button::paintEvent(QPaintEvent*) {
   }
 
   const double textWidth = std::max(s.wordsSize.width(), s.noteSize.width());
-  double x = px(m.sides);
+  double x = room(m.sides);
   const double content = s.before + textWidth + s.after;
   const bool centered = (m.centered || m_centered) && !m_leftAligned;
   if (centered) x = std::max(x, (width() - content) / 2);
@@ -461,13 +462,13 @@ void Button::paintEvent(QPaintEvent*) {
   if (m.indicator > 0) {
     const double side = px(m.indicator);
     drawIndicator(painter, QRectF(x, lineMiddle - side / 2, side, side), isChecked(), isDot(m_look));
-    x += side + px(m.gap);
+    x += side + room(m.gap);
   }
   const Icon glyph = m_look == Look::Chip && isChecked() && m_glyph == Icon::None ? Icon::Done : m_glyph;
   if (glyph != Icon::None) {
     const double side = px(m.glyph);
     drawIcon(painter, glyph, paint.glyph, QRectF(x, lineMiddle - side / 2, side, side));
-    x += side + (m_text.isEmpty() ? 0 : px(m.gap));
+    x += side + (m_text.isEmpty() ? 0 : room(m.gap));
   }
   const QRectF words(x, top, textWidth, s.wordsSize.height());
   if (!m_text.isEmpty()) s.words.draw(painter, words, color(paint.ink));
@@ -479,7 +480,7 @@ void Button::paintEvent(QPaintEvent*) {
   if (!m_note.isEmpty())
     s.note.draw(painter, QRectF(x, top + s.wordsSize.height(), textWidth, s.noteSize.height()), color(paint.note));
 
-  double right = centered ? x + textWidth + s.after : width() - px(m.sides);
+  double right = centered ? x + textWidth + s.after : width() - room(m.sides);
   const auto small = [&painter](const QString& text, Type type, QRectF area, Token ink) {
     WrappedText line(text, type);
     const QSizeF size = line.layOut(0);
@@ -492,7 +493,7 @@ void Button::paintEvent(QPaintEvent*) {
                       : m_look == Look::Menu && isChecked() ? paint.ink
                                                             : paint.note;
     small(m_count, countType(), QRectF(right, 0, s.countWidth, height()), ink);
-    right -= px(m.gap);
+    right -= room(m.gap);
   }
   if (!m_keyCap.isEmpty()) {
     right -= s.capWidth;
@@ -502,7 +503,7 @@ void Button::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(color(m_look == Look::Primary ? Token::OnPrimary : Token::Edge), std::max(1, px(1))));
     painter.drawRoundedRect(cap, px(4), px(4));
     small(m_keyCap, Type::Small, cap, m_look == Look::Primary ? Token::OnPrimary : Token::Ink2);
-    right -= px(m.gap);
+    right -= room(m.gap);
   }
   if (m_trailing != Icon::None) {
     const double side = px(m.glyph);

@@ -46,6 +46,11 @@ DateBox::DateBox(const QString& name, QDate today, QWidget* parent)
   retranslate();
 }
 
+// The box loses the focus as it goes, and would still tell us.
+DateBox::~DateBox() {
+  m_box->disconnect(this);
+}
+
 void DateBox::setName(const QString& name) {
   m_name = name;
   m_label->setText(name);

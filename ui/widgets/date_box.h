@@ -17,6 +17,7 @@ class DateBox : public QWidget {
   Q_OBJECT
  public:
   explicit DateBox(const QString& name, QDate today, QWidget* parent = nullptr);
+  ~DateBox() override;
 
   void setName(const QString& name);
   void setDate(QDate date);  ///< an invalid date empties the box; no signal

@@ -38,8 +38,8 @@ void GrowingText::fit() {
   for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
     wanted += std::max(1.0, std::round(blockBoundingRect(block).height() / line));
   const int lines = std::clamp(static_cast<int>(wanted), m_fewest, m_most);
-  const int frame = 2 * px(10) + 2 * static_cast<int>(stroke(kControlStroke));
-  const int height = std::max(px(46), static_cast<int>(std::ceil(lines * line)) + frame);
+  const int frame = 2 * room(10) + 2 * static_cast<int>(stroke(kControlStroke));
+  const int height = std::max(room(46), static_cast<int>(std::ceil(lines * line)) + frame);
   const auto policy = wanted > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
   if (verticalScrollBarPolicy() != policy) setVerticalScrollBarPolicy(policy);
   if (minimumHeight() == height && maximumHeight() == height) return;

@@ -36,9 +36,8 @@ void HideScreen::cover() {
   if (parentWidget() != nullptr) setGeometry(parentWidget()->rect());
   show();
   raise();
-  setFocus();
-  repaint();  // in this frame, not the next
-  announce(this);
+  setFocus();  // which speaks the one line there is
+  repaint();   // in this frame, not the next
 }
 
 bool HideScreen::event(QEvent* event) {

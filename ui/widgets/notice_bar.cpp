@@ -71,8 +71,11 @@ void NoticeBar::say(const QString& text) {
   setText(text);
   show();
   setFocusPolicy(Qt::StrongFocus);
-  setFocus();
-  announce(this);
+  // Taking the focus speaks it; it is not to be spoken twice.
+  if (hasFocus())
+    announce(this);
+  else
+    setFocus();
 }
 
 Button* NoticeBar::addButton(const QString& text) {

@@ -111,8 +111,7 @@ void SupportDrawer::fitInto(const QRect& area) {
 void SupportDrawer::open() {
   show();
   raise();
-  m_close->setFocus();
-  announce(this);
+  m_close->setFocus();  // screen readers tell the group on the way in
 }
 
 void SupportDrawer::close() {

@@ -148,7 +148,6 @@ void BottomBar::addRight(QWidget* widget) {
   m_right->removeWidget(m_next);
   m_right->addWidget(widget);
   m_right->addWidget(m_next);
-  setTabOrder(widget, m_next);
 }
 
 void BottomBar::addLeft(QWidget* widget) {
