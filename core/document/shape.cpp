@@ -102,8 +102,9 @@ class LineReader {
     const bool unknown = std::ranges::any_of(glyphs, [](const Glyph& glyph) { return glyph.id == 0; });
     if (unknown || !m_faces.canEmbed(piece.face)) addMissing(text);
     for (const Glyph& glyph : glyphs) {
-      const QVector<quint32> id{glyph.id};
-      const double advance = font.advancesForGlyphIndexes(id).constFirst().x() / kLayoutScale;
+      QPointF step;
+      font.advancesForGlyphIndexes(&glyph.id, &step, 1);
+      const double advance = step.x() / kLayoutScale;
       piece.left = std::min(piece.left, glyph.at.x());
       piece.right = std::max(piece.right, glyph.at.x() + advance);
     }
