@@ -26,12 +26,12 @@ enum class ConversationState {
 struct Record {
   ConversationId id;
   PersonId person;
-  PlanId plan;                 ///< the draft that grew in it
-  QString guide;               ///< id of the guide, e.g. "wellbeing-conversation"
+  PlanId plan;    ///< the draft that grew in it
+  QString guide;  ///< id of the guide, e.g. "wellbeing-conversation"
   QDate heldOn;
   FacilitatorRole role = FacilitatorRole::LineManager;
   ConversationState state = ConversationState::Underway;
-  int stage = 0;               ///< to carry on where they were
+  int stage = 0;  ///< to carry on where they were
   int prompt = 0;
   std::chrono::minutes elapsed{0};
   std::chrono::minutes planned{60};

@@ -14,11 +14,11 @@ namespace hearten::conversation {
 /// Where the two people are in the hour. A value: every step is a pure function from one position to the next.
 /// Of this only `stage` and `prompt` are ever stored (to carry on later); the chosen topics are not kept.
 struct Position {
-  int stage = 0;           ///< index into the guide's stages
-  int prompt = 0;          ///< index into the prompts of the stage, or of the topic where the stage has topics
-  int alternative = 0;     ///< 0: the prompt's own question; n: its n-th other way to ask
-  QStringList topics{};    ///< ids, in the person's order
-  int topic = -1;          ///< index into topics while they are talked about; -1: choosing them, or no topics here
+  int stage = 0;         ///< index into the guide's stages
+  int prompt = 0;        ///< index into the prompts of the stage, or of the topic where the stage has topics
+  int alternative = 0;   ///< 0: the prompt's own question; n: its n-th other way to ask
+  QStringList topics{};  ///< ids, in the person's order
+  int topic = -1;        ///< index into topics while they are talked about; -1: choosing them, or no topics here
   friend bool operator==(const Position&, const Position&) = default;
 };
 
@@ -33,7 +33,8 @@ Position back(Position at, const content::Guide& guide, const PromptsOf& prompts
 Position toStage(Position at, const content::Guide& guide, int stage);
 /// Another way to ask the same thing, shown in place of the question.
 Position askedAnotherWay(Position at, int alternative);
-/// With the topics the person chose, at the first of them. Without any: "I'm fine, nothing to raise" goes to the next stage.
+/// With the topics the person chose, at the first of them. Without any: "I'm fine, nothing to raise" goes to the next
+/// stage.
 Position withTopics(Position at, const content::Guide& guide, QStringList topics);
 Position toTopic(Position at, int topic);
 

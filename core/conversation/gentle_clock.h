@@ -14,7 +14,8 @@ enum class HourFeeling { JustStarted, PlentyOfTime, AboutHalfWay, TimeToWrite, N
 /// Share of the planned time to feeling: under 10 %, to 45, to 60, to 85, to 100, over.
 HourFeeling feelingAt(double share);
 
-/// Counts awake time, so that a clock that jumps changes nothing; stops during a breather. The hour is a guide, never a limit.
+/// Counts awake time, so that a clock that jumps changes nothing; stops during a breather. The hour is a guide, never a
+/// limit.
 class GentleClock {
  public:
   GentleClock(Clock clock, std::chrono::minutes planned, std::chrono::milliseconds already = {});

@@ -15,7 +15,8 @@
 namespace hearten::conversation {
 
 /// The hour as it is being held: where they are, the plan that grows, the clock and the jottings. It decides; it stores
-/// nothing. Whoever holds it saves `plan()` and `record()` after each change (architecture.md, "The way a sentence takes").
+/// nothing. Whoever holds it saves `plan()` and `record()` after each change (architecture.md, "The way a sentence
+/// takes").
 class Conversation {
  public:
   struct Parts {
@@ -45,8 +46,8 @@ class Conversation {
   void chooseTopics(QStringList topics);
   void askAnotherWay(int alternative);
 
-  /// A line the person would like to keep. Kept as a new entry, or in place of `replaces`; or the verdict that stops it.
-  /// `answered`: both said yes to the question of an Ask.
+  /// A line the person would like to keep. Kept as a new entry, or in place of `replaces`; or the verdict that stops
+  /// it. `answered`: both said yes to the question of an Ask.
   std::expected<EntryId, boundary::Verdict> offer(plan::Section section, const QString& text, plan::Sharing sharing,
                                                   std::optional<EntryId> replaces = {}, bool answered = false);
 
@@ -58,8 +59,8 @@ class Conversation {
     plan::Sharing sharing = plan::Sharing::WithMyManager;
     plan::ActionState state = plan::ActionState::Open;
   };
-  std::expected<ActionId, boundary::Verdict> offerAction(const ActionOffer& offer, std::optional<ActionId> replaces = {},
-                                                         bool answered = false);
+  std::expected<ActionId, boundary::Verdict> offerAction(const ActionOffer& offer,
+                                                         std::optional<ActionId> replaces = {}, bool answered = false);
   struct AdjustmentOffer {
     QString what;
     std::optional<QDate> start{}, tryUntil{}, lookAgain{};
@@ -88,15 +89,16 @@ class Conversation {
   void undo() { m_draft.undo(); }
   void redo() { m_draft.redo(); }
 
-  void pause(std::optional<QDate> carryOnOn);  ///< "we need to stop", keeping the draft
+  /// "We need to stop", keeping the draft. Jottings are wiped, here and at the finish.
+  void pause(std::optional<QDate> carryOnOn);
   void finish();
-  boundary::Verdict check(const QString& text) const;  ///< as you type
+  /// As you type, while nothing is kept.
+  boundary::Verdict check(const QString& text) const;
 
  private:
   content::Guide m_guide;
   boundary::Screen m_screen;
   PromptsOf m_promptsOf;
-  Clock m_clockSource;
   UuidSource m_ids;
   Record m_record;
   Position m_position;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/boundary/screen.h"
+
+#include "tests/core/boundary/english.h"
+#include "tests/support/text.h"
+
+using namespace hearten;
+using namespace hearten::boundary;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList markedWords(const QString& text) {
+  QStringList words;
+  for (const Span& span : english().check(Field::PlanLine, text).spans) words.append(text.mid(span.start, span.length));
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("a line about a formal process is stopped with its reason and other ways to say it", "[boundary]") {
+  const Verdict verdict = english().check(Field::PlanLine, u"I'm worried about my absence review meeting next week"_s);
+  CHECK(verdict.decision == Decision::Stop);
+  CHECK(verdict.kind == Kind::FormalProcess);
+  CHECK(verdict.reason == u"It looks like it is about a formal process, and your plan is not the place for that."_s);
+  CHECK(verdict.question.isEmpty());
+  CHECK(verdict.wordings.startsWith(u"Something at work is worrying me."_s));
+  CHECK(markedWords(u"I'm worried about my absence review meeting next week"_s) ==
+        QStringList{u"absence review meeting"_s});
+}
+
+TEST_CASE("a diagnosis is only a question, and may be kept once it is answered", "[boundary]") {
+  const QString line = u"I have ADHD and like things written down"_s;
+  const auto refused = english().accept(Field::PlanLine, line);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().decision == Decision::Ask);
+  CHECK(refused.error().question == u"Would you rather write what helps?"_s);
+  const auto kept = english().acceptAnswered(Field::PlanLine, line);
+  REQUIRE(kept.has_value());
+  CHECK(kept->text() == line);
+}
+
+TEST_CASE("an answered question never lets a stopped line in", "[boundary]") {
+  CHECK_FALSE(english().acceptAnswered(Field::PlanLine, u"final written warning"_s).has_value());
+  CHECK_FALSE(
+      english().acceptAnswered(Field::PlanLine, u"I have ADHD. I am on a final written warning."_s).has_value());
+}
+
+TEST_CASE("every way of saying it that is offered may itself be kept", "[boundary]") {
+  const QStringList lines{u"final written warning"_s,   u"there was a complaint about me"_s,
+                          u"my appraisal went badly"_s, u"three absences since May"_s,
+                          u"my colleague has cancer"_s, u"I was diagnosed with bipolar"_s};
+  for (const QString& line : lines) {
+    const Verdict verdict = english().check(Field::PlanLine, line);
+    INFO(line.toStdString());
+    REQUIRE(verdict.decision != Decision::Clear);
+    CHECK(verdict.wordings.size() >= 2);
+    for (const QString& wording : verdict.wordings) {
+      INFO(wording.toStdString());
+      for (const Field field : {Field::PlanLine, Field::ManagerAction, Field::Adjustment})
+        CHECK(english().check(field, wording).decision == Decision::Clear);
+    }
+  }
+}
+
+TEST_CASE("one bad sentence in a long line is found where it stands", "[boundary]") {
+  const QString text =
+      u"Walking by the canal.\nI am on a final written warning. Singing in the choir, our performance is in May."_s;
+  CHECK(markedWords(text) == QStringList{u"final written warning"_s});
+}
+
+TEST_CASE("marked words are exact where letters are hidden, accented or look alike", "[boundary]") {
+  CHECK(markedWords(u"my di\u200bsci\u00adplinary is on Monday"_s) == QStringList{u"di\u200bsci\u00adplinary"_s});
+  CHECK(markedWords(u"my dіscірlіnаry is on Monday"_s) == QStringList{u"dіscірlіnаry"_s});  // with Cyrillic letters
+  CHECK(markedWords(u"💧💧 my ｇｒｉｅｖａｎｃｅ 💧"_s) == QStringList{u"ｇｒｉｅｖａｎｃｅ"_s});
+  CHECK(markedWords(u"a gri\u0301evance\u0301 now"_s) == QStringList{u"gri\u0301evance\u0301"_s});
+  CHECK(markedWords(QString(u"my griev"_s + QChar(0xD800) + u"ance"_s)).size() == 1);
+}
+
+TEST_CASE("what is kept is trimmed, composed and free of what a file cannot hold", "[boundary]") {
+  const auto kept = english().accept(Field::PlanLine, u"  cafe\u0301 with Jo\r\nand cake"_s + QChar(0) + u" \r"_s);
+  REQUIRE(kept.has_value());
+  CHECK(kept->text() == u"café with Jo\nand cake"_s);
+}
+
+TEST_CASE("odd texts are judged without harm", "[boundary]") {
+  for (const QString& text : {QString(), u" "_s, u"\n\n"_s, u"..."_s, QString(5000, u'a'), u"😀"_s, u"مرحبا"_s,
+                              QString(u"\u0301"_s), QString(QChar(0xDC00))}) {
+    const Verdict verdict = english().check(Field::PlanLine, text);
+    CHECK(verdict.decision == Decision::Clear);
+    CHECK(verdict.spans.isEmpty());
+  }
+}
+
+TEST_CASE("rules that are not whole are refused with the line", "[boundary]") {
+  const auto detailOf = [](const QByteArray& toml) {
+    const auto made = Screen::fromToml(toml);
+    REQUIRE_FALSE(made.has_value());
+    CHECK(made.error().what == Problem::ContentInvalid);
+    return made.error().detail;
+  };
+  CHECK(detailOf("[[kind]\n").startsWith(u"1: "_s));
+  CHECK(detailOf("\n[[kind]]\nid = \"gossip\"\nreason = \"r\"\nquestion = \"q\"\nwordings = [\"a\", \"b\"]\n") ==
+        u"2: there is no kind \"gossip\""_s);
+  CHECK(detailOf("innocent = ['(']\n[[kind]]\nid = \"conduct\"\n").startsWith(u"1: \"(\""_s));
+  const QByteArray kind = "[[kind]]\nid = \"conduct\"\nreason = \"r\"\nquestion = \"q\"\nwordings = [\"a\", \"b\"]\n";
+  CHECK(detailOf(kind + "[[kind.rule]]\nthen = \"shout\"\nfind = ['x']\n") == u"6: \"then\" is \"stop\" or \"ask\""_s);
+  CHECK(detailOf(kind + "[[kind.rule]]\nthen = \"stop\"\nfind = ['x']\nfields = ['diary']\n") ==
+        u"6: there is no field \"diary\""_s);
+  CHECK(detailOf(kind + "[[kind.rule]]\nthen = \"stop\"\nfind = ['x']\n").contains(u"is missing"_s));
+}

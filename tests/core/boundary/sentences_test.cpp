@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/boundary/screen.h"
+
+#include "tests/core/boundary/english.h"
+#include "tests/support/text.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+
+
+using namespace hearten::boundary;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentence {
+  bool isBad;
+  Field field;
+  QString text;
+};
+
+Field fieldNamed(const QString& name) {
+  const QHash<QString, Field> fields{
+      {u"plan-line"_s, Field::PlanLine},       {u"manager-action"_s, Field::ManagerAction},
+      {u"adjustment"_s, Field::Adjustment},    {u"support-note"_s, Field::SupportNote},
+      {u"person-name"_s, Field::PersonName},   {u"pronouns"_s, Field::Pronouns},
+      {u"organisation"_s, Field::Organisation}};
+  REQUIRE(fields.contains(name));
+  return fields[name];
+}
+
+QList<Sentence> sentences(const QString& fileName) {
+  QFile file(QStringLiteral(HEARTEN_SENTENCES) + u'/' + fileName);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  QList<Sentence> list;
+  for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    if (line.startsWith(u'#')) continue;
+    const QStringList parts = line.split(u'\t');
+    REQUIRE(parts.size() == 3);
+    REQUIRE((parts[0] == u"bad" || parts[0] == u"innocent"));
+    list.append({.isBad = parts[0] == u"bad", .field = fieldNamed(parts[1]), .text = parts[2]});
+  }
+  return list;
+}
+
+struct Tally {
+  int bad = 0, caught = 0, stopped = 0;
+  int innocent = 0, asked = 0, wronglyStopped = 0;
+  QStringList missed, wronglyFlagged;
+
+  double caughtShare() const { return double(caught) / bad; }
+  double falseAlarms() const { return double(asked + wronglyStopped) / innocent; }
+  std::string inWords() const {
+    return u"caught %1 of %2 (%3 by a stop); of %4 innocent ones %5 asked about and %6 stopped"_s.arg(caught)
+        .arg(bad)
+        .arg(stopped)
+        .arg(innocent)
+        .arg(asked)
+        .arg(wronglyStopped)
+        .toStdString();
+  }
+};
+
+Tally tallied(const QList<Sentence>& list) {
+  Tally tally;
+  for (const Sentence& one : list) {
+    const Decision decision = english().check(one.field, one.text).decision;
+    if (one.isBad) {
+      ++tally.bad;
+      if (decision != Decision::Clear)
+        ++tally.caught;
+      else
+        tally.missed.append(one.text);
+      if (decision == Decision::Stop) ++tally.stopped;
+    } else {
+      ++tally.innocent;
+      if (decision == Decision::Ask) ++tally.asked;
+      if (decision == Decision::Stop) ++tally.wronglyStopped;
+      if (decision != Decision::Clear) tally.wronglyFlagged.append(one.text);
+    }
+  }
+  return tally;
+}
+
+}  // namespace
+
+TEST_CASE("sentences that were tuned on", "[boundary]") {
+  const Tally tally = tallied(sentences(u"tuning.tsv"_s));
+  INFO(tally.inWords());
+  INFO("missed:\n  " << tally.missed.join(u"\n  ").toStdString());
+  INFO("wrongly flagged:\n  " << tally.wronglyFlagged.join(u"\n  ").toStdString());
+  CHECK(tally.bad >= 100);
+  CHECK(tally.innocent >= 100);
+  CHECK(tally.caughtShare() >= 0.95);
+  CHECK(tally.falseAlarms() <= 0.03);
+}
+
+// Written before the rules, by their author, and not looked at while they were tuned. Of 121 bad and 135 innocent
+// sentences of tuning.tsv the untuned rules caught 110 and flagged 4: that is nearer to what people will meet. Only the
+// counts are told here, so that running the test does not spoil the set.
+TEST_CASE("sentences that were held out", "[boundary]") {
+  const Tally tally = tallied(sentences(u"held_out.tsv"_s));
+  WARN("held out: " << tally.inWords());
+  CHECK(tally.caughtShare() >= 0.90);
+  CHECK(tally.falseAlarms() <= 0.05);
+}
+
+TEST_CASE("a check takes less than two milliseconds", "[boundary]") {
+  const QList<Sentence> list = sentences(u"tuning.tsv"_s);
+  english();
+  QElapsedTimer timer;
+  timer.start();
+  for (const Sentence& one : list) english().check(one.field, one.text);
+  const double each = double(timer.nsecsElapsed()) / 1e6 / double(list.size());
+  INFO(each << " ms for each check");
+  CHECK(each < 2.0);
+}
