@@ -45,6 +45,8 @@ class Conversation {
   void goToTopic(int topic);
   void chooseTopics(QStringList topics);
   void askAnotherWay(int alternative);
+  /// Back where they were before the screen was locked.
+  void returnTo(Position at) { m_position = std::move(at); }
 
   /// A line the person would like to keep. Kept as a new entry, or in place of `replaces`; or the verdict that stops
   /// it. `answered`: both said yes to the question of an Ask.

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/conversation/question_page.h"
+
+#include "ui/style/scaled.h"
+#include "ui/widgets/alternative_list.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/listening_tip.h"
+#include "ui/widgets/menu_chip.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/topic_chip.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace hearten::ui {
+
+QuestionPage::QuestionPage(QWidget* parent)
+    : QWidget(parent),
+      m_scroll(new ScrollColumn(this)),
+      m_topics(new QWidget),
+      m_topicsRow(new FlowRow(m_topics)),
+      m_prompt(new PromptCard),
+      m_folds(new QWidget),
+      m_foldOthers(new SecondaryButton(Icon::AnotherWay, QString())),
+      m_foldTip(new SecondaryButton(Icon::Listen, QString())),
+      m_others(new AlternativeList),
+      m_tip(new ListeningTip),
+      m_branchMenu(new MenuChip),
+      m_support(new QuietButton(Icon::Idea, QString())) {
+  auto* const whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(m_scroll);
+  m_scroll->setPadding(30, 24, 16);
+  QVBoxLayout* const column = m_scroll->body();
+  column->addWidget(m_topics);
+  column->addWidget(m_prompt);
+
+  auto* const folds = new FlowRow(m_folds, 12);
+  folds->addWidget(m_foldOthers);
+  folds->addWidget(m_foldTip);
+  column->addWidget(m_folds);
+  m_folds->hide();
+  column->addWidget(m_others);
+  column->addStretch(1);
+
+  auto* const tools = new QWidget;
+  auto* const row = new FlowRow(tools, 12);
+  row->addWidget(m_branchMenu);
+  row->addWidget(m_support);
+  column->addWidget(tools);
+  column->addWidget(m_tip);
+
+  for (Button* fold : {m_foldOthers, m_foldTip}) {
+    fold->setCheckable(true);
+    connect(fold, &QAbstractButton::toggled, this, &QuestionPage::showFolded);
+  }
+  connect(m_others, &AlternativeList::chosen, this, &QuestionPage::otherWayAsked);
+  connect(m_branchMenu, &MenuChip::chosen, this, &QuestionPage::showBranch);
+  connect(m_support, &QAbstractButton::clicked, this, &QuestionPage::supportAsked);
+  retranslate();
+}
+
+void QuestionPage::retranslate() {
+  m_foldOthers->setText(tr("Ask it another way"));
+  m_foldTip->setText(tr("Listening tip"));
+  m_others->setHeading(tr("Other ways to ask"));
+  //: A menu: "If they cry", "If they are angry" ...
+  m_branchMenu->setFixedText(tr("If they ..."));
+  m_branchMenu->setTopic(tr("What helps if they"));
+  m_support->setText(tr("What could help"));
+}
+
+void QuestionPage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void QuestionPage::render(const TalkMiddle& middle, const std::vector<BranchView>& branches,
+                          const QString& putToOneSide) {
+  showChips(middle);
+  m_prompt->setPrompt(middle.prompt);
+  m_others->setAlternatives(middle.others);
+  m_tipLead = middle.tipLead;
+  m_tipText = middle.tip;
+  m_tip->setTip(m_tipLead, m_tipText);
+  m_tip->setGlyph(Icon::Listen);
+  m_branches = branches;
+  m_putToOneSide = putToOneSide;
+  QStringList names;
+  for (const BranchView& branch : branches) names.append(branch.title);
+  //: The last line of the menu "If they ...": matters of the job come up in the talk.
+  names.append(tr("bring up job matters"));
+  m_branchMenu->setItems(names);
+  m_support->setVisible(!middle.chips.isEmpty());
+  showFolded();
+}
+
+void QuestionPage::showChips(const TalkMiddle& middle) {
+  clearLayout(m_topicsRow);
+  m_topics->setVisible(!middle.chips.isEmpty());
+  if (middle.chips.isEmpty()) return;
+  m_topicsRow->addWidget(new TextLabel(Type::Body, Token::Ink2, middle.chosenBy));
+  for (int index = 0; index < middle.chips.size(); ++index) {
+    auto* const chip = new TopicChip(middle.chips[index]);
+    chip->setChecked(index == middle.chip);
+    connect(chip, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chipChosen(index); });
+    m_topicsRow->addWidget(chip);
+  }
+  auto* const all = new QuietButton(Icon::Topics, tr("All topics"));
+  connect(all, &QAbstractButton::clicked, this, &QuestionPage::allTopicsAsked);
+  m_topicsRow->addWidget(all);
+}
+
+void QuestionPage::showBranch(int index) {
+  m_tip->setGlyph(Icon::GentleStop);
+  if (index >= static_cast<int>(m_branches.size())) {
+    m_tip->setTip(tr("Put it to one side."), m_putToOneSide);
+  } else {
+    const BranchView& branch = m_branches[static_cast<std::size_t>(index)];
+    //: %1 is one of: cry, are angry, go quiet, say nothing will change, say they are fine, tell me about harm
+    m_tip->setTip(tr("If they %1.").arg(branch.title), branch.words);
+    if (branch.opensSafetyCard) Q_EMIT safetyAsked();
+  }
+  m_foldTip->setChecked(true);
+  showFolded();
+}
+
+void QuestionPage::setBreadth(Breadth breadth) {
+  m_folded = breadth == Breadth::Narrow;
+  m_prompt->setPlain(m_folded);
+  m_scroll->setPadding(m_folded ? 12 : 30, m_folded ? 16 : 24, m_folded ? 12 : 16);
+  showFolded();
+}
+
+void QuestionPage::showFolded() {
+  m_folds->setVisible(m_folded);
+  m_others->setVisible(!m_folded || m_foldOthers->isChecked());
+  m_tip->setVisible(!m_tipText.isEmpty() && (!m_folded || m_foldTip->isChecked()));
+}
+
+void QuestionPage::startHere() {
+  m_prompt->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionPage::repeat() {
+  m_prompt->repeat();
+}
+
+void QuestionPage::openBranches() {
+  m_branchMenu->click();
+}
+
+}  // namespace hearten::ui

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/conversation/stop_screen.h"
+
+#include "ui/style/accessible.h"
+#include "ui/style/scaled.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/date_box.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/hearten_mark.h"
+#include "ui/widgets/listening_tip.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/talk_bars.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace hearten::ui {
+
+StopScreen::StopScreen(QWidget* parent)
+    : QWidget(parent),
+      m_top(new TopBar),
+      m_scroll(new ScrollColumn),
+      m_title(new Heading(Heading::Level::Question)),
+      m_lead(new LeadText),
+      m_breather(new Button(Look::Path, Icon::StopTalk, QString())),
+      m_keep(new Button(Look::Path, Icon::Calendar, QString())),
+      m_day(new Card),
+      m_wipe(new Button(Look::Path, Icon::TakeOut, QString())),
+      m_sure(new NoticeBar),
+      m_someoneElse(new Button(Look::Path, Icon::Shared, QString())),
+      m_tip(new ListeningTip),
+      m_message(new NoticeBar),
+      m_bottom(new BottomBar) {
+  auto* const whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->setSpacing(0);
+  whole->addWidget(m_top);
+  whole->addWidget(m_scroll, 1);
+  whole->addWidget(m_bottom);
+  auto* const centre = new QHBoxLayout;
+  auto* const middle = new QWidget;
+  setExtent(middle, Extent::MaxWidth, 820);
+  auto* const column = new QVBoxLayout(middle);
+  setSpaces(column, {0, 16, 0, 0}, 14);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_lead), static_cast<QWidget*>(m_breather),
+        static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_wipe),
+        static_cast<QWidget*>(m_sure), static_cast<QWidget*>(m_someoneElse), static_cast<QWidget*>(m_tip)})
+    column->addWidget(widget);
+  centre->addStretch(1);
+  centre->addWidget(middle, 100);
+  centre->addStretch(1);
+  m_scroll->setPadding(24, 16, 8);
+  m_scroll->body()->addWidget(m_message);
+  m_message->hide();
+  m_scroll->body()->addLayout(centre);
+  m_scroll->body()->addStretch(1);
+  m_tip->setGlyph(Icon::GentleStop);
+  m_day->hide();
+  m_sure->hide();
+
+  connect(m_breather, &QAbstractButton::clicked, this, &StopScreen::breatherAsked);
+  connect(m_keep, &QAbstractButton::clicked, this, &StopScreen::askDay);
+  connect(m_wipe, &QAbstractButton::clicked, this, &StopScreen::askWipe);
+  connect(m_someoneElse, &QAbstractButton::clicked, this, &StopScreen::someoneElseAsked);
+  connect(m_bottom, &BottomBar::safetyAsked, this, &StopScreen::safetyAsked);
+  connect(m_bottom, &BottomBar::nextAsked, this, &StopScreen::goBackAsked);
+  connect(m_top, &TopBar::hideAsked, this, &StopScreen::hideAsked);
+  auto* const escape = new QShortcut(Qt::Key_Escape, this);
+  escape->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(escape, &QShortcut::activated, this, &StopScreen::goBackAsked);
+  retranslate();
+}
+
+void StopScreen::retranslate() {
+  m_title->setText(tr("Of course. Let's stop here."));
+  m_lead->setText(tr("No reason needed. Nothing said today has been kept."));
+  m_breather->setText(tr("Take a breather"));
+  m_breather->setNote(tr("The screen goes quiet. Come back when you are both ready."));
+  //: %1 is the member of staff
+  m_keep->setText(tr("Stop, and keep what %1 wrote").arg(m_view.person));
+  m_keep->setNote(m_view.lines == 0 ? tr("Nothing is written yet. Pick a day to carry on, or leave it open.")
+                                    : tr("%n line(s), locked, until you meet again. Pick a day, or leave it open.",
+                                         nullptr, m_view.lines));
+  m_wipe->setText(tr("Stop, and keep nothing"));
+  m_wipe->setNote(tr("Everything written today is wiped from this laptop."));
+  m_someoneElse->setText(tr("%1 would like to talk with someone else").arg(m_view.person));
+  //: %1 is the manager
+  m_someoneElse->setNote(tr("We show who else there is. %1 does not need to know why.").arg(m_view.manager));
+  const QString decides = tr("%1 decides").arg(m_view.person);
+  m_tip->setTip(decides, tr("what happens to the lines. %1: thank %2 for coming, and check how they are leaving.")
+                             .arg(m_view.manager, m_view.person));
+  m_bottom->setStop({});
+  m_bottom->setBack({});
+  m_bottom->setNext(tr("Go back to the talk"), Icon::None);
+  m_bottom->nextButton()->setGlyph(Icon::Back);
+  m_bottom->nextButton()->setKeyCap(tr("Esc"));
+}
+
+void StopScreen::render(const StopView& view) {
+  m_view = view;
+  m_top->setTitle(view.title);
+  m_day->hide();
+  m_sure->hide();
+  retranslate();
+}
+
+void StopScreen::startHere() {
+  m_breather->setFocus(Qt::OtherFocusReason);
+  announce(m_title);
+}
+
+void StopScreen::say(const QString& text) {
+  m_message->say(text);
+}
+
+void StopScreen::askDay() {
+  clearLayout(m_day->body());
+  auto* const day = new DateBox(tr("When would you like to carry on?"), m_view.today);
+  day->setEarliest(m_view.today);
+  m_day->body()->addWidget(day);
+  if (m_view.heldLines > 0)
+    m_day->body()->addWidget(
+        new SmallText(tr("%n line(s) only for the copy will not be kept.", nullptr, m_view.heldLines)));
+  auto* const buttons = new QWidget;
+  auto* const row = new FlowRow(buttons, 12);
+  auto* const choose = new SecondaryButton(Icon::Calendar, tr("Stop until this day"));
+  auto* const open = new SecondaryButton(tr("Stop, and leave it open"));
+  row->addWidget(choose);
+  row->addWidget(open);
+  m_day->body()->addWidget(buttons);
+  connect(choose, &QAbstractButton::clicked, this, [this, day] {
+    if (day->date().isValid()) Q_EMIT keepAsked(day->date());
+  });
+  connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT keepAsked(std::nullopt); });
+  m_day->show();
+  open->setFocus(Qt::OtherFocusReason);
+}
+
+void StopScreen::askWipe() {
+  const int lines = m_view.lines + m_view.heldLines;
+  if (lines == 0) return Q_EMIT wipeAsked();
+  m_sure->clearButtons();
+  Button* const keep = m_sure->addButton(tr("Keep them"));
+  Button* const wipe = m_sure->addButton(tr("Wipe them"));
+  connect(keep, &QAbstractButton::clicked, m_sure, &QWidget::hide);
+  connect(wipe, &QAbstractButton::clicked, this, &StopScreen::wipeAsked);
+  m_sure->say(tr("Wipe the %n line(s)? They cannot come back.", nullptr, lines));
+}
+
+void StopScreen::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+BreatherScreen::BreatherScreen(QWidget* parent)
+    : QWidget(parent), m_words(new Heading(Heading::Level::Question)), m_back(new PrimaryButton(QString())) {
+  auto* const whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  auto* const top = new TopBar;
+  top->setTitle(QStringLiteral("Hearten"));
+  whole->addWidget(top);
+  whole->addStretch(2);
+  auto* const mark = new HeartenMark;
+  setExtent(mark, Extent::Width, 96);
+  setExtent(mark, Extent::Height, 96);
+  whole->addWidget(mark, 0, Qt::AlignHCenter);
+  m_words->setAlignment(Qt::AlignHCenter);
+  whole->addWidget(m_words);
+  whole->addWidget(m_back, 0, Qt::AlignHCenter);
+  whole->addStretch(3);
+  auto* const bottom = new BottomBar;
+  bottom->setStop({});
+  bottom->setBack({});
+  bottom->setNext({});
+  whole->addWidget(bottom);
+  connect(m_back, &QAbstractButton::clicked, this, &BreatherScreen::backAsked);
+  connect(bottom, &BottomBar::safetyAsked, this, &BreatherScreen::safetyAsked);
+  connect(top, &TopBar::hideAsked, this, &BreatherScreen::hideAsked);
+  retranslate();
+}
+
+void BreatherScreen::retranslate() {
+  m_words->setText(tr("Take your time."));
+  m_back->setText(tr("We're back"));
+}
+
+void BreatherScreen::startHere() {
+  m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void BreatherScreen::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace hearten::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+namespace hearten::ui {
+
+class BottomBar;
+class Button;
+class Card;
+class Heading;
+class LeadText;
+class ListeningTip;
+class NoticeBar;
+class ScrollColumn;
+class TopBar;
+
+struct StopView {
+  QString title{};  ///< "Sam and Priya"
+  QString person{};
+  QString manager{};
+  int lines = 0;      ///< kept so far
+  int heldLines = 0;  ///< waiting only for the copy
+  QDate today{};
+};
+
+/// "Of course. Let's stop here." Four ways, the gentlest first. Nothing says who asked to stop, or why.
+class StopScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit StopScreen(QWidget* parent = nullptr);
+  void render(const StopView& view);
+  void startHere();
+  /// A message in the page, in kind words.
+  void say(const QString& text);
+
+ Q_SIGNALS:
+  void breatherAsked();
+  void keepAsked(std::optional<QDate> day);
+  void wipeAsked();  ///< after it was asked once more
+  void someoneElseAsked();
+  void goBackAsked();
+  void safetyAsked();
+  void hideAsked();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void askDay();
+  void askWipe();
+
+  TopBar* m_top;
+  ScrollColumn* m_scroll;
+  Heading* m_title;
+  LeadText* m_lead;
+  Button* m_breather;
+  Button* m_keep;
+  Card* m_day;
+  Button* m_wipe;
+  NoticeBar* m_sure;
+  Button* m_someoneElse;
+  ListeningTip* m_tip;
+  NoticeBar* m_message;
+  BottomBar* m_bottom;
+  StopView m_view;
+};
+
+/// A quiet screen for a breather: the mark, "Take your time.", and one way back.
+class BreatherScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit BreatherScreen(QWidget* parent = nullptr);
+  void startHere();
+
+ Q_SIGNALS:
+  void backAsked();
+  void safetyAsked();
+  void hideAsked();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  Heading* m_words;
+  Button* m_back;
+};
+
+}  // namespace hearten::ui

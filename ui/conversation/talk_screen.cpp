@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/conversation/talk_screen.h"
+
+#include "ui/conversation/cards_page.h"
+#include "ui/conversation/question_page.h"
+#include "ui/conversation/topics_page.h"
+#include "ui/style/metrics.h"
+#include "ui/style/scaled.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/gentle_clock.h"
+#include "ui/widgets/jottings_pad.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/stage_menu.h"
+#include "ui/widgets/status_line.h"
+#include "ui/widgets/talk_bars.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace hearten::ui {
+
+TalkScreen::TalkScreen(QWidget* parent)
+    : QWidget(parent),
+      m_top(new TopBar),
+      m_stageMenu(new StageMenu),
+      m_planButton(new SecondaryButton(Icon::Document, QString())),
+      m_left(new Panel(Token::Paper)),
+      m_rail(new StageRail),
+      m_pages(new QStackedWidget),
+      m_cards(new CardsPage),
+      m_question(new QuestionPage),
+      m_topics(new TopicsPage),
+      m_notice(new NoticeBar(NoticeBar::Kind::Soft)),
+      m_right(new Panel(Token::Surface)),
+      m_sidebar(new PlanSidebar),
+      m_jottings(new JottingsPad),
+      m_bottom(new BottomBar),
+      m_longer(new QuietButton(Icon::Clock, QString())),
+      m_status(new StatusLine),
+      m_drawer(new SupportDrawer(this)) {
+  auto* const whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->setSpacing(0);
+  m_top->addMiddle(m_stageMenu);
+  m_top->addMiddle(m_planButton);
+  whole->addWidget(m_top);
+
+  auto* const columns = new QHBoxLayout;
+  columns->setSpacing(0);
+  m_left->setLines(Qt::RightEdge);
+  setExtent(m_left, Extent::Width, 220);
+  auto* const left = new QVBoxLayout(m_left);
+  setSpaces(left, {16, 16, 12, 12}, 0);
+  left->addWidget(m_rail);
+  columns->addWidget(m_left);
+
+  auto* const middle = new QWidget;
+  auto* const middleColumn = new QVBoxLayout(middle);
+  middleColumn->setContentsMargins(0, 0, 0, 0);
+  middleColumn->setSpacing(0);
+  auto* const noticeRow = new QVBoxLayout;
+  setSpaces(noticeRow, {30, 16, 30, 0}, 0);
+  noticeRow->addWidget(m_notice);
+  middleColumn->addLayout(noticeRow);
+  m_notice->hide();
+  for (QWidget* page :
+       {static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_topics)})
+    m_pages->addWidget(page);
+  middleColumn->addWidget(m_pages, 1);
+  columns->addWidget(middle, 1);
+
+  m_right->setLines(Qt::LeftEdge);
+  setExtent(m_right, Extent::Width, 324);
+  auto* const right = new QVBoxLayout(m_right);
+  setSpaces(right, {18, 16, 18, 16}, 8);
+  right->addWidget(m_sidebar);
+  m_sidebar->setBottom(m_jottings);
+  columns->addWidget(m_right);
+  whole->addLayout(columns, 1);
+  m_bottom->addLeft(m_longer);
+  whole->addWidget(m_bottom);
+  m_status->setParent(this);
+  m_status->hide();
+  m_drawer->hide();
+
+  connect(m_top, &TopBar::hideAsked, this, &TalkScreen::hideAsked);
+  connect(m_stageMenu, &StageMenu::stageChosen, this, &TalkScreen::stageAsked);
+  connect(m_rail, &StageRail::stageChosen, this, &TalkScreen::stageAsked);
+  connect(m_planButton, &QAbstractButton::clicked, this, [this] { showPlan(!m_planOver); });
+  connect(m_question, &QuestionPage::otherWayAsked, this, &TalkScreen::otherWayAsked);
+  connect(m_question, &QuestionPage::chipChosen, this, &TalkScreen::chipChosen);
+  connect(m_question, &QuestionPage::allTopicsAsked, this, &TalkScreen::allTopicsAsked);
+  connect(m_question, &QuestionPage::supportAsked, this, &TalkScreen::supportAsked);
+  connect(m_question, &QuestionPage::safetyAsked, this, &TalkScreen::safetyAsked);
+  connect(m_topics, &TopicsPage::chosenChanged, this, &TalkScreen::topicsChosen);
+  connect(m_topics, &TopicsPage::nothingToRaise, this, &TalkScreen::nothingToRaise);
+  connect(m_sidebar, &PlanSidebar::openAsked, this, &TalkScreen::planAsked);
+  connect(m_jottings, &JottingsPad::textEdited, this, &TalkScreen::jottingsEdited);
+  connect(m_jottings, &JottingsPad::wipeAsked, this, &TalkScreen::jottingsWiped);
+  connect(m_bottom, &BottomBar::safetyAsked, this, &TalkScreen::safetyAsked);
+  connect(m_bottom, &BottomBar::stopAsked, this, &TalkScreen::stopAsked);
+  connect(m_bottom, &BottomBar::backAsked, this, &TalkScreen::backAsked);
+  connect(m_bottom, &BottomBar::nextAsked, this, &TalkScreen::nextAsked);
+  connect(m_longer, &QAbstractButton::clicked, this, &TalkScreen::longerAsked);
+  addKeys();
+  retranslate();
+  arrange();
+}
+
+void TalkScreen::addKeys() {
+  const auto key = [this](const QKeySequence& keys, auto&& act) {
+    auto* const shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
+  };
+  key(Qt::ALT | Qt::Key_Right, [this] { Q_EMIT nextAsked(); });
+  key(Qt::ALT | Qt::Key_Left, [this] {
+    if (m_view.canGoBack) Q_EMIT backAsked();
+  });
+  key(Qt::ALT | Qt::Key_S, [this] { Q_EMIT stopAsked(); });
+  key(Qt::ALT | Qt::Key_I, [this] {
+    if (m_pages->currentWidget() == m_question) m_question->openBranches();
+  });
+  key(Qt::CTRL | Qt::Key_R, [this] { m_question->repeat(); });
+  key(Qt::CTRL | Qt::Key_T, [this] {
+    const auto now = std::find_if(m_view.stages.begin(), m_view.stages.end(),
+                                  [](const StageItem& stage) { return stage.state == StageItem::State::Now; });
+    const QString stage = now == m_view.stages.end() ? QString() : now->name;
+    //: Spoken when asked for: %1 is the stage of the talk, %2 how far the hour is ("About half-way")
+    m_status->say(tr("%1. %2.").arg(stage, m_top->clock()->words()));
+  });
+  for (int number = 1; number <= 9; ++number)
+    key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number), [this, number] {
+      if (number <= m_view.middle.others.size()) Q_EMIT otherWayAsked(number - 1);
+    });
+}
+
+void TalkScreen::retranslate() {
+  m_planButton->setText(tr("Plan"));
+  //: The talk may take more time than was planned; it is only a guide
+  m_longer->setText(tr("We need longer"));
+  m_rail->setFooter(tr("No stage has to be done. Click any one to go there."));
+  //: In the list of the plan so far, while there is nothing in it
+  m_sidebar->setEmptyText(tr("Nothing here yet. Lines that are kept show up here."));
+}
+
+void TalkScreen::render(const TalkView& view) {
+  m_view = view;
+  m_top->setTitle(view.title);
+  m_rail->setStages(view.stages);
+  m_stageMenu->setStages(view.stages);
+  renderClock(view.clockWords, view.clockShare, view.clockRoom);
+  m_longer->setVisible(view.offerLonger);
+  m_sidebar->setTitle(view.planTitle);
+  m_sidebar->setParts(view.plan);
+  m_bottom->setBack(view.canGoBack ? tr("Back") : QString());
+  setNext(view.next);
+  switch (view.middle.kind) {
+    case TalkMiddle::Kind::Cards:
+      m_cards->render(view.middle);
+      m_pages->setCurrentWidget(m_cards);
+      break;
+    case TalkMiddle::Kind::Question:
+      m_question->render(view.middle, view.branches, view.putToOneSide);
+      m_pages->setCurrentWidget(m_question);
+      break;
+    case TalkMiddle::Kind::Topics:
+      m_topics->render(view.middle);
+      m_pages->setCurrentWidget(m_topics);
+      break;
+  }
+}
+
+void TalkScreen::renderClock(const QString& words, double share, const QString& room) {
+  m_top->showClock(true);
+  m_top->clock()->setTime(words, share, room);
+}
+
+void TalkScreen::setNext(const QString& words) {
+  m_view.next = words;
+  m_bottom->setNext(breadthFor(width()) == Breadth::Narrow ? tr("Next") : words);
+}
+
+void TalkScreen::startHere() {
+  switch (m_view.middle.kind) {
+    case TalkMiddle::Kind::Cards:
+      m_cards->startHere();
+      break;
+    case TalkMiddle::Kind::Question:
+      m_question->startHere();
+      break;
+    case TalkMiddle::Kind::Topics:
+      m_topics->startHere();
+      break;
+  }
+}
+
+void TalkScreen::say(const QString& text) {
+  m_notice->say(text);
+}
+
+void TalkScreen::openDrawer() {
+  placeOver();
+  m_drawer->open();
+}
+
+void TalkScreen::setJottings(const QString& text) {
+  m_jottings->setText(text);
+}
+
+void TalkScreen::clearJottings() {
+  m_jottings->clear();
+}
+
+void TalkScreen::showPlan(bool shown) {
+  m_planOver = shown;
+  arrange();
+  if (shown) m_right->setFocus(Qt::OtherFocusReason);
+}
+
+/// Wide: all columns. Middle: the plan behind a button. Narrow: also the stages in a menu (screens.md, "Small or 200
+/// %").
+void TalkScreen::arrange() {
+  const Breadth breadth = breadthFor(width());
+  m_left->setVisible(breadth != Breadth::Narrow);
+  m_stageMenu->setVisible(breadth == Breadth::Narrow);
+  m_stageMenu->setWithName(false);
+  m_planButton->setVisible(breadth != Breadth::Wide);
+  m_planButton->setCheckable(true);
+  m_planButton->setChecked(m_planOver && breadth != Breadth::Wide);
+  m_right->setVisible(breadth == Breadth::Wide || m_planOver);
+  m_pages->parentWidget()->setVisible(breadth != Breadth::Narrow || !m_planOver);
+  m_top->setNarrow(breadth == Breadth::Narrow);
+  m_top->clock()->setWordsOnly(breadth == Breadth::Narrow);
+  m_question->setBreadth(breadth);
+  m_topics->setBreadth(breadth);
+  setNext(m_view.next);
+  placeOver();
+}
+
+void TalkScreen::placeOver() {
+  m_drawer->fitInto(QRect(0, m_top->geometry().bottom() + 1, width(), m_bottom->y() - m_top->geometry().bottom() - 1));
+}
+
+void TalkScreen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void TalkScreen::keyPressEvent(QKeyEvent* event) {
+  // What no control wanted: Enter goes on, wherever the focus is outside a text box.
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return Q_EMIT nextAsked();
+  if (event->key() == Qt::Key_Escape && m_planOver) return showPlan(false);
+  QWidget::keyPressEvent(event);
+}
+
+void TalkScreen::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace hearten::ui

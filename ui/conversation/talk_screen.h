@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/conversation/talk_view.h"
+
+#include <QStackedWidget>
+#include <QWidget>
+
+namespace hearten::ui {
+
+class BottomBar;
+class Button;
+class CardsPage;
+class Divider;
+class JottingsPad;
+class NoticeBar;
+class Panel;
+class PlanSidebar;
+class QuestionPage;
+class StageMenu;
+class StageRail;
+class StatusLine;
+class SupportDrawer;
+class TopBar;
+class TopicsPage;
+
+/// The talk: stages down the left, one question in the middle, the plan so far and the jottings at the right, the same
+/// two bars always. Shows a TalkView and reports what was done.
+class TalkScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TalkScreen(QWidget* parent = nullptr);
+
+  void render(const TalkView& view);
+  /// Only the clock, once a minute, so that nothing else moves.
+  void renderClock(const QString& words, double share, const QString& room);
+  /// Only where Next goes, while topics are being ticked.
+  void setNext(const QString& words);
+  /// The focus goes to what is asked now.
+  void startHere();
+  /// A line that is spoken and shown over the middle: "Welcome back. ..."
+  void say(const QString& text);
+  SupportDrawer* drawer() const { return m_drawer; }
+  void openDrawer();
+  void setJottings(const QString& text);
+  void clearJottings();
+
+ Q_SIGNALS:
+  void nextAsked();
+  void backAsked();
+  void stageAsked(int stage);
+  void otherWayAsked(int index);
+  void chipChosen(int index);
+  void allTopicsAsked();
+  void topicsChosen(const QStringList& topics);
+  void nothingToRaise();
+  void supportAsked();
+  void planAsked();
+  void stopAsked();
+  void longerAsked();
+  void safetyAsked();
+  void hideAsked();
+  void jottingsEdited(const QString& text);
+  void jottingsWiped();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void arrange();
+  void addKeys();
+  void retranslate();
+  void showPlan(bool shown);
+  void placeOver();
+
+  TopBar* m_top;
+  StageMenu* m_stageMenu;
+  Button* m_planButton;
+  Panel* m_left;
+  StageRail* m_rail;
+  QStackedWidget* m_pages;
+  CardsPage* m_cards;
+  QuestionPage* m_question;
+  TopicsPage* m_topics;
+  NoticeBar* m_notice;
+  Panel* m_right;
+  PlanSidebar* m_sidebar;
+  JottingsPad* m_jottings;
+  BottomBar* m_bottom;
+  Button* m_longer;
+  StatusLine* m_status;
+  SupportDrawer* m_drawer;
+  TalkView m_view;
+  bool m_planOver = false;  ///< the plan lies over the middle, in narrow windows
+};
+
+}  // namespace hearten::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/page_preview.h"
+
+#include <QImage>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace hearten::ui {
+
+class BottomBar;
+class Button;
+class Field;
+class LineBox;
+class NoticeBar;
+class Panel;
+class PassphraseField;
+class ScrollColumn;
+class SegmentedChoice;
+class TextLabel;
+class TopBar;
+
+/// What the copy will be, as it is chosen on the screen.
+struct CopyChoice {
+  enum class As { Word, Pdf, Both };
+  bool full = true;
+  As as = As::Word;
+  int letters = 0;  ///< 0 usual, 1 large print, 2 easy to read
+  bool locked = false;
+  bool withData = false;  ///< the Word file carries the plan for another Hearten to open
+};
+
+struct CopyView {
+  QString person{};
+  int allLines = 0;
+  int sharedLines = 0;
+  CopyChoice choice{};
+  QList<QImage> pages{};
+  QStringList pageTexts{};
+  bool canPrint = false;
+  bool taken = false;  ///< one was saved: the screen offers to finish
+};
+
+/// Taking a copy: which lines, as what, how large, locked or not, beside just what the reader will see. Reports choices
+/// and acts; decides nothing.
+class CopyScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit CopyScreen(QWidget* parent = nullptr);
+  void render(const CopyView& view);
+  void startHere();
+  /// A message in the page; the caller adds buttons first.
+  NoticeBar* message() const { return m_message; }
+  /// The two passwords as typed; the caller wipes what it gets.
+  std::pair<QString, QString> takePasswords();
+
+ Q_SIGNALS:
+  void chosen(const hearten::ui::CopyChoice& choice);
+  void saveAsked();
+  void printAsked();
+  void noCopyAsked();
+  void finishAsked();
+  void safetyAsked();
+  void hideAsked();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void arrange();
+  void tell();
+
+  TopBar* m_top;
+  ScrollColumn* m_scroll;
+  QBoxLayout* m_columns;
+  TextLabel* m_which;
+  Button* m_full;
+  Button* m_shared;
+  TextLabel* m_asTitle;
+  SegmentedChoice* m_as;
+  TextLabel* m_lettersTitle;
+  SegmentedChoice* m_letters;
+  TextLabel* m_lockTitle;
+  Button* m_lock;
+  QWidget* m_passwords;
+  PassphraseField* m_password;
+  PassphraseField* m_again;
+  TextLabel* m_lockNote;
+  Button* m_data;
+  NoticeBar* m_message;
+  NoticeBar* m_once;
+  Panel* m_bed;
+  PagePreview* m_preview;
+  Button* m_seeFirst;
+  Button* m_none;
+  Button* m_print;
+  BottomBar* m_bottom;
+  CopyView m_view;
+};
+
+}  // namespace hearten::ui

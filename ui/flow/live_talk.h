@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/conversation/live.h"
+#include "core/store/store.h"
+#include "ui/flow/desk.h"
+
+#include <QObject>
+#include <QTime>
+
+#include <memory>
+#include <optional>
+
+namespace hearten::ui {
+
+/// A line that is being typed and is not kept yet.
+struct LineBeingTyped {
+  QString section;  ///< id of the plan heading; empty: none
+  QString text;
+};
+
+/// The talk that is under way: its conversation, whose it is, and that every change is on the disk before the screen
+/// says "Saved". Lines that are only for the person are never written; they wait here for the copy.
+class LiveTalk : public QObject {
+  Q_OBJECT
+ public:
+  LiveTalk(Desk& desk, store::Person person, conversation::Conversation::Parts parts, QObject* parent = nullptr);
+
+  const store::Person& person() const { return m_person; }
+  QString personName() const { return m_person.name.text(); }
+  QString managerName() const { return m_managerName; }
+  conversation::Conversation& conversation() { return m_conversation; }
+  const conversation::Conversation& conversation() const { return m_conversation; }
+  const plan::Plan& plan() const { return m_conversation.plan(); }
+  /// The agreed plan that this one grew from, for what changed.
+  const std::optional<plan::Plan>& agreedBefore() const { return m_agreedBefore; }
+
+  /// Call after every change of the conversation. Saves, and says what came of it.
+  void save();
+  /// Saves again what did not go to the disk. Also called by the next save().
+  void retry() { save(); }
+  bool hasUnsavedWords() const { return m_unsaved; }
+
+  /// Agrees the plan: an immutable version and its event. On failure nothing has changed.
+  [[nodiscard]] Result<> agree();
+  /// Ends the talk, leaving the draft for another day.
+  [[nodiscard]] Result<> pauseUntil(std::optional<QDate> day);
+  /// Ends the talk and wipes the draft and the record of it.
+  [[nodiscard]] Result<> wipe();
+
+  /// What must wait in memory while the screen is locked, sealed so that only the next unlocking can read it: held
+  /// lines, the line being typed, where they are. Jottings are wiped. Nothing, if there is no open store to seal it
+  /// with.
+  QByteArray rest(const LineBeingTyped& typing);
+
+ Q_SIGNALS:
+  void changed();
+  void saved(QTime at);
+  void heldForCopy();  ///< the change was to lines that only wait for the copy
+  void notSaved(const hearten::Error& error);
+
+ private:
+  Desk& m_desk;
+  store::Person m_person;
+  QString m_managerName;
+  conversation::Conversation m_conversation;
+  std::optional<plan::Plan> m_agreedBefore;
+  plan::Plan m_lastHeld;
+  bool m_unsaved = false;
+};
+
+/// A talk as it comes back: after a lock, a pause, or the program having been closed or killed.
+struct CameBack {
+  std::unique_ptr<LiveTalk> talk;
+  LineBeingTyped typing{};
+  int lostLines = 0;  ///< lines meant only for the copy that were not kept, as was asked
+};
+
+/// Starts a talk: a first draft, or one made from the last agreed plan, or the draft that is still there.
+[[nodiscard]] Result<std::unique_ptr<LiveTalk>> startTalk(Desk& desk, PersonId person, const QString& guide,
+                                                          conversation::FacilitatorRole role,
+                                                          std::chrono::minutes planned);
+/// Carries on a talk that was paused, or that was under way when the program ended.
+[[nodiscard]] Result<CameBack> carryOnTalk(Desk& desk, PersonId person);
+/// Opens what rest() sealed, after the store is open again.
+[[nodiscard]] Result<CameBack> wakeTalk(Desk& desk, const QByteArray& sealed);
+
+/// A conversation with everything it is made of. The desk's content must know the record's guide.
+conversation::Conversation::Parts partsFor(const Desk& desk, conversation::Record record, plan::Plan plan);
+
+}  // namespace hearten::ui

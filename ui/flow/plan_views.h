@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/desk.h"
+#include "ui/flow/live_talk.h"
+#include "ui/plan/plan_view.h"
+#include "ui/plan/read_through_screen.h"
+
+/// What the screens of the plan show, made from the plan: plain functions, nothing is changed.
+namespace hearten::ui {
+
+Sharing shown(plan::Sharing sharing);
+plan::Sharing meant(Sharing sharing);
+SectionKind kindOf(const QString& sectionId);
+SectionView sectionView(const Desk& desk, const plan::Plan& plan, const QString& sectionId);
+std::vector<ChoiceItem> sectionItems(const Desk& desk, const plan::Plan& plan);
+std::vector<ReadPart> readParts(const Desk& desk, const plan::Plan& plan);
+/// "My manager will do this. By Friday 4 December."
+QString stepNote(const plan::Action& action, QDate today);
+QString adjustmentNote(const plan::Adjustment& adjustment);
+QStringList waysToGetThere();
+
+}  // namespace hearten::ui

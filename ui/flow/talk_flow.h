@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/conversation/talk_view.h"
+#include "ui/flow/desk.h"
+#include "ui/flow/live_talk.h"
+
+#include <QObject>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <memory>
+
+namespace hearten::ui {
+
+class BeforeScreen;
+class BreatherScreen;
+class ChoosePersonScreen;
+class CopyFlow;
+class FollowUpFlow;
+class PageScreen;
+class PlanFlow;
+class StopScreen;
+class TalkScreen;
+
+/// The hour, from choosing who it is with to the last page after it. Holds the talk, moves it on, renders its screens.
+class TalkFlow : public QObject {
+  Q_OBJECT
+ public:
+  explicit TalkFlow(Desk& desk, QObject* parent = nullptr);
+  ~TalkFlow() override;
+
+  QWidget* screen() const { return m_stack; }
+  void start();                 ///< chooses or adds the person first
+  void begin(PersonId person);  ///< straight to "before you start"
+  void carryOn(PersonId person);
+  /// Between Begin and the end of the talk: the idle timer is the longest, and a closing window asks first.
+  bool isUnderway() const { return m_talk != nullptr; }
+
+  /// Before the screen is locked: what must wait, sealed. Delete the flow after it; nothing else of the talk is left.
+  QByteArray lockAway();
+  /// After it was opened again: the same talk at the same place.
+  void comeBack(const QByteArray& sealed);
+  /// The cross of the window was pressed: "Shall we stop here?"
+  void askToStop();
+
+ Q_SIGNALS:
+  void ended();
+
+ private:
+  void lookFor(const QString& name);
+  void addAndBegin(const QString& name);
+  void startTalking(int kind, int role);
+  void notToday(std::optional<QDate> day, bool noteOffer);
+  void take(CameBack back);
+  void hold(std::unique_ptr<LiveTalk> talk);
+  void show(QWidget* screen);
+  void showPlace();
+  void goNext();
+  void goBack();
+  void goToStage(int stage);
+  void moved();
+  void renderTalk();
+  void tick();
+  void openSupport();
+  void putInPlan(const QString& serviceId);
+  void takeIdea(const QString& idea);
+  void stop();
+  void stopAndKeep(std::optional<QDate> day);
+  void stopAndWipe();
+  void showSomeoneElse();
+  void showCopy();
+  void showAfter();
+  void leave();
+  void say(const QString& text);
+
+  Desk& m_desk;
+  QStackedWidget* m_stack;
+  ChoosePersonScreen* m_choose;
+  BeforeScreen* m_before;
+  TalkScreen* m_screen;
+  StopScreen* m_stop;
+  BreatherScreen* m_breather;
+  PageScreen* m_page;
+  QWidget* m_beforeStop = nullptr;
+  std::optional<PersonId> m_person;
+  std::unique_ptr<LiveTalk> m_talk;
+  std::unique_ptr<PlanFlow> m_plan;
+  std::unique_ptr<FollowUpFlow> m_followUp;
+  std::unique_ptr<CopyFlow> m_copy;
+  QStringList m_picked;      ///< topics ticked and not yet talked about
+  bool m_saidFirst = false;  ///< the ground rules have been said
+  QTimer m_minute;
+};
+
+}  // namespace hearten::ui

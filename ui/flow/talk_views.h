@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/conversation/before_screen.h"
+#include "ui/conversation/page_screen.h"
+#include "ui/conversation/stop_screen.h"
+#include "ui/conversation/talk_view.h"
+#include "ui/flow/live_talk.h"
+
+/// What the screens of the talk show, made from the talk: plain functions, nothing is changed.
+namespace hearten::ui {
+
+/// The ways to say the two names: "Sam and Priya", or only the person's while the manager has given no name.
+QString titleFor(const LiveTalk& talk);
+/// The manager's name, or "your manager".
+QString managerFor(const QString& name);
+
+TalkView talkView(const Desk& desk, const LiveTalk& talk, bool saidFirst, const QStringList& picked);
+BeforeView beforeView(const Desk& desk, const store::Person& person);
+StopView stopView(const Desk& desk, const LiveTalk& talk);
+PageView afterView(const Desk& desk, const QString& title, const QString& person, const QString& manager);
+PageView someoneElseView(const Desk& desk, const LiveTalk& talk);
+std::vector<SupportGroupView> supportGroups(const Desk& desk, const LiveTalk& talk);
+SupportView supportView(const Desk& desk, const content::SupportService& service, bool canPutInPlan);
+QString clockWords(conversation::HourFeeling feeling);
+content::Nation nationOf(const Desk& desk);
+
+/// The lines of a plan beside the talk, by section; those only for the person are covered.
+std::vector<PlanPartView> planParts(const Desk& desk, const plan::Plan& plan);
+
+}  // namespace hearten::ui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/plan/plan_view.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace hearten::ui {
+
+class BottomBar;
+class Button;
+class Card;
+class DateBox;
+class NoticeBar;
+class Panel;
+class ScrollColumn;
+class StageMenu;
+class TextLabel;
+class TopBar;
+
+/// One line as it is read through; its sharing may be changed where it stands.
+struct ReadLine {
+  QString id{};
+  QString text{};
+  QString note{};
+  Sharing sharing = Sharing::Shared;
+};
+
+struct ReadPart {
+  QString heading{};
+  std::vector<ReadLine> lines{};
+};
+
+struct ReadThroughView {
+  QString title{};
+  QString person{};
+  QString manager{};
+  std::vector<StageItem> stages{};
+  std::vector<ReadPart> parts{};
+  int shared = 0;
+  int onlyForMe = 0;
+  int tellOthers = 0;  ///< 0 nothing, 1 only the adjustments, 2 the shared lines
+  int keeping = 0;     ///< 0 keep it locked, 1 delete it once I have my copy
+  QDate review{};
+  QDate today{};
+  QString soonerIf{};
+  bool agreed = false;  ///< reading an agreed plan: nothing can be changed
+};
+
+/// The plan as a page, read through together; what may be told to others, when again, where it lives. Keeping it as a
+/// draft is as easy as agreeing.
+class ReadThroughScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ReadThroughScreen(QWidget* parent = nullptr);
+  void render(const ReadThroughView& view);
+  void renderClock(const QString& words, double share, const QString& room);
+  void startHere();
+  NoticeBar* message() const { return m_message; }
+
+ Q_SIGNALS:
+  void sharingChosen(const QString& id, hearten::ui::Sharing sharing);
+  void tellOthersChosen(int choice);
+  void keepingChosen(int choice);
+  void reviewChosen(QDate day);
+  void backAsked();
+  void draftAsked();
+  void agreeAsked();
+  void copyAsked();  ///< from an agreed plan
+  void stageAsked(int stage);
+  void stopAsked();
+  void safetyAsked();
+  void hideAsked();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void arrange();
+  void showLines();
+  QWidget* lineRow(const ReadLine& line);
+
+  TopBar* m_top;
+  StageMenu* m_stageMenu;
+  ScrollColumn* m_scroll;
+  QBoxLayout* m_columns;
+  TextLabel* m_title;
+  TextLabel* m_lead;
+  NoticeBar* m_message;
+  Card* m_paper;
+  QWidget* m_questions;
+  TextLabel* m_tellTitle;
+  QList<Button*> m_tell;
+  Card* m_tellCard;
+  Card* m_reviewCard;
+  DateBox* m_review;
+  TextLabel* m_sooner;
+  Card* m_keepCard;
+  TextLabel* m_keepTitle;
+  QList<Button*> m_keep;
+  TextLabel* m_notContract;
+  Button* m_draft;
+  BottomBar* m_bottom;
+  ReadThroughView m_view;
+};
+
+}  // namespace hearten::ui
