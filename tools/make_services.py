@@ -24,20 +24,20 @@ PURPOSES = {
     "samaritans-welsh-line": ("Samaritans Welsh language line", "Someone to listen, in Welsh.", "Welsh speakers"),
     "shout": ("Shout", "Help by text message when talking is hard.", "Anyone"),
     "nhs-staff-text-line": ("Text support for NHS staff", "Help by text message, for people who work in the NHS.", "NHS staff"),
-    "saneline": ("SANEline", "Support with mental health, for you or someone you care about.", "Anyone aged 16 or over"),
-    "calm": ("CALM", "Someone to talk to when life gets too much.", "Anyone"),
-    "papyrus-hopeline247": ("Papyrus HOPELINE247", "Help for young people who think about suicide, and for those worried about them.", "Under 35s, and anyone worried about one"),
+    "saneline": ("SANEline", "Support with mental health, for you or someone you care about.", "Anyone touched by mental illness, and those who support them"),
+    "calm": ("CALM", "Someone to talk to when life gets too much.", "Adults"),
+    "papyrus-hopeline247": ("Papyrus HOPELINE247", "Help for young people who think about suicide, and for those worried about them.", "People aged 35 or under, and anyone worried about them"),
     "call-wales": ("C.A.L.L.", "Listening and support with mental health in Wales.", "Anyone in Wales"),
-    "breathing-space": ("Breathing Space", "Someone to talk to when you feel low or anxious.", "Anyone in Scotland"),
+    "breathing-space": ("Breathing Space", "Someone to talk to when you feel low or anxious.", "Anyone aged 16 or over in Scotland"),
     "nhs-practitioner-health": ("NHS Practitioner Health", "Confidential help with mental health or addiction.", "Health and care professionals in England; look whether yours is one"),
     "bma-counselling": ("BMA counselling and peer support", "Counselling, or a talk with another doctor.", "Doctors and medical students, members or not"),
     "rcn-direct": ("RCN Direct", "Advice and support for members.", "Members of the Royal College of Nursing"),
     "unison-direct": ("UNISON Direct and There for You", "Advice at work, and help when money is short.", "Members of UNISON"),
-    "cavell": ("Cavell", "Help when money or life gets hard.", "Nurses, midwives and nursing associates, working or retired"),
+    "cavell": ("Cavell", "Help when money or life gets hard.", "Nurses, midwives and healthcare assistants, working or retired"),
     "doctors-in-distress": ("Doctors in Distress", "Peer groups for people who work in health.", "Healthcare workers"),
-    "tasc-ambulance-crisis": ("TASC crisis phoneline", "Help for ambulance staff in crisis.", "Ambulance staff, now or in the past, and volunteers"),
+    "tasc-ambulance-crisis": ("TASC crisis phoneline", "Help for ambulance staff in crisis.", "Ambulance staff"),
     "canopi-wales": ("Canopi", "Free, confidential support with mental health.", "NHS and social care staff in Wales"),
-    "pharmacist-support": ("Pharmacist Support", "Listening, counselling and help with money.", "Pharmacists, trainees and their families"),
+    "pharmacist-support": ("Pharmacist Support", "Help with how you feel, with drinking and with other troubles.", "Pharmacists; look on the website who else"),
     "freedom-to-speak-up": ("Freedom to Speak Up", "How to raise something that worries you at work.", "Anyone who works in the NHS in England"),
     "protect": ("Protect", "Free, confidential advice on speaking up.", "Anyone at work"),
     "mind-infoline": ("Mind Infoline", "Information on mental health and where to get help.", "Anyone in England or Wales"),
@@ -49,7 +49,7 @@ PURPOSES = {
     "cruse-scotland": ("Cruse Scotland", "Someone to talk to after a death.", "Anyone who is grieving in Scotland"),
     "child-bereavement-uk": ("Child Bereavement UK", "Support when a child dies, or when a child is grieving.", "Families and those who work with them"),
     "child-death-helpline": ("Child Death Helpline", "A listening ear after the death of a child, however long ago.", "Anyone affected"),
-    "sue-ryder": ("Sue Ryder", "Grief counselling online.", "Adults who are grieving"),
+    "sue-ryder": ("Sue Ryder", "Six free talks with a counsellor, by video.", "Adults who lost someone two months ago or more"),
     "sobs": ("Survivors of Bereavement by Suicide", "Support from people who have lost someone to suicide.", "Adults who have lost someone to suicide"),
     "sands": ("Sands", "Support after the death of a baby.", "Anyone affected, and those who care for them"),
     "stepchange": ("StepChange", "Free advice on debt.", "Anyone with money worries"),
@@ -78,17 +78,17 @@ PURPOSES = {
     "miscarriage-uk": ("Miscarriage UK", "Support after miscarriage.", "Anyone affected"),
     "menopause-resources": ("Women's Health Concern", "Clear facts about the menopause, to read.", "Anyone"),
     "national-autistic-society": ("National Autistic Society", "Information for autistic people and those around them.", "Anyone"),
-    "adhd-uk": ("ADHD UK", "Information and support with ADHD.", "Anyone"),
+    "adhd-uk": ("ADHD UK", "Information about ADHD, from people who have it.", "Adults who have ADHD, or think they may"),
     "access-to-work": ("Access to Work", "Pays for help and equipment at work.", "People with a disability or health condition in England, Scotland or Wales"),
     "scope": ("Scope", "Advice and support with disability.", "Disabled people and their families in England or Wales"),
     "macmillan": ("Macmillan Support Line", "Support with cancer: health, money, work.", "People with cancer and those close to them"),
     "beat": ("Beat", "Support with eating disorders.", "Anyone affected"),
     "eass": ("Equality Advisory and Support Service", "Advice if you are treated unfairly for who you are.", "Anyone in England, Scotland or Wales"),
-    "switchboard-lgbt": ("Switchboard", "Someone to talk to about being LGBTQIA+.", "Anyone"),
+    "switchboard-lgbt": ("Switchboard", "Someone to talk to about being LGBTQIA+.", "LGBTQIA+ people, and anyone who wonders"),
     "lgbt-foundation": ("LGBT Foundation", "Advice and support for LGBT people.", "LGBT people"),
     "muslim-youth-helpline": ("Muslim Youth Helpline", "Someone to talk to who understands faith and culture.", "Young Muslims"),
-    "combat-stress": ("Combat Stress", "Help with mental health after service in the forces.", "Veterans and their families"),
-    "op-courage": ("Op COURAGE", "NHS mental health service for veterans.", "Veterans in England, and people leaving the forces"),
+    "combat-stress": ("Combat Stress", "Help with mental health after service in the forces.", "Veterans"),
+    "op-courage": ("Op COURAGE", "NHS mental health service for veterans.", "Veterans, reservists and people leaving the forces, in England"),
     "shelter-england": ("Shelter", "Advice on housing.", "Anyone in England"),
     "acas": ("Acas", "Free advice on rights at work.", "Anyone at work in England, Scotland or Wales"),
     "lra-ni": ("Labour Relations Agency", "Free advice on rights at work.", "Anyone at work in Northern Ireland"),
@@ -106,6 +106,14 @@ def listed(items):
 # Where the list itself is unsure of the hours, none are shown: a wrong hour costs a person the courage to ring.
 UNSURE = re.compile(r"\((?!phone and)|sources|not seen|;.*check|warned|given as")
 RANGE = re.compile(r"(?<=[a-z0-9])-(?=[A-Z0-9])")
+# For one profession or group only: listed after those for everyone.
+FOR_SOME = {"doctors", "nurses", "ambulance", "pharmacy", "lgbt", "faith", "veterans", "young_people", "eating_disorders"}
+# Other ways to reach a service, where the list's own words are not plain enough or say more than a card can hold.
+OTHER = {
+    "emergency-999": "On a mobile, press 55 when asked if you cannot speak. You can text 999 if you signed up before: "
+    "text REGISTER to 999.",
+    "freedom-to-speak-up": "Your first choice is the guardian of your own trust.",
+}
 COSTS = {
     "Free": "Free",
     "Charged": "Costs the same as a call to a landline",
@@ -146,6 +154,8 @@ def entry(service):
         lines.append(f"phone = {words(phone)}")
     if text:
         lines.append(f"text = {words(text.removeprefix('Text '))}")
+    if other := OTHER.get(service["id"], service["other_contact"] if verified else None):
+        lines.append(f"other = {words(other)}")
     if web:
         lines.append(f"web = {words(web)}")
     nations = [nation.lower().replace(" ", "-") for nation in service["nations"]]
@@ -156,8 +166,10 @@ def entry(service):
         lines.append('languages = ["cy"]')
     if not verified:
         lines.append("number-being-checked = true")
-    elif (phone or text) and re.fullmatch(r"\d{4}-\d\d-\d\d", service.get("number_last_seen") or ""):
-        lines.append(f"number-last-seen = {service['number_last_seen']}")
+    elif (phone or text) and (seen := service.get("number_last_seen")):
+        lines.append(f"number-last-seen = {seen}" if len(seen) == 10 else f"number-last-seen-about = {words(seen)}")
+    if FOR_SOME & set(service["topics"]) or service["id"] == "unison-direct":
+        lines.append("for-some = true")
     return "[[service]]\n" + "\n".join(lines) + "\n"
 
 

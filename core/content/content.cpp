@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,27 +16,37 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QByteArray bytesOf(const QString& path) {
+/// More than any file of words needs, and little enough to read at once.
+constexpr qint64 kLargestFile = 1024 * 1024;
+
+/// The bytes of an ordinary file of sensible size; nothing otherwise.
+std::optional<QByteArray> bytesOf(const QString& path) {
+  const QFileInfo info(path);
   QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  if (!info.isFile() || info.size() > kLargestFile || !file.open(QIODevice::ReadOnly)) return std::nullopt;
+  return file.readAll();
 }
 
-/// Where one language's files are; what a language lacks is taken from English.
+/// One language's files, over those of English.
 class Source {
  public:
-  explicit Source(const QString& language) : m_language(language) {}
+  Source(const QString& folder, const QString& language) : m_folder(folder), m_language(language) {}
 
-  QByteArray file(const QString& name) const {
-    const QByteArray own = bytesOf(path(m_language, name));
-    return own.isEmpty() ? bytesOf(path(u"en"_s, name)) : own;
+  bool read(const QString& name, Problems& problems, const std::function<void(Reader&)>& how) const {
+    const File own{u"en/"_s + name, bytes(u"en"_s, name)};
+    if (!has(name)) return readFile(own, problems, how);
+    return readFile(own, {m_language + u'/' + name, bytes(m_language, name)}, problems, how);
   }
-  /// Names of the files in a folder, of English: every language has the same ids.
-  static QStringList names(const QString& folder) {
-    return QDir(path(u"en"_s, folder)).entryList({u"*.toml"_s}, QDir::Files, QDir::Name);
-  }
+  QByteArray bytesInLanguage(const QString& name) const { return bytes(has(name) ? m_language : u"en"_s, name); }
 
  private:
-  static QString path(const QString& language, const QString& name) { return u":/content/"_s + language + u'/' + name; }
+  QString path(const QString& language, const QString& name) const { return m_folder + u'/' + language + u'/' + name; }
+  QByteArray bytes(const QString& language, const QString& name) const {
+    return bytesOf(path(language, name)).value_or(QByteArray());
+  }
+  bool has(const QString& name) const { return m_language != u"en" && QFileInfo::exists(path(m_language, name)); }
+
+  QString m_folder;
   QString m_language;
 };
 
@@ -49,26 +60,43 @@ auto findById(const Items& items, const QString& id) -> decltype(items.data()) {
   return found == items.end() ? nullptr : &*found;
 }
 
-Content loadInto(const QString& language, Problems& problems) {
-  const Source source(language);
-  Content content;
-  content.language = language;
-  const auto read = [&](const QString& name, const std::function<void(Reader&)>& how) {
-    readFile(name, source.file(name), problems, how);
-  };
-  for (const QString& name : Source::names(u"guides"_s))
-    read(u"guides/"_s + name, [&](Reader& file) { content.guides.append(readGuide(file)); });
-  for (const QString& name : Source::names(u"topics"_s))
-    read(u"topics/"_s + name, [&](Reader& file) { content.topics.append(readTopics(file)); });
-  read(u"branches.toml"_s, [&](Reader& file) { readBranches(file, content); });
-  read(u"services.toml"_s, [&](Reader& file) { content.services = readServices(file, false); });
-  read(u"safety.toml"_s, [&](Reader& file) { content.safety = readSafetyCard(file); });
-  read(u"headings.toml"_s, [&](Reader& file) { content.headings = readHeadings(file); });
-  read(u"readiness.toml"_s, [&](Reader& file) { content.readiness = readReadiness(file); });
-  read(u"after.toml"_s, [&](Reader& file) { content.after = readAfterTalk(file); });
-  read(u"copy.toml"_s, [&](Reader& file) { content.copy = readCopyWords(file); });
-  content.boundaryRules = source.file(u"boundary.toml"_s);
-  return content;
+/// What files may refer to, once services and the safety card are read.
+Known knownIn(const Content& content) {
+  Known known;
+  for (const SupportService& service : content.services) {
+    known.serviceIds.insert(service.id);
+    for (const QString& topic : service.topics) known.supportTopics.insert(topic);
+  }
+  for (const SafetyDoor& door : content.safety.doors) known.doors.insert(door.id);
+  return known;
+}
+
+/// A day, a month or a year, as exactly as it is known.
+QString inWords(QDate date, Exactness exactness, const QLocale& locale) {
+  switch (exactness) {
+    case Exactness::Day:
+      return locale.toString(date, u"d MMMM yyyy"_s);
+    case Exactness::Month:
+      return locale.toString(date, u"MMMM yyyy"_s);
+    case Exactness::Year:
+      return QString::number(date.year());
+  }
+  return {};
+}
+
+/// The organisation's own logo and name; false when something in its file is wrong.
+bool readOrganisationOf(const QDir& pack, Organisation& into, Problems& problems) {
+  const File file{u"organisation.toml"_s, bytesOf(pack.filePath(u"organisation.toml"_s)).value_or(QByteArray())};
+  return readFile(file, problems, [&](Reader& reader) {
+    const QString logo = readOrganisation(reader, into);
+    if (logo.isEmpty()) return;
+    // A logo lies beside its file; no path leads out of the pack.
+    const bool isHere = !logo.contains(u'/') && !logo.contains(u'\\');
+    if (const std::optional<QByteArray> bytes = isHere ? bytesOf(pack.filePath(logo)) : std::nullopt)
+      into.logo = *bytes;
+    else
+      reader.wrong("logo", u"there is no such picture in the pack, or it is larger than 1 MB"_s);
+  });
 }
 
 }  // namespace
@@ -99,15 +127,49 @@ QList<SupportService> Content::servicesFor(const QStringList& wanted, Nation nat
     if (here && helps) found.append(service);
   }
   const auto nearness = [](const SupportService& service) {
-    return service.isLocal ? 0 : isEverywhere(service) ? 2 : 1;
+    const int place = service.isLocal ? 0 : isEverywhere(service) ? 2 : 1;
+    return std::pair(place, service.isForSome);
   };
   std::ranges::stable_sort(found, {}, nearness);
   return found;
 }
 
+QList<SupportService> Content::servicesNamed(const QStringList& ids, Nation nation) const {
+  QList<SupportService> found;
+  for (const QString& id : ids)
+    if (const SupportService* one = service(id); one && (one->isLocal || one->nations.contains(nation)))
+      found.append(*one);
+  return found;
+}
+
+Content loadFrom(const QString& folder, const QString& language, Problems& problems) {
+  const Source source(folder, language);
+  Content content;
+  content.language = language;
+  const auto read = [&](const QString& name, const std::function<void(Reader&)>& how) {
+    source.read(name, problems, how);
+  };
+  Index index;
+  read(u"index.toml"_s, [&](Reader& file) { index = readIndex(file); });
+  read(u"services.toml"_s, [&](Reader& file) { content.services = readServices(file, false); });
+  read(u"safety.toml"_s, [&](Reader& file) { content.safety = readSafetyCard(file, knownIn(content)); });
+  const Known known = knownIn(content);
+  for (const QString& name : index.guides)
+    read(u"guides/"_s + name + u".toml"_s, [&](Reader& file) { content.guides.append(readGuide(file)); });
+  for (const QString& name : index.topics)
+    read(u"topics/"_s + name + u".toml"_s, [&](Reader& file) { content.topics.append(readTopic(file, known)); });
+  read(u"branches.toml"_s, [&](Reader& file) { readBranches(file, content); });
+  read(u"headings.toml"_s, [&](Reader& file) { content.headings = readHeadings(file); });
+  read(u"readiness.toml"_s, [&](Reader& file) { content.readiness = readReadiness(file); });
+  read(u"after.toml"_s, [&](Reader& file) { content.after = readAfterTalk(file, known); });
+  read(u"copy.toml"_s, [&](Reader& file) { content.copy = readCopyWords(file); });
+  content.boundaryRules = source.bytesInLanguage(u"boundary.toml"_s);
+  return content;
+}
+
 Content load(const QString& language) {
   Problems problems;
-  Content content = loadInto(language, problems);
+  Content content = loadFrom(u":/content"_s, language, problems);
   // A slip in one of our own files is ours, and a test finds it before anyone else does.
   Q_ASSERT(problems.isEmpty());
   return content;
@@ -115,25 +177,16 @@ Content load(const QString& language) {
 
 Content loadWithPack(const QString& language, const QString& packFolder, Problems& problems) {
   Content content = load(language);
-  const QDir folder(packFolder);
-  if (packFolder.isEmpty() || !folder.exists()) return content;
+  const QDir pack(packFolder);
+  if (packFolder.isEmpty() || !pack.exists()) return content;
 
-  if (folder.exists(u"organisation.toml"_s)) {
-    Organisation organisation;
-    QString logo;
-    const QByteArray bytes = bytesOf(folder.filePath(u"organisation.toml"_s));
-    if (readFile(u"organisation.toml"_s, bytes, problems,
-                 [&](Reader& file) { logo = readOrganisation(file, organisation); })) {
-      // A logo lies beside its file; no path leads out of the pack.
-      if (!logo.isEmpty() && !logo.contains(u'/') && !logo.contains(u'\\'))
-        organisation.logo = bytesOf(folder.filePath(logo));
-      content.organisation = organisation;
-    }
-  }
-  if (folder.exists(u"services.toml"_s)) {
+  if (Organisation organisation;
+      pack.exists(u"organisation.toml"_s) && readOrganisationOf(pack, organisation, problems))
+    content.organisation = organisation;
+  if (pack.exists(u"services.toml"_s)) {
     QList<SupportService> local;
-    const QByteArray bytes = bytesOf(folder.filePath(u"services.toml"_s));
-    if (readFile(u"services.toml"_s, bytes, problems, [&](Reader& file) { local = readServices(file, true); })) {
+    const File file{u"services.toml"_s, bytesOf(pack.filePath(u"services.toml"_s)).value_or(QByteArray())};
+    if (readFile(file, problems, [&](Reader& reader) { local = readServices(reader, true); })) {
       for (const SupportService& service : local)
         erase_if(content.services, [&](const SupportService& other) { return other.id == service.id; });
       content.services = local + content.services;
@@ -142,8 +195,20 @@ Content loadWithPack(const QString& language, const QString& packFolder, Problem
   return content;
 }
 
-QString fill(QString text, const QString& person, const QString& manager) {
-  return text.replace(u"{person}"_s, person).replace(u"{manager}"_s, manager);
+QString fill(const QString& text, const QString& person, const QString& manager) {
+  QString filled;
+  qsizetype from = 0;
+  while (from < text.size()) {
+    const qsizetype brace = text.indexOf(u'{', from);
+    if (brace < 0) break;
+    filled += QStringView(text).mid(from, brace - from);
+    const QStringView rest = QStringView(text).mid(brace);
+    const bool isPerson = rest.startsWith(u"{person}");
+    const bool isManager = rest.startsWith(u"{manager}");
+    filled += isPerson ? person : isManager ? manager : u"{"_s;
+    from = brace + (isPerson ? 8 : isManager ? 9 : 1);
+  }
+  return filled + QStringView(text).mid(from);
 }
 
 QString checkedLine(const SupportService& service, QDate today, const QString& language,
@@ -155,12 +220,16 @@ QString checkedLine(const SupportService& service, QDate today, const QString& l
   };
   if (service.numberBeingChecked) return words.value(u"number-being-checked"_s);
   if (service.checked) {
-    const bool stale = service.checked->addMonths(6) < today;
-    return say(stale ? u"checked-long-ago"_s : u"checked-on"_s, locale.toString(*service.checked, u"d MMMM yyyy"_s));
+    const bool longAgo = service.checked->addMonths(6) < today;
+    return say(longAgo ? u"checked-long-ago"_s : u"checked-on"_s, inWords(*service.checked, Exactness::Day, locale));
   }
-  if (service.numberLastSeen)
-    return say(u"number-last-seen"_s, locale.toString(*service.numberLastSeen, u"d MMMM yyyy"_s));
-  return {};
+  if (service.phone.isEmpty() && service.textNumber.isEmpty()) return {};
+  if (!service.numberLastSeen) return words.value(u"number-not-dated"_s);
+  const bool longAgo = service.numberLastSeen->addMonths(12) < today;
+  const bool isDay = service.numberLastSeenExactness == Exactness::Day;
+  return say(longAgo ? (isDay ? u"number-last-seen-long-ago"_s : u"number-last-seen-in-long-ago"_s)
+                     : (isDay ? u"number-last-seen"_s : u"number-last-seen-in"_s),
+             inWords(*service.numberLastSeen, service.numberLastSeenExactness, locale));
 }
 
 }  // namespace hearten::content

@@ -23,6 +23,7 @@ struct Organisation {
   QByteArray logo;
   QString logoAlternative;
   QList<LocalContact> contacts;
+  std::optional<Nation> nation{};
 };
 
 /// Everything the program says and knows in one language.
@@ -44,24 +45,31 @@ struct Content {
   const Guide* guide(const QString& id) const;
   const Topic* topic(const QString& id) const;
   const SupportService* service(const QString& id) const;
-  /// Services for one of `topics`: the organisation's own first, then those of the nation alone, then UK-wide.
+  /// Services for one of `topics`: the organisation's own first, then those of the nation alone, then UK-wide; within
+  /// each, those for everyone before those for one profession or group.
   QList<SupportService> servicesFor(const QStringList& topics, Nation nation) const;
+  /// The services with these ids that help in `nation`, in the order given.
+  QList<SupportService> servicesNamed(const QStringList& ids, Nation nation) const;
 };
 
 /// A content file that could not be used: "services.toml:14: phone is missing". The rest stands.
 using Problems = QList<Error>;
 
-/// The built-in content. What a language lacks is English. Never fails: shipped files are tested.
+/// The built-in content. What a language lacks, down to a single text, is English. Never fails: shipped files are
+/// tested.
 Content load(const QString& language);
+/// The same from another folder than the built-in one, telling every mistake: for tests and for people who write
+/// content. `folder` holds a folder a language.
+Content loadFrom(const QString& folder, const QString& language, Problems& problems);
 /// The same with an organisation's pack merged over it. A file with a mistake is left out whole and told in `problems`.
 Content loadWithPack(const QString& language, const QString& packFolder, Problems& problems);
 
-/// `text` with `{person}` and `{manager}` filled in.
-QString fill(QString text, const QString& person, const QString& manager);
+/// `text` with `{person}` and `{manager}` filled in, once: a name that looks like one of them stays as it is.
+QString fill(const QString& text, const QString& person, const QString& manager);
 
 /// The line about how fresh a service's details are, or nothing: only what is true is said. "Checked" means that a
-/// person read the live page that day. `words` are Content::copy; `today` decides when a check is long ago (six
-/// months).
+/// person read the live page that day. `words` are Content::copy; `today` decides when that is long ago: six months
+/// for a check, twelve for a sighting.
 QString checkedLine(const SupportService& service, QDate today, const QString& language,
                     const QHash<QString, QString>& words);
 

@@ -45,6 +45,7 @@ struct Stage {
   QString tip;
   QList<ScriptCard> cards;
   QList<Prompt> prompts;
+  QStringList hints{};  ///< small things to say or ask beside what this stage shows; no step of their own
 };
 
 /// One kind of talk: its stages in order.

@@ -32,7 +32,7 @@ constexpr std::pair<const char*, Nation> kNations[] = {
 class Ids {
  public:
   QString take(Reader& from) {
-    const QString id = from.text("id");
+    const QString id = from.name("id");
     if (!id.isEmpty() && m_taken.contains(id)) from.wrong("id", u"\"%1\" is here twice"_s.arg(id));
     m_taken.insert(id);
     return id;
@@ -64,7 +64,8 @@ Stage readStage(Reader& table, Ids& ids) {
               .purpose = table.text("purpose"),
               .tip = table.textIfAny("tip"),
               .cards = {},
-              .prompts = {}};
+              .prompts = {},
+              .hints = table.textsIfAny("hints")};
   Ids cards;
   for (Reader& card : table.tablesIfAny("card")) {
     stage.cards.append({.id = cards.take(card), .title = card.text("title"), .words = card.text("words")});
@@ -78,7 +79,7 @@ Stage readStage(Reader& table, Ids& ids) {
 
 QList<Nation> readNations(Reader& table) {
   QList<Nation> nations;
-  for (const QString& word : table.texts("nations")) {
+  for (const QString& word : table.names("nations")) {
     bool known = false;
     for (const auto& [name, nation] : kNations)
       if (word == QLatin1StringView(name)) {
@@ -88,6 +89,27 @@ QList<Nation> readNations(Reader& table) {
     if (!known) table.wrong("nations", u"there is no nation \"%1\""_s.arg(word));
   }
   return nations;
+}
+
+/// Names that refer to something in another file.
+QStringList namesAmong(Reader& table, std::string_view key, const QSet<QString>& known) {
+  const QStringList found = table.names(key);
+  for (const QString& name : found)
+    if (!known.contains(name)) table.wrong(key, u"there is no \"%1\""_s.arg(name));
+  return found;
+}
+
+/// 2026-10-01, or "2026-10" or "2026" where the source says no more.
+void readLastSeen(Reader& table, SupportService& into) {
+  into.numberLastSeen = table.dateIfAny("number-last-seen");
+  const QString about = table.nameIfAny("number-last-seen-about");
+  if (about.isEmpty()) return;
+  into.numberLastSeenExactness = about.size() > 4 ? Exactness::Month : Exactness::Year;
+  into.numberLastSeen = QDate::fromString(about, about.size() > 4 ? u"yyyy-MM"_s : u"yyyy"_s);
+  if (!into.numberLastSeen->isValid()) {
+    table.wrong("number-last-seen-about", u"must be a month or a year, as in \"2026-11\" or \"2026\""_s);
+    into.numberLastSeen.reset();
+  }
 }
 
 /// "Ask it plainly: **Are you safe?** Wait." in pieces; what stands between two pairs of stars is bold.
@@ -103,10 +125,12 @@ QList<Span> spansOf(const QString& text) {
 
 QList<ReadyItem> readItems(QList<Reader> tables, bool withIcon) {
   QList<ReadyItem> items;
+  Ids ids;
   for (Reader& table : tables) {
-    items.append({.title = table.text("title"),
+    items.append({.id = ids.take(table),
+                  .title = table.text("title"),
                   .detail = table.text("detail"),
-                  .icon = withIcon ? table.text("icon") : QString()});
+                  .icon = withIcon ? table.name("icon") : QString()});
     table.finish();
   }
   return items;
@@ -114,35 +138,41 @@ QList<ReadyItem> readItems(QList<Reader> tables, bool withIcon) {
 
 }  // namespace
 
+Index readIndex(Reader& file) {
+  return {.guides = file.names("guides"), .topics = file.names("topics")};
+}
+
 Guide readGuide(Reader& file) {
-  Guide guide{.id = file.text("id"),
+  Guide guide{.id = file.name("id"),
               .need = file.text("need"),
               .title = file.text("title"),
               .minutes = file.number("minutes"),
               .stages = {}};
   Ids ids;
-  for (Reader& stage : file.tables("stage")) guide.stages.append(readStage(stage, ids));
+  int minutes = 0;
+  for (Reader& stage : file.tables("stage")) {
+    guide.stages.append(readStage(stage, ids));
+    minutes += guide.stages.last().minutes;
+  }
+  if (minutes != guide.minutes) file.wrong("minutes", u"the stages add up to %1"_s.arg(minutes));
   return guide;
 }
 
-QList<Topic> readTopics(Reader& file) {
-  QList<Topic> topics;
-  Ids ids;
-  for (Reader& table : file.tables("topic")) {
-    topics.append({.id = ids.take(table),
-                   .group = table.oneOf("group", kGroups),
-                   .title = table.text("title"),
-                   .whyAsk = table.text("why"),
-                   .prompts = readPrompts(table.tables("prompt")),
-                   .tip = table.text("tip"),
-                   .optionsAtWork = table.texts("at-work"),
-                   .supportTopics = table.texts("support"),
-                   .mayGoInPlan = table.text("in-the-plan"),
-                   .staysOut = table.text("stays-out"),
-                   .escalate = table.textIfAny("escalate")});
-    table.finish();
-  }
-  return topics;
+Topic readTopic(Reader& file, const Known& known) {
+  Topic topic{.id = file.name("id"),
+              .group = file.oneOf("group", kGroups),
+              .title = file.text("title"),
+              .whyAsk = file.text("why"),
+              .prompts = readPrompts(file.tables("prompt")),
+              .tip = file.text("tip"),
+              .optionsAtWork = file.texts("at-work"),
+              .supportTopics = namesAmong(file, "support", known.supportTopics),
+              .mayGoInPlan = file.text("in-the-plan"),
+              .staysOut = file.text("stays-out"),
+              .escalate = file.nameIfAny("escalate")};
+  if (!topic.escalate.isEmpty() && !known.doors.contains(topic.escalate))
+    file.wrong("escalate", u"the safety card has no door \"%1\""_s.arg(topic.escalate));
+  return topic;
 }
 
 QList<SupportService> readServices(Reader& file, bool local) {
@@ -155,18 +185,20 @@ QList<SupportService> readServices(Reader& file, bool local) {
                            .who = table.text("who"),
                            .hours = table.textIfAny("hours"),
                            .cost = table.textIfAny("cost"),
-                           .phone = table.textIfAny("phone"),
-                           .textNumber = table.textIfAny("text"),
+                           .phone = table.nameIfAny("phone"),
+                           .textNumber = table.nameIfAny("text"),
                            .other = table.textIfAny("other"),
-                           .web = table.textIfAny("web"),
+                           .web = table.nameIfAny("web"),
                            .nations = readNations(table),
-                           .topics = table.texts("topics"),
+                           .topics = table.names("topics"),
                            .urgency = table.oneOf("urgency", kUrgencies),
-                           .languages = table.textsIfAny("languages"),
+                           .languages = table.namesIfAny("languages"),
                            .numberBeingChecked = table.flagIfAny("number-being-checked"),
-                           .numberLastSeen = table.dateIfAny("number-last-seen"),
+                           .numberLastSeen = {},
                            .checked = table.dateIfAny("checked"),
+                           .isForSome = table.flagIfAny("for-some"),
                            .isLocal = local};
+    readLastSeen(table, service);
     if (service.phone.isEmpty() && service.textNumber.isEmpty() && service.web.isEmpty())
       table.wrong("phone", u"a service needs a phone, a text number or a web address"_s);
     if (service.numberBeingChecked && !service.phone.isEmpty())
@@ -179,7 +211,7 @@ QList<SupportService> readServices(Reader& file, bool local) {
   return services;
 }
 
-SafetyCard readSafetyCard(Reader& file) {
+SafetyCard readSafetyCard(Reader& file, const Known& known) {
   SafetyCard card{.title = file.text("title"),
                   .lead = file.text("lead"),
                   .doors = {},
@@ -190,19 +222,20 @@ SafetyCard readSafetyCard(Reader& file) {
                   .nothingKept = file.text("nothing-kept"),
                   .afterTitle = file.text("after-title"),
                   .after = file.texts("after"),
-                  .afterServices = file.texts("after-services")};
+                  .afterServices = namesAmong(file, "after-services", known.serviceIds)};
   Ids ids;
   for (Reader& table : file.tables("door")) {
     SafetyDoor door{.id = ids.take(table),
                     .title = table.text("title"),
-                    .icon = table.text("icon"),
+                    .icon = table.name("icon"),
                     .heading = table.text("heading"),
                     .steps = {},
                     .services = {},
                     .privacyWords = table.text("privacy-words")};
     for (const QString& step : table.texts("steps")) door.steps.append(spansOf(step));
     if (auto services = table.table("services")) {
-      for (const auto& [name, nation] : kNations) door.services.insert(nation, services->texts(name));
+      for (const auto& [name, nation] : kNations)
+        door.services.insert(nation, namesAmong(*services, name, known.serviceIds));
       services->finish();
     }
     table.finish();
@@ -237,11 +270,11 @@ Readiness readReadiness(Reader& file) {
           .withInterpreter = file.text("with-interpreter")};
 }
 
-AfterTalk readAfterTalk(Reader& file) {
+AfterTalk readAfterTalk(Reader& file, const Known& known) {
   return {.title = file.text("title"),
           .promises = file.texts("promises"),
           .wellbeing = file.texts("wellbeing"),
-          .services = file.texts("services"),
+          .services = namesAmong(file, "services", known.serviceIds),
           .notKept = file.text("not-kept")};
 }
 
@@ -265,12 +298,13 @@ QHash<QString, QString> readCopyWords(Reader& file) {
 
 QString readOrganisation(Reader& file, Organisation& into) {
   into.name = file.text("name");
-  const QString logo = file.textIfAny("logo");
+  if (file.has("nation")) into.nation = file.oneOf("nation", kNations);
+  const QString logo = file.nameIfAny("logo");
   if (!logo.isEmpty()) into.logoAlternative = file.text("logo-alternative");
   for (Reader& table : file.tablesIfAny("contact")) {
     into.contacts.append({.name = table.text("name"),
                           .role = table.text("role"),
-                          .phone = table.text("phone"),
+                          .phone = table.name("phone"),
                           .checked = table.dateIfAny("checked")});
     table.finish();
   }

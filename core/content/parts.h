@@ -8,13 +8,26 @@
 /// How each kind of content file becomes values: one function a file. docs/content.md shows them with examples.
 namespace hearten::content {
 
+/// What files may refer to. A name that is not among these is a mistake where it stands.
+struct Known {
+  QSet<QString> serviceIds;
+  QSet<QString> supportTopics;  ///< topics that at least one service has
+  QSet<QString> doors;          ///< of the safety card
+};
+
+struct Index {
+  QStringList guides;
+  QStringList topics;
+};
+
+Index readIndex(Reader& file);
 Guide readGuide(Reader& file);
-QList<Topic> readTopics(Reader& file);
+Topic readTopic(Reader& file, const Known& known);
 QList<SupportService> readServices(Reader& file, bool local);
-SafetyCard readSafetyCard(Reader& file);
+SafetyCard readSafetyCard(Reader& file, const Known& known);
 PlanHeadings readHeadings(Reader& file);
 Readiness readReadiness(Reader& file);
-AfterTalk readAfterTalk(Reader& file);
+AfterTalk readAfterTalk(Reader& file, const Known& known);
 void readBranches(Reader& file, Content& into);
 QHash<QString, QString> readCopyWords(Reader& file);
 /// `organisation.toml` of a pack; the logo is read from beside it by the caller, whose name this returns.

@@ -2,166 +2,273 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/content/reader.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace hearten::content {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QString named(std::string_view key) {
-  return u"\"%1\""_s.arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+QString plain(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString textOf(const toml::node& node) {
-  return QString::fromStdString(node.value_or(std::string()));
+QString quoted(std::string_view key) {
+  return u"\"%1\""_s.arg(plain(key));
+}
+
+QString stringOf(const toml::node& node) {
+  const toml::value<std::string>* const text = node.as_string();
+  return text ? plain(text->get()).trimmed() : QString();
+}
+
+/// Line breaks aside, a control character has no business in words: it cannot be shown, spoken or put in a document.
+bool hasControl(const QString& text) {
+  return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
+}
+
+/// "{person}", "{date}": what a text waits for. A translation must wait for the same.
+QSet<QString> placeholders(const QString& text) {
+  QSet<QString> found;
+  for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', open + 1)) {
+    const qsizetype close = text.indexOf(u'}', open);
+    if (close > open) found.insert(text.mid(open, close - open + 1));
+  }
+  return found;
 }
 
 }  // namespace
 
-const toml::node* Reader::get(std::string_view key) {
-  m_asked.insert(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
-  return m_table->get(key);
-}
-
-const toml::node* Reader::required(std::string_view key) {
-  const toml::node* const node = get(key);
-  if (!node) m_tell(m_table->source(), u"%1 is missing"_s.arg(named(key)));
+const toml::node* Reader::get(std::string_view key, bool needed) {
+  m_asked.insert(plain(key));
+  const toml::node* const node = m_table->get(key);
+  if (!node && needed) m_tell(m_table->source(), u"%1 is missing"_s.arg(quoted(key)));
   return node;
 }
 
-QString Reader::text(std::string_view key) {
-  const toml::node* const node = required(key);
-  if (!node) return {};
-  const QString found = textOf(*node).trimmed();
-  if (!node->is_string() || found.isEmpty()) m_tell(node->source(), u"%1 must be a text"_s.arg(named(key)));
-  return found;
+const toml::node* Reader::translated(std::string_view key) {
+  m_translatable.insert(plain(key));
+  return m_translation ? m_translation->get(key) : nullptr;
 }
 
-QString Reader::textIfAny(std::string_view key) {
-  return get(key) ? text(key) : QString();
+QString Reader::textOf(std::string_view key, const toml::node& node) {
+  const QString found = stringOf(node);
+  if (!node.is_string() || found.isEmpty()) m_tell(node.source(), u"%1 must be a text"_s.arg(quoted(key)));
+  if (!hasControl(found)) return found;
+  m_tell(node.source(), u"%1 holds a character that cannot be shown"_s.arg(quoted(key)));
+  return {};
 }
 
-QStringList Reader::texts(std::string_view key, bool needed) {
-  const toml::node* const node = needed ? required(key) : get(key);
-  if (!node) return {};
-  const toml::array* const items = node->as_array();
+QStringList Reader::textsOf(std::string_view key, const toml::node& node) {
+  const toml::array* const items = node.as_array();
   if (!items || items->empty()) {
-    m_tell(node->source(), u"%1 must be a list of texts"_s.arg(named(key)));
+    m_tell(node.source(), u"%1 must be a list of texts"_s.arg(quoted(key)));
     return {};
   }
   QStringList found;
-  for (const toml::node& item : *items) {
-    if (!item.is_string()) m_tell(item.source(), u"%1 must hold texts only"_s.arg(named(key)));
-    found.append(textOf(item).trimmed());
-  }
+  for (const toml::node& item : *items)
+    if (const QString text = textOf(key, item); !text.isEmpty()) found.append(text);
   return found;
 }
 
-QStringList Reader::texts(std::string_view key) {
-  return texts(key, true);
+QString Reader::text(std::string_view key) {
+  const toml::node* const node = get(key, true);
+  const QString own = node ? textOf(key, *node) : QString();
+  const toml::node* const other = translated(key);
+  if (!other) return own;
+  const QString said = textOf(key, *other);
+  if (placeholders(said) == placeholders(own)) return said;
+  m_tell(other->source(), u"%1 must hold the same words in braces as in English"_s.arg(quoted(key)));
+  return own;
 }
+
+QString Reader::textIfAny(std::string_view key) {
+  m_translatable.insert(plain(key));
+  return get(key, false) ? text(key) : QString();
+}
+
+QStringList Reader::texts(std::string_view key) {
+  const toml::node* const node = get(key, true);
+  const QStringList own = node ? textsOf(key, *node) : QStringList();
+  const toml::node* const other = translated(key);
+  return other ? textsOf(key, *other) : own;
+}
+
 QStringList Reader::textsIfAny(std::string_view key) {
-  return texts(key, false);
+  m_translatable.insert(plain(key));
+  return get(key, false) ? texts(key) : QStringList();
+}
+
+QString Reader::name(std::string_view key) {
+  const toml::node* const node = get(key, true);
+  return node ? textOf(key, *node) : QString();
+}
+
+QString Reader::nameIfAny(std::string_view key) {
+  const toml::node* const node = get(key, false);
+  return node ? textOf(key, *node) : QString();
+}
+
+QStringList Reader::names(std::string_view key) {
+  const toml::node* const node = get(key, true);
+  return node ? textsOf(key, *node) : QStringList();
+}
+
+QStringList Reader::namesIfAny(std::string_view key) {
+  const toml::node* const node = get(key, false);
+  return node ? textsOf(key, *node) : QStringList();
 }
 
 int Reader::number(std::string_view key) {
-  const toml::node* const node = required(key);
+  const toml::node* const node = get(key, true);
   if (!node) return 0;
   const auto value = node->value_exact<int64_t>();
   if (!value || *value < 0 || *value > 10'000) {
-    m_tell(node->source(), u"%1 must be a whole number"_s.arg(named(key)));
+    m_tell(node->source(), u"%1 must be a whole number"_s.arg(quoted(key)));
     return 0;
   }
   return static_cast<int>(*value);
 }
 
 bool Reader::flagIfAny(std::string_view key) {
-  const toml::node* const node = get(key);
+  const toml::node* const node = get(key, false);
   if (!node) return false;
-  if (!node->is_boolean()) m_tell(node->source(), u"%1 must be true or false"_s.arg(named(key)));
-  return node->value_or(false);
+  if (!node->is_boolean()) m_tell(node->source(), u"%1 must be true or false"_s.arg(quoted(key)));
+  return node->value_exact<bool>().value_or(false);
 }
 
 std::optional<QDate> Reader::dateIfAny(std::string_view key) {
-  const toml::node* const node = get(key);
+  const toml::node* const node = get(key, false);
   if (!node) return std::nullopt;
   if (const auto* const date = node->as_date()) {
     const QDate found(date->get().year, date->get().month, date->get().day);
     if (found.isValid()) return found;
   }
-  m_tell(node->source(), u"%1 must be a date, as in 2026-11-22"_s.arg(named(key)));
+  m_tell(node->source(), u"%1 must be a date, as in 2026-11-22"_s.arg(quoted(key)));
   return std::nullopt;
 }
 
-QList<Reader> Reader::tables(std::string_view key, bool needed) {
-  const toml::node* const node = needed ? required(key) : get(key);
+QList<Reader> Reader::tablesOf(std::string_view key, const toml::node* node) {
   if (!node) return {};
   const toml::array* const items = node->as_array();
   if (!items || items->empty() || !node->is_array_of_tables()) {
-    m_tell(node->source(), u"%1 must be written as [[...]]"_s.arg(named(key)));
+    m_tell(node->source(), u"%1 must be written as [[...]]"_s.arg(quoted(key)));
     return {};
   }
+
+  QHash<QString, const toml::table*> translations;
+  if (const toml::node* const other = translated(key)) {
+    const toml::array* const others = other->is_array_of_tables() ? other->as_array() : nullptr;
+    if (!others) m_tell(other->source(), u"%1 must be written as [[...]]"_s.arg(quoted(key)));
+    for (std::size_t i = 0; others && i < others->size(); ++i) {
+      const toml::table& item = *others->get(i)->as_table();
+      const toml::node* const idNode = item.get("id");
+      const QString id = idNode ? stringOf(*idNode) : QString();
+      if (id.isEmpty()) m_tell(item.source(), u"\"id\" is missing"_s);
+      if (translations.contains(id)) m_tell(item.source(), u"\"id\": \"%1\" is here twice"_s.arg(id));
+      translations.insert(id, &item);
+    }
+  }
+
   QList<Reader> found;
-  for (const toml::node& item : *items) found.append(Reader(*item.as_table(), m_tell));
+  for (const toml::node& item : *items) {
+    const toml::table& own = *item.as_table();
+    const toml::node* const idNode = own.get("id");
+    const QString id = idNode ? stringOf(*idNode) : QString();
+    found.append(Reader(own, translations.take(id), m_tell));
+  }
+  for (auto left = translations.cbegin(); left != translations.cend(); ++left)
+    if (!left.key().isEmpty())
+      m_tell(left.value()->source(), u"\"id\": \"%1\" is not in the English file"_s.arg(left.key()));
   return found;
 }
 
 QList<Reader> Reader::tables(std::string_view key) {
-  return tables(key, true);
+  return tablesOf(key, get(key, true));
 }
+
 QList<Reader> Reader::tablesIfAny(std::string_view key) {
-  return tables(key, false);
+  m_translatable.insert(plain(key));
+  return tablesOf(key, get(key, false));
 }
 
 std::optional<Reader> Reader::table(std::string_view key) {
-  const toml::node* const node = required(key);
+  const toml::node* const node = get(key, true);
   if (!node) return std::nullopt;
   if (!node->is_table()) {
-    m_tell(node->source(), u"%1 must be written as [...]"_s.arg(named(key)));
+    m_tell(node->source(), u"%1 must be written as [...]"_s.arg(quoted(key)));
     return std::nullopt;
   }
-  return Reader(*node->as_table(), m_tell);
+  const toml::node* const other = translated(key);
+  return Reader(*node->as_table(), other ? other->as_table() : nullptr, m_tell);
 }
 
-std::optional<Reader> Reader::tableIfAny(std::string_view key) {
-  if (!get(key)) return std::nullopt;
-  return table(key);
-}
-
-QStringList Reader::keys() {
+QStringList Reader::keys() const {
   QStringList all;
-  for (const auto& [key, node] : *m_table)
-    all.append(QString::fromUtf8(key.str().data(), static_cast<qsizetype>(key.str().size())));
+  for (const auto& [key, node] : *m_table) all.append(plain(key.str()));
   return all;
 }
 
 void Reader::wrong(std::string_view key, const QString& reason) {
   const toml::node* const node = m_table->get(key);
-  m_tell(node ? node->source() : m_table->source(), u"%1: %2"_s.arg(named(key), reason));
+  m_tell(node ? node->source() : m_table->source(), u"%1: %2"_s.arg(quoted(key), reason));
 }
 
 void Reader::finish() {
-  for (const auto& [key, node] : *m_table) {
-    const QString name = QString::fromUtf8(key.str().data(), static_cast<qsizetype>(key.str().size()));
-    if (!m_asked.contains(name)) m_tell(key.source(), u"\"%1\" is not known here"_s.arg(name));
+  for (const auto& [key, node] : *m_table)
+    if (!m_asked.contains(plain(key.str()))) m_tell(key.source(), u"%1 is not known here"_s.arg(quoted(key.str())));
+  if (!m_translation) return;
+  for (const auto& [key, node] : *m_translation) {
+    const QString name = plain(key.str());
+    if (name == u"id" || (m_translatable.contains(name) && m_table->contains(key.str()))) continue;
+    m_tell(key.source(),
+           m_asked.contains(name) && !m_translatable.contains(name)
+               ? u"%1 is the same in every language, so it stands in English only"_s.arg(quoted(key.str()))
+               : u"%1 is not known here"_s.arg(quoted(key.str())));
   }
 }
 
-bool readFile(const QString& name, const QByteArray& bytes, QList<Error>& problems,
-              const std::function<void(Reader&)>& read) {
+namespace {
+
+/// Nothing, with the reason told, when the bytes are not TOML or not UTF-8.
+std::optional<toml::table> parsed(const File& file, const Reader::Tell& tell) {
+  const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
+  try {
+    return toml::parse(bytes, file.name.toStdString());
+  } catch (const toml::parse_error& mistake) {  // the library has no other way to say so
+    tell(mistake.source(), plain(mistake.description()));
+    return std::nullopt;
+  }
+}
+
+bool readTables(const File& file, const File* translation, QList<Error>& problems,
+                const std::function<void(Reader&)>& read) {
   const qsizetype before = problems.size();
-  const auto tell = [&](const toml::source_region& where, const QString& reason) {
+  const Reader::Tell tell = [&](const toml::source_region& where, const QString& reason) {
     const int line = static_cast<int>(where.begin.line);
+    const QString name = where.path ? QString::fromStdString(*where.path) : file.name;
     problems.append(Error{Problem::ContentInvalid, u"%1:%2: %3"_s.arg(name).arg(line).arg(reason), line});
   };
-  try {
-    const toml::table table = toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    Reader reader(table, tell);
+  if (const std::optional<toml::table> own = parsed(file, tell)) {
+    const std::optional<toml::table> other = translation ? parsed(*translation, tell) : std::nullopt;
+    Reader reader(*own, other ? &*other : nullptr, tell);
     read(reader);
     reader.finish();
-  } catch (const toml::parse_error& mistake) {  // the library has no other way to say so
-    tell(mistake.source(), QString::fromStdString(std::string(mistake.description())));
   }
   return problems.size() == before;
+}
+
+}  // namespace
+
+bool readFile(const File& file, QList<Error>& problems, const std::function<void(Reader&)>& read) {
+  return readTables(file, nullptr, problems, read);
+}
+
+bool readFile(const File& file, const File& translation, QList<Error>& problems,
+              const std::function<void(Reader&)>& read) {
+  return readTables(file, &translation, problems, read);
 }
 
 }  // namespace hearten::content

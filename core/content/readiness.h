@@ -9,6 +9,7 @@
 namespace hearten::content {
 
 struct ReadyItem {
+  QString id;
   QString title;
   QString detail;
   QString icon;  ///< only what is kept has one

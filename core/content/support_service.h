@@ -13,6 +13,7 @@ namespace hearten::content {
 
 enum class Nation { England, Wales, Scotland, NorthernIreland };
 enum class Urgency { Emergency, Urgent, Soon, Any };
+enum class Exactness { Day, Month, Year };
 
 /// A place to turn to. Only services that may be offered are ever read; a number is here only if it was verified.
 struct SupportService {
@@ -30,10 +31,13 @@ struct SupportService {
   QStringList topics;
   Urgency urgency = Urgency::Any;
   QStringList languages;
-  bool numberBeingChecked = false;        ///< "We are checking the phone number"
-  std::optional<QDate> numberLastSeen{};  ///< on a public page; nobody rang it
-  std::optional<QDate> checked{};         ///< a person read the live page that day (an organisation's own entries)
-  bool isLocal = false;                   ///< from the organisation's own pack: shown first
+  bool numberBeingChecked = false;  ///< "We are checking the phone number"
+  std::optional<QDate>
+      numberLastSeen{};  ///< on a public page; nobody rang it. The first day, if only the month or year is known
+  Exactness numberLastSeenExactness = Exactness::Day;
+  std::optional<QDate> checked{};  ///< a person read the live page that day (an organisation's own entries)
+  bool isForSome = false;          ///< for one profession or group only: listed after those for everyone
+  bool isLocal = false;            ///< from the organisation's own pack: shown first
 };
 
 }  // namespace hearten::content
