@@ -9,8 +9,12 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <utility>
+
 namespace hearten::ui {
 namespace {
+
+std::function<void(const QWidget&)> g_listener;
 
 constexpr auto kRoleProperty = "heartenRole";
 constexpr auto kLevelProperty = "heartenHeadingLevel";
@@ -97,7 +101,12 @@ void setHeadingRole(QWidget* widget, int level) {
   setAccessibleRole(widget, QAccessible::Heading);
 }
 
+void listenToAnnouncements(std::function<void(const QWidget&)> listener) {
+  g_listener = std::move(listener);
+}
+
 void announce(QWidget* widget) {
+  if (g_listener) g_listener(*widget);
   QAccessibleEvent event(widget, QAccessible::Alert);
   QAccessible::updateAccessibility(&event);
 }

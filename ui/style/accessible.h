@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace hearten::ui {
@@ -18,6 +20,10 @@ void setHeadingRole(QWidget* widget, int level);
 
 /// Tells screen readers, once and politely, that `widget` has something to say: its accessible name.
 void announce(QWidget* widget);
+
+/// Also tells `listener` of every announcement; nothing stops it. For tests: without a screen reader on the line Qt
+/// keeps announcements to itself.
+void listenToAnnouncements(std::function<void(const QWidget&)> listener);
 
 /// Teaches Qt about the roles above. applyTheme() calls it.
 void installAccessibleRoles();
