@@ -35,7 +35,9 @@ bool mayStandInAFile(const QRawFont& font) {
 }  // namespace
 
 QFont copyFont(double points, bool bold) {
-  QFont font(copyFamily());
+  // For Arabic and Urdu the system's first choice is often a face whose letters do not join well; where these are
+  // installed they come before it. Other scripts are well served by what the system chooses.
+  QFont font(QStringList{copyFamily(), u"Noto Sans Arabic"_s, u"Noto Naskh Arabic"_s});
   font.setPixelSize(static_cast<int>(std::lround(points * kLayoutScale)));
   font.setBold(bold);
   font.setHintingPreference(QFont::PreferNoHinting);

@@ -226,11 +226,13 @@ class LayoutRun {
       const Owner label = leaves(element(li, {.role = Role::Label}), mark).front();
       const int itemBody = element(li, {.role = Role::ItemBody});
       const std::size_t first = m_units.size();
-      addLines(lines(item, body(), width() - m_m.indent()), leaves(itemBody, item), m_m.side + m_m.indent(), 0,
-               m_m.between * 0.5);
+      std::vector<Line> text = lines(item, body(), width() - m_m.indent());
+      // On one baseline with the words, which may be of a script that needs taller lines.
+      const double lower = text.front().ascent - bullet->ascent;
+      addLines(std::move(text), leaves(itemBody, item), m_m.side + m_m.indent(), 0, m_m.between * 0.5);
       Unit& begins = m_units[first];
-      begins.draw = [this, bullet, label, rest = std::move(begins.draw)](double y) {
-        drawLine(*bullet, m_m.side, y, {label});
+      begins.draw = [this, bullet, label, lower, rest = std::move(begins.draw)](double y) {
+        drawLine(*bullet, m_m.side, y + lower, {label});
         rest(y);
       };
     }
