@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/tab_stops.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QWidget>
 
@@ -12,6 +13,13 @@ namespace {
 
 QString describe(QWidget& widget) {
   return u"%1 \"%2\""_s.arg(QString::fromLatin1(widget.metaObject()->className()), spokenName(widget));
+}
+
+/// The scroll area that `widget` stands in, if any.
+QWidget* scrollAreaOf(QWidget* widget) {
+  for (QWidget* up = widget->parentWidget(); up != nullptr; up = up->parentWidget())
+    if (qobject_cast<QAbstractScrollArea*>(up) != nullptr) return up;
+  return nullptr;
 }
 
 }  // namespace
@@ -46,8 +54,14 @@ QStringList outOfOrder(QWidget& window) {
   const QList<QWidget*> stops = tabStops(window);
   for (qsizetype i = 1; i < stops.size(); ++i) {
     const auto place = [&window](QWidget* w) { return QRect(w->mapTo(&window, QPoint(0, 0)), w->size()); };
-    const QRect before = place(stops.at(i - 1));
-    const QRect after = place(stops.at(i));
+    // What can be scrolled away stands, for everything outside, where its scroll area stands.
+    QWidget* first = stops.at(i - 1);
+    QWidget* second = stops.at(i);
+    QWidget* firstArea = scrollAreaOf(first);
+    QWidget* secondArea = scrollAreaOf(second);
+    const bool together = firstArea == secondArea;
+    const QRect before = place(together || firstArea == nullptr ? first : firstArea);
+    const QRect after = place(together || secondArea == nullptr ? second : secondArea);
     const bool sameRow = after.top() <= before.bottom() && after.bottom() >= before.top();
     const bool leftward = sameRow && after.right() < before.left();
     const bool upward = after.bottom() < before.top() && after.left() <= before.right();

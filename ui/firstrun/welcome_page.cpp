@@ -57,10 +57,10 @@ WelcomePage::WelcomePage(QWidget* parent)
   column->addWidget(reading);
   connect(m_language, &SegmentedChoice::chosen, this, &WelcomePage::languageChosen);
   connect(m_textSize, &SegmentedChoice::chosen, this, &WelcomePage::textSizeChosen);
-  m_textSize->setChoices(
-      {QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150"), QStringLiteral("200 %")});
   // Each language is named in itself, so that whoever needs it can find it.
   m_language->setChoices({QStringLiteral("English"), QStringLiteral("Cymraeg")});
+  m_textSize->setChoices(
+      {QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150"), QStringLiteral("200 %")});
   retranslate();
 }
 

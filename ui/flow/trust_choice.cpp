@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QImageReader>
 
-
 namespace hearten::ui {
 namespace {
 
@@ -81,8 +80,9 @@ std::expected<QByteArray, QString> logoFrom(const QString& file) {
     reader.setScaledSize(size.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio));
   const QImage picture = reader.read();
   if (picture.isNull()) return notReadable();
-  QImage plain = picture.convertToFormat(QImage::Format_ARGB32);
-  for (const QString& key : plain.textKeys()) plain.setText(key, {});
+  const QImage pixels = picture.convertToFormat(QImage::Format_ARGB32);
+  // The pixels and nothing else: whatever was written beside them in the file stays there.
+  const QImage plain(pixels.constBits(), pixels.width(), pixels.height(), pixels.bytesPerLine(), pixels.format());
   QByteArray png;
   QBuffer buffer(&png);
   if (!buffer.open(QIODevice::WriteOnly) || !plain.save(&buffer, "PNG")) return notReadable();

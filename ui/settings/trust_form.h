@@ -15,10 +15,10 @@ class SegmentedChoice;
 class TextLabel;
 
 struct TrustFormView {
-  QString managerName;
-  QString organisation;
-  QByteArray logo;  ///< PNG; empty: none
-  QString logoAlternative;
+  QString managerName{};
+  QString organisation{};
+  QByteArray logo{};  ///< PNG; empty: none
+  QString logoAlternative{};
   int nation = 0;
 };
 

@@ -48,7 +48,12 @@ MainWindow::MainWindow(QWidget* parent)
   qApp->installEventFilter(this);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  // They belong to whoever made them.
+  for (const Layer& layer : std::as_const(m_layers))
+    if (layer.widget != nullptr) layer.widget->setParent(nullptr);
+  if (QWidget* shown = screen(); shown != nullptr) shown->setParent(nullptr);
+}
 
 void MainWindow::addKey(const QKeySequence& keys, void (MainWindow::*signal)()) {
   auto* shortcut = new QShortcut(keys, this);
@@ -91,6 +96,7 @@ void MainWindow::dropLayer(QWidget* layer) {
     const Layer dropped = m_layers.takeAt(i);
     m_front->removeWidget(layer);
     layer->hide();
+    layer->setParent(nullptr);
     bringForward();
     if (!m_covered) giveFocusBack(dropped.focusBefore);
   }
@@ -162,7 +168,8 @@ void MainWindow::paintEvent(QPaintEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (m_leaving) return event->accept();
   event->ignore();
-  Q_EMIT closeRequested();
+  // Queued: whoever answers may call leave(), and a window cannot be closed while it is closing.
+  QMetaObject::invokeMethod(this, &MainWindow::closeRequested, Qt::QueuedConnection);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

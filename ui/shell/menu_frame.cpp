@@ -68,8 +68,11 @@ void MenuFrame::show(QWidget* screen, std::optional<Place> place) {
   for (const Entry& entry : kEntries)
     if (entry.place == place) m_menu->setPlace(entry.inMenu);
   if (m_screen != screen) {
-    if (m_screen != nullptr) m_screens->removeWidget(m_screen);
-    if (m_screen != nullptr) m_screen->hide();
+    if (m_screen != nullptr) {
+      m_screens->removeWidget(m_screen);
+      m_screen->hide();
+      m_screen->setParent(nullptr);
+    }
     m_screen = screen;
     m_screens->addWidget(screen);
     m_screens->setCurrentWidget(screen);

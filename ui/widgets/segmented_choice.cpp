@@ -28,10 +28,15 @@ void SegmentedChoice::setName(const QString& name) {
 }
 
 void SegmentedChoice::setChoices(const QStringList& choices) {
+  m_choices = choices;
+  if (m_parts.size() == choices.size()) {
+    // Another language: the same parts with other words, where the keyboard found them before.
+    for (qsizetype i = 0; i < choices.size(); ++i) m_parts.at(i)->setText(choices.at(i));
+    return;
+  }
   const int chosenBefore = current();
   qDeleteAll(m_parts);
   m_parts.clear();
-  m_choices = choices;
   for (qsizetype i = 0; i < choices.size(); ++i) {
     auto* part = new Button(Look::Segment, choices.at(i), this);
     const int index = static_cast<int>(i);
@@ -59,6 +64,19 @@ int SegmentedChoice::current() const {
     if (m_parts.at(i)->isChecked()) return static_cast<int>(i);
   }
   return -1;
+}
+
+QSize SegmentedChoice::sizeHint() const {
+  QSize size = QWidget::sizeHint();
+  if (m_laidOutWidth > 0) size.setHeight(m_row->heightForWidth(m_laidOutWidth));
+  return size;
+}
+
+void SegmentedChoice::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (m_laidOutWidth == width()) return;
+  m_laidOutWidth = width();
+  updateGeometry();
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent*) {

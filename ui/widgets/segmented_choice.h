@@ -23,18 +23,22 @@ class SegmentedChoice : public Hug {
   void setCurrent(int index);
   int current() const;
 
+  QSize sizeHint() const override;
+
  Q_SIGNALS:
   /// The person chose. Not sent by setCurrent().
   void chosen(int index);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   FlowRow* m_row;
   QList<Button*> m_parts;
   QStringList m_choices;
   QString m_name;
+  int m_laidOutWidth = 0;
 };
 
 }  // namespace hearten::ui

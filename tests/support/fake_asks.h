@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/asks.h"
+
+#include <QStringList>
+
+namespace hearten::test {
+
+/// Answers at once, as the test says, and remembers what it was asked.
+class FakeAsks : public ui::Asks {
+ public:
+  std::optional<QString> saveTo{};
+  std::optional<QString> picture{};
+  ui::Printed printed = ui::Printed::Done;
+  bool printer = true;
+  int pagesPrinted = 0;
+  QString suggested{};
+  QString clipboard{};
+  QStringList opened{};
+
+  std::optional<QString> whereToSave(const QString&, const QString& suggestion, const QString&) override {
+    suggested = suggestion;
+    return saveTo;
+  }
+  std::optional<QString> whichPicture(const QString&) override { return picture; }
+  ui::Printed print(const ui::PrintPages& pages) override {
+    if (printed == ui::Printed::Done) pagesPrinted += pages.count;
+    return printed;
+  }
+  bool hasPrinter() const override { return printer; }
+  void copyText(const QString& text) override { clipboard = text; }
+  void forgetCopied() override { clipboard.clear(); }
+  void openWebPage(const QString& address) override { opened << address; }
+};
+
+}  // namespace hearten::test

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/app_flow.h"
+
+#include "tests/support/fake_asks.h"
+#include "tests/support/looks.h"
+#include "tests/support/temporary_store.h"
+#include "ui/safety/safety_screen.h"
+#include "ui/widgets/button.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QUuid>
+
+using namespace hearten;
+using namespace hearten::ui;
+using namespace hearten::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole program over a real store, without the platform.
+struct Program {
+  Program() {
+    flow.start();
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+  }
+  void press(const QString& name) { QTest::mouseClick(&named<Button>(window, name), Qt::LeftButton); }
+  void unlock() {
+    auto& field = named<QLineEdit>(window, u"Passphrase"_s);
+    QTest::keyClicks(&field, TemporaryStore::kPassphrase);
+    QTest::keyClick(&field, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !isLocked(); }, 20'000));
+  }
+  bool isLocked() { return shows(window, u"Open your plans"_s); }
+  QString settingsFile() const { return QDir(made.keeper.folder()).filePath(u"settings.ini"_s); }
+
+  TemporaryStore made;
+  FakeAsks asks;
+  MainWindow window;
+  AppFlow flow{window,
+               {.clock = Clock::system(),
+                .ids = [] { return QUuid::createUuid(); },
+                .asks = asks,
+                .folder = made.keeper.folder(),
+                .doors = StoreDoors::of(made.keeper),
+                .storeExists = made.keeper.exists()},
+               {}};
+};
+
+}  // namespace
+
+TEST_CASE("locking closes the store, forgets what was copied, and comes back to the same place", "[app]") {
+  Program at;
+  at.unlock();
+  at.press(u"Settings"_s);
+  at.asks.clipboard = u"something"_s;
+  QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &at.window, Qt::Key_L,
+                  Qt::ControlModifier);
+  CHECK(at.isLocked());
+  CHECK(at.flow.desk().store == nullptr);
+  CHECK(at.asks.clipboard.isEmpty());
+  CHECK_FALSE(shows(at.window, u"Keeping it safe"_s));
+  // Another program could open it now.
+  CHECK(at.made.keeper.open(store::Passphrase::typed(TemporaryStore::kPassphrase)).has_value());
+  at.unlock();
+  CHECK(shows(at.window, u"Keeping it safe"_s));
+}
+
+TEST_CASE("the safety card opens while locked and keeps nothing", "[app]") {
+  Program at;
+  const auto filesBefore = QDir(at.made.keeper.folder()).entryList(QDir::Files);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+  CHECK(shows(at.window, u"Someone may not be safe"_s));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  CHECK(at.isLocked());
+  CHECK(QDir(at.made.keeper.folder()).entryList(QDir::Files) == filesBefore);
+}
+
+TEST_CASE("a choice in the settings changes the look at once and is kept", "[app]") {
+  Program at;
+  at.unlock();
+  at.press(u"Settings"_s);
+  at.press(u"Dark"_s);
+  CHECK(currentTheme().scheme == Scheme::Dark);
+  at.press(u"150"_s);
+  CHECK(currentTheme().textPercent == 150);
+  CHECK(Preferences::load(at.settingsFile()).textPercent == 150);
+  CHECK(Preferences::load(at.settingsFile()).colours == Preferences::Colours::Dark);
+  at.press(u"100"_s);
+  at.press(u"Light"_s);
+}
+
+TEST_CASE("the settings file holds no words of anybody", "[app]") {
+  Program at;
+  at.unlock();
+  at.press(u"Settings"_s);
+  auto& name = named<QLineEdit>(at.window, u"What shall we call you?"_s);
+  name.setFocus();
+  QTest::keyClicks(&name, u"Priyanka"_s);
+  QTest::keyClick(&name, Qt::Key_Tab);
+  at.press(u"125"_s);
+  QFile file(at.settingsFile());
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK_FALSE(file.readAll().contains("Priyanka"));
+  at.press(u"100"_s);
+}
+
+TEST_CASE("help is for the screen below it", "[app]") {
+  Program at;
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+  CHECK(shows(at.window, u"Opening your plans"_s));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  CHECK(at.isLocked());
+}
+
+TEST_CASE("closing the window locks first", "[app]") {
+  Program at;
+  at.unlock();
+  at.window.close();
+  QCoreApplication::processEvents();
+  CHECK_FALSE(at.window.isVisible());
+  CHECK(at.flow.desk().store == nullptr);
+}
