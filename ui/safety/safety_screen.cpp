@@ -105,13 +105,6 @@ void SafetyScreen::showDoors() {
     m_doorColumn->addWidget(button);
     m_doors.push_back(button);
   }
-  // The doors come and go; Tab goes through them after [Hide screen] and before the way back.
-  QWidget* before = m_hide;
-  for (Button* door : m_doors) {
-    setTabOrder(before, door);
-    before = door;
-  }
-  setTabOrder(before, m_back);
 }
 
 void SafetyScreen::showPage() {

@@ -40,7 +40,6 @@ TrustForm::TrustForm(QWidget* parent)
       m_remove(new QuietButton(QString())),
       m_alternative(new LineBox),
       m_alternativeField(new Field({}, m_alternative)) {
-  retranslate();  // the parts of the choice are made here, before what comes after them, for the order of Tab
   m_managerName->setMaxLength(kLongestName);
   m_organisation->setMaxLength(kLongestName);
   m_alternative->setMaxLength(kLongestAlternative);
@@ -69,6 +68,7 @@ TrustForm::TrustForm(QWidget* parent)
   connect(m_nation, &SegmentedChoice::chosen, this, &TrustForm::nationChosen);
   connect(m_choose, &QAbstractButton::clicked, this, &TrustForm::logoRequested);
   connect(m_remove, &QAbstractButton::clicked, this, &TrustForm::logoRemoved);
+  retranslate();
   render({});
 }
 

@@ -42,9 +42,6 @@ SideMenu::SideMenu(QWidget* parent)
     });
     m_places.append(button);
   }
-  setTabOrder(m_places.constLast(), m_safety);
-  setTabOrder(m_safety, m_hide);
-  setTabOrder(m_hide, m_lock);
   m_lock->setCheckable(false);
   m_lock->setKeyCap(u"Ctrl+L"_s);
   connect(m_safety, &QAbstractButton::clicked, this, &SideMenu::safetyAsked);
