@@ -3,22 +3,33 @@
 #pragma once
 
 #include <QFocusFrame>
-#include <QObject>
+#include <QList>
 #include <QPointer>
 
 class QApplication;
 
 namespace hearten::ui {
 
-/// The ring around the widget that has the focus: 3 px wide, 3 px away, above its neighbours, clipped by the scroll
-/// area it is in. It never takes a click and is not there for screen readers.
+/// The ring around the widget that has the focus: 3 px wide, 3 px away, above its neighbours, cut by the scroll area it
+/// is in. It never takes a click. It is a QFocusFrame because Qt keeps those out of what screen readers see; it finds
+/// its place by itself, since QFocusFrame loses a widget that was scrolled out of sight when it took the focus.
 class FocusRing : public QFocusFrame {
   Q_OBJECT
  public:
   explicit FocusRing(QWidget* parent = nullptr);
+  /// Goes round `target` and follows it; nullptr: round nothing.
+  void surround(QWidget* target);
+  QWidget* target() const { return m_target; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void place();
+  void letGo();
+  QPointer<QWidget> m_target;
+  QList<QPointer<QWidget>> m_watched;
 };
 
 /// Moves one FocusRing to whatever has the focus.

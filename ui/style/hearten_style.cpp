@@ -53,12 +53,6 @@ void HeartenStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
   }
 }
 
-void HeartenStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                               const QWidget* widget) const {
-  if (element == CE_FocusFrame) return;  // FocusRing draws itself
-  QProxyStyle::drawControl(element, option, painter, widget);
-}
-
 int HeartenStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   switch (metric) {
     case PM_IndicatorWidth:
@@ -66,9 +60,6 @@ int HeartenStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
       return px(24);
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-      return kRingWidth + kRingGap;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
       return px(kIconSize);
@@ -82,10 +73,6 @@ int HeartenStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
 int HeartenStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                             QStyleHintReturn* returnData) const {
   switch (hint) {
-    case SH_FocusFrame_AboveWidget:
-      return 1;
-    case SH_FocusFrame_Mask:
-      return 0;  // the usual mask would cut the round corners
     case SH_LineEdit_PasswordCharacter:
       return 0x2022;
     case SH_Widget_Animation_Duration:

@@ -143,7 +143,7 @@ void SupportDrawer::keyPressEvent(QKeyEvent* event) {
 void SupportDrawer::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), color(Token::Paper));
-  painter.fillRect(0, 0, px(3), height(), color(Token::Primary));
+  painter.fillRect(0, 0, layout()->contentsMargins().left(), height(), color(Token::Primary));
 }
 
 }  // namespace hearten::ui

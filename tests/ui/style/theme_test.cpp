@@ -147,6 +147,32 @@ TEST_CASE("The ring moves with what scrolls and is cut by the scroll area", "[ui
   CHECK(place(*ring) == place(box) - QPoint(6, 6));
 }
 
+TEST_CASE("The ring comes into sight with what was scrolled to", "[ui][style]") {
+  applyTheme(*qApp, {});
+  QWidget window;
+  window.resize(300, 200);
+  QScrollArea area(&window);
+  area.resize(300, 200);
+  auto* content = new QWidget;
+  content->resize(280, 2000);
+  auto* group = new QWidget(content);
+  group->setGeometry(0, 1500, 280, 100);
+  QLineEdit box(group);
+  box.setGeometry(20, 20, 200, 46);
+  area.setWidget(content);
+  window.show();
+  QApplication::setActiveWindow(&window);
+  box.setFocus();
+  area.ensureWidgetVisible(&box);
+  QApplication::processEvents();
+  auto* ring = window.findChild<FocusRing*>();
+  REQUIRE(ring != nullptr);
+  CHECK(ring->isVisible());
+  CHECK(area.viewport()->rect().contains(ring->geometry().center()));
+  group->hide();
+  CHECK((!ring->isVisible() || ring->target() != &box));
+}
+
 TEST_CASE("A group can have the ring of its members", "[ui][style]") {
   applyTheme(*qApp, {});
   QWidget window;
