@@ -3,6 +3,7 @@
 
 // Times the store against plain SQLite in the same run, for scripts/bench. Prints one JSON object, times in ms.
 //   bench_store FOLDER-ON-DISK [--quick]
+#include "core/plan/draft.h"
 #include "tests/core/store/stores.h"
 
 #include <QCoreApplication>
