@@ -114,6 +114,10 @@ Result<Database> Database::open(const QString& path, const SecretBytes& key, con
   const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, nullptr);
   Database db(raw, access);
   if (opened != SQLITE_OK) return std::unexpected(problemOf(raw, opened, Doing::Opening));
+  // First of all: wipe what is freed, and keep it out of the swap file. With little memory to lock, each refused lock
+  // would be a line on the terminal, so the log goes quiet before that.
+  for (const char* const sql : {"PRAGMA cipher_log_level=NONE", "PRAGMA cipher_memory_security=ON"})
+    if (const auto set = answer(db, sql); !set) return std::unexpected(set.error());
   authorize(raw, Allowed::SettingUp);
   const SecretBytes text = keyText(key, salt);
   const int keyed = sqlite3_key(raw, text.bytes().data(), static_cast<int>(text.size() - 1));

@@ -108,10 +108,10 @@ bool isAcceptable(const KeySlot& slot) {
 
 /// What the wrapped key is bound to: nothing in a slot can be changed, and no slot moved to another vault.
 QByteArray associatedData(const KeySlot& slot, const Bytes<16>& vaultId) {
-  Writer writer(56);
+  Writer writer(60);
   writer.bytes(asBytes(kMagic)).number(SlotFile::kVersion).bytes(vaultId);
-  writer.number(static_cast<quint32>(slot.kind)).number(slot.cost.memory).number(slot.cost.passes);
-  return writer.take() + QByteArrayView(reinterpret_cast<const char*>(slot.salt.data()), 16).toByteArray();
+  writer.number(static_cast<quint32>(slot.kind)).number(slot.cost.memory).number(slot.cost.passes).bytes(slot.salt);
+  return writer.take();
 }
 
 Result<SecretBytes> derive(std::span<const unsigned char> secret, const KeySlot& slot) {

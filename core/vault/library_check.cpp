@@ -31,12 +31,7 @@ QString cipherVersion() {
     if (columns > 0 && values[0]) *static_cast<QString*>(into) = QString::fromUtf8(values[0]);
     return 0;
   };
-  if (opened != SQLITE_OK) return {};
-  sqlite3_exec(connection.get(), "PRAGMA cipher_version", keep, &version, nullptr);
-  // For the whole process, and before the first store is opened: wipe what is freed, and keep it out of the swap file.
-  // With little memory to lock each refused lock would be a line on the terminal, so the log goes quiet first.
-  sqlite3_exec(connection.get(), "PRAGMA cipher_log_level=NONE; PRAGMA cipher_memory_security=ON", nullptr, nullptr,
-               nullptr);
+  if (opened == SQLITE_OK) sqlite3_exec(connection.get(), "PRAGMA cipher_version", keep, &version, nullptr);
   return version;
 }
 

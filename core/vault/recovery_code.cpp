@@ -103,15 +103,21 @@ std::optional<int> groupOfOneWrong(Sums sums) {
   return groupOf(place);
 }
 
+Digits withNeighboursSwapped(const Digits& digits, int place) {
+  Digits swapped = SecretBytes::copyOf(digits.bytes());
+  setDigit(swapped, place, digitAt(digits, place + 1));
+  setDigit(swapped, place + 1, digitAt(digits, place));
+  return swapped;
+}
+
 /// The group in which two neighbours changing places would put everything right, when there is only one such group.
-std::optional<int> groupOfSwap(const Digits& digits) {
+std::optional<int> groupOfSwap(const Digits& digits, Sums sums) {
   std::optional<int> found;
   for (int place = 0; place + 1 < kLength; ++place) {
     if (groupOf(place) != groupOf(place + 1)) continue;
-    Digits tried = SecretBytes::copyOf(digits.bytes());
-    setDigit(tried, place, digitAt(digits, place + 1));
-    setDigit(tried, place + 1, digitAt(digits, place));
-    if (!sumsOf(tried, kLength).areZero() || !bytesOf(tried)) continue;
+    // Swapping a and b at neighbouring places changes the placed sum by a - b, and the plain one not at all.
+    if ((sums.placed + digitAt(digits, place) + kBase - digitAt(digits, place + 1)) % kBase != 0) continue;
+    if (!bytesOf(withNeighboursSwapped(digits, place))) continue;
     if (found && *found != groupOf(place)) return std::nullopt;
     found = groupOf(place);
   }
@@ -121,7 +127,7 @@ std::optional<int> groupOfSwap(const Digits& digits) {
 int slippedGroup(const Digits& digits) {
   const Sums sums = sumsOf(digits, kLength);
   if (const auto group = groupOfOneWrong(sums)) return *group;
-  if (sums.plain == 0) return groupOfSwap(digits).value_or(0);
+  if (sums.plain == 0) return groupOfSwap(digits, sums).value_or(0);
   return 0;
 }
 
