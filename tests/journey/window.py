@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Hearten's window as a person with a screen reader and a keyboard meets it: found by role and name, never by place."""
 
+import os
+import signal
 import subprocess
 import time
 
@@ -106,9 +108,11 @@ class Window:
 
     # Doing
 
-    def press(self, name, exact=True, patience=PATIENCE):
-        """Presses a button by its name, as a screen reader does."""
+    def press(self, name, exact=True, patience=PATIENCE, last=False):
+        """Presses a button by its name, as a screen reader does. `last`: the last of those with that name."""
         button = self.find(name, BUTTONS, patience, exact)
+        if last:
+            button = [t for t in self.things() if t.getRoleName() in BUTTONS and t.name == button.name][-1]
         self._wait(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} to be ready", patience)
         button.queryAction().doAction(0)
         return button
@@ -131,6 +135,16 @@ class Window:
 
     def keys(self, *names):
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *names], check=True)
+
+    def kill(self):
+        """Ends the program at once, as a flat battery would. Also when it runs under another (strace)."""
+        process_id = self.process_id()
+        try:
+            os.kill(process_id, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        if self.process.poll() is None and process_id != self.process.pid:
+            self.process.wait(timeout=10)
 
     def focused(self):
         for thing in self.things():

@@ -1,0 +1,304 @@
+# SPDX-FileCopyrightText: The Hearten authors
+# SPDX-License-Identifier: Apache-2.0
+"""The whole main job, told once: first run, an hour with Sam, the plan in Word and PDF, and the day after."""
+
+import os
+import re
+import shutil
+import subprocess
+
+from window import Window
+
+PASSPHRASE_NAME = "Passphrase"
+
+# What Sam and Priya write. The canaries of the checks are among them.
+JOTTING = "kingfisher jotting: bus home is forty minutes"
+LINE = "A heron walk before a late shift"
+PRIVATE_LINE = "Singing with the osprey choir on Tuesdays"
+STOPPED_LINE = "I'm worried about my absence review meeting next week"
+STEP = "Ask the rota lead about Thursday lates"
+ADJUSTMENT = "Start at 9 after a late shift"
+
+
+class Story:
+    """One telling: the program, its window, the folder for pictures, and what was done so far."""
+
+    def __init__(self, program, folder, data, wrapper=(), after_start=None):
+        self.program, self.folder, self.data, self.wrapper = program, folder, data, list(wrapper)
+        self.account = []
+        self.count = 0
+        self.passphrase = ""
+        self.code = []
+        self.after_start = after_start
+        self.open_program()
+
+    def open_program(self):
+        self.process = subprocess.Popen(self.wrapper + [self.program, "--data-folder", self.data])
+        self.window = Window(self.process)
+        if self.after_start:
+            self.after_start(self)
+
+    def close_program(self):
+        self.window.kill()
+        self.process.wait()
+
+    def say(self, words):
+        self.account.append(words)
+
+    def picture(self, name):
+        self.count += 1
+        self.window.picture(os.path.join(self.folder, f"{self.count:02d}-{name}.png"))
+
+    # First run
+
+    def first_run(self):
+        w = self.window
+        w.sees("Welcome to Hearten")
+        self.picture("welcome")
+        w.press("Next: Passphrase")
+        self.passphrase = self.four_words()
+        self.picture("passphrase")
+        w.press("Next: Recovery code")
+        code = w.find("Recovery code: ", exact=False).name
+        self.code = [group.replace(" ", "") for group in code.removeprefix("Recovery code: ").split(",")]
+        for field in [thing for thing in w.things() if thing.getRoleName() == "text" and thing.name.endswith(" group")]:
+            w.type_into(field.name, self.code[ORDINALS.index(field.name.split()[0].lower())])
+        w.press("I understand", exact=False)
+        self.picture("recovery-code")
+        w.press("Next: Your trust")
+        self.picture("your-trust")
+        self.fill_trust()
+        w.press("Next: Ready", patience=60)
+        w.sees("That's it.", patience=60)
+        self.picture("ready")
+        self.say("Set up: a passphrase of four words, a recovery code with two groups typed back, the trust's name.")
+        w.press("Go to home")
+
+    def four_words(self):
+        for thing in self.window.things():
+            if thing.getRoleName() == "label" and re.fullmatch(r"[a-z-]+( [a-z-]+){3}", thing.name):
+                return thing.name
+        raise AssertionError("No four words were proposed.\n" + self.window.describe())
+
+    def fill_trust(self):
+        for name, words in (("Your name", "Priya"), ("Name of your trust", "Example Hospitals Trust")):
+            self.window.type_into(name, words, exact=False)
+
+    # The hour
+
+    def start_the_talk(self, person="Sam"):
+        w = self.window
+        w.sees("Start a conversation")
+        self.picture("home-first-time")
+        w.press("Start")
+        w.type_into("Find a name", person, exact=False)
+        self.picture("who-with")
+        w.press(f"Add {person}")
+        w.sees("Before you start")
+        self.picture("before-you-start")
+        w.press("Begin")
+        self.say(f"Added {person}, read together what is kept, and began.")
+
+    def talk(self):
+        w = self.window
+        w.sees("First, a few things to say")
+        self.picture("said-first")
+        w.press("Next: the first question")
+        w.sees("What would make this hour useful for you?")
+        self.picture("first-question")
+        w.type_into("Jottings", JOTTING, exact=False)
+        self.picture("jottings")
+        w.press("Stage 2 of 7", exact=False)
+        w.sees("How are you, really?")
+        w.focus("How are you, really?", exact=False)
+        w.keys("alt+1")
+        self.picture("another-way-to-ask")
+        w.press("Stage 4 of 7", exact=False)
+        w.sees("What would you like to talk about?")
+        for topic in ("Workload", "Sleep and shifts", "Looking after someone"):
+            w.press(topic, exact=False)
+        self.picture("choose-topics")
+        w.press("Talk about", exact=False)
+        self.picture("topic")
+        w.press("What could help")
+        w.sees("Across the UK")
+        self.picture("support")
+        w.press("Put in the plan", exact=False)
+        w.keys("Escape")
+        w.press("Stage 5 of 7", exact=False)
+        self.picture("what-would-help")
+        self.say("Went through the stages: said the ground rules, asked, asked another way, chose three topics, "
+                 "and put a place that can help in the plan.")
+
+    def safety_and_stop(self):
+        w = self.window
+        w.keys("F2")
+        w.sees("Someone may not be safe")
+        w.press("Thoughts of suicide or self-harm", exact=False)
+        self.picture("safety-card")
+        w.keys("Escape")
+        w.keys("F9")
+        w.sees("Press F9 when you are ready.")
+        self.picture("hidden")
+        w.keys("F9")
+        w.press("We need to stop")
+        w.sees("Of course. Let's stop here.")
+        self.picture("we-need-to-stop")
+        w.press("Take a breather", exact=False)
+        w.sees("Take your time.")
+        self.picture("breather")
+        w.press("We're back")
+        self.say("Opened the safety card, hid the screen, took a breather and came back to the same place.")
+
+    # The plan
+
+    def write_the_plan(self):
+        w = self.window
+        w.press("Stage 6 of 7", exact=False)
+        w.sees("The keyboard is yours, Sam.")
+        w.press("What keeps me well", exact=False)
+        self.write_line(LINE, shared=True)
+        w.sees("Saved at")
+        self.write_line(PRIVATE_LINE, shared=False)
+        w.sees("Held for your copy")
+        self.picture("plan")
+        w.press("What gets in the way", exact=False)
+        self.write_line(STOPPED_LINE, shared=True)
+        w.sees("Let's keep this line out of the plan")
+        self.picture("gentle-stop")
+        w.press("Use this", exact=False)
+        w.sees("Saved at")
+        w.press("Who does what", exact=False)
+        w.press("Add a step")
+        w.type_into("What", STEP, exact=False)
+        w.press("My manager", exact=False)
+        w.press("Keep this")
+        w.sees(STEP)
+        self.picture("steps")
+        w.press("Adjustments", exact=False)
+        w.press("Add an adjustment")
+        w.type_into("What", ADJUSTMENT, exact=False)
+        w.type_into("Start from", "30 nov 2026", exact=False)
+        w.keys("Tab")
+        w.type_into("Try until", "15 jan 2027", exact=False)
+        w.keys("Tab")
+        w.press("Keep this")
+        w.sees(ADJUSTMENT)
+        self.picture("adjustments")
+        w.press("My support", exact=False)
+        self.picture("my-support")
+        self.say("Sam wrote the plan: a shared line, a line only for Sam, a line that was better said another way, "
+                 "a step for Priya and an adjustment on trial.")
+
+    def write_line(self, words, shared):
+        w = self.window
+        w.type_into("new line", words, exact=False)
+        w.press("Shared with my manager" if shared else "Only for me", last=True)
+        w.press("Keep this")
+
+    def agree(self):
+        w = self.window
+        w.press("My review", exact=False)
+        w.press("Three months on", exact=False)
+        self.picture("my-review")
+        w.press("Next: Read it through")
+        w.sees("Read it through together")
+        self.picture("read-through")
+        w.press("We agree this plan")
+        w.sees("Which lines?")
+        self.say("Read the plan through together and agreed it.")
+
+    def take_copies(self):
+        w = self.window
+        self.picture("take-your-copy")
+        self.save_copy("plan.docx")
+        w.press("PDF")
+        self.save_copy("plan.pdf")
+        self.picture("copy-saved")
+        w.press("A copy to share", exact=False)
+        self.save_copy("plan-to-share.pdf")
+        self.picture("copy-to-share")
+        w.press("Finish")
+        w.sees("Before you go back")
+        self.picture("after")
+        w.press("Go to home")
+        self.say("Took the plan away as Word and PDF, in full and the part to share.")
+
+    def save_copy(self, name):
+        path = os.path.join(self.folder, name)
+        if os.path.exists(path):
+            os.remove(path)
+        w = self.window
+        w.press("Save", exact=False)
+        w.sees("File name", patience=20)
+        w.keys("ctrl+a")
+        w.type(path)
+        w.keys("Return")
+        w.sees("Your copy is saved.")
+        assert os.path.getsize(path) > 1000, f"{path} is empty"
+
+    # The days after
+
+    def day_after(self):
+        w = self.window
+        w.sees("What I said I would do")
+        w.sees(STEP)
+        self.picture("home")
+        w.press("People")
+        w.press("Sam", exact=False)
+        self.picture("person")
+        w.press("Settings")
+        self.picture("settings")
+        self.say("Home shows Priya what she promised; Sam's page shows what happened to the plan, dates only.")
+
+    def lock_and_unlock(self):
+        w = self.window
+        w.keys("ctrl+l")
+        w.sees("Open your plans")
+        w.type_into(PASSPHRASE_NAME, "not the one at all")
+        w.press("Open")
+        w.sees("That is not the passphrase for these plans.")
+        self.picture("wrong-passphrase")
+        w.type_into(PASSPHRASE_NAME, self.passphrase)
+        w.press("Open", patience=30, exact=False)
+        w.sees("Settings")
+        self.say("Locked it, tried a wrong passphrase, and opened it again at the same place.")
+
+    def looks(self):
+        """The same screens dark, in high contrast, at 200 % and in Welsh."""
+        w = self.window
+        for colours in ("Dark", "High contrast", "Light"):
+            w.press("Settings")
+            w.press(colours)
+            w.press("Home")
+            if colours != "Light":
+                self.picture("home-" + colours.lower().replace(" ", "-"))
+        self.say("Looked at it dark, in high contrast, with letters at 200 % and in Welsh.")
+
+
+ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
+
+
+def tell(program, folder):
+    """The walkthrough. Returns the account, line by line."""
+    data = os.path.join(os.environ["XDG_RUNTIME_DIR"], "hearten")
+    story = Story(program, folder, data)
+    try:
+        main_job(story)
+    finally:
+        story.close_program()
+        shutil.rmtree(data, ignore_errors=True)
+    return story.account
+
+
+def main_job(story):
+    story.first_run()
+    story.start_the_talk()
+    story.talk()
+    story.safety_and_stop()
+    story.write_the_plan()
+    story.agree()
+    story.take_copies()
+    story.day_after()
+    story.lock_and_unlock()
+    story.looks()
