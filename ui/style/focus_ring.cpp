@@ -69,7 +69,7 @@ void FocusRing::place() {
     hide();
     return;
   }
-  constexpr int away = kRingGap + kRingWidth;
+  const int away = kRingGap + room(kRingWidth);
   const QRect box(m_target->mapTo(parentWidget(), QPoint(0, 0)), m_target->size());
   setGeometry(box.adjusted(-away, -away, away, away));
   setVisible(m_target->isVisibleTo(parentWidget()));
@@ -102,12 +102,12 @@ void FocusRing::paintEvent(QPaintEvent*) {
   if (!m_target) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(color(Token::Focus), kRingWidth));
+  painter.setPen(QPen(color(Token::Focus), room(kRingWidth)));
   const QVariant wished = m_target->property(kRadiusProperty);
-  const double half = kRingWidth / 2.0;
+  const double half = room(kRingWidth) / 2.0;
   const QRectF box = QRectF(rect()).adjusted(half, half, -half, -half);
   const double radius =
-      std::min(px(wished.isValid() ? wished.toInt() : kControlRadius) + kRingWidth + half, box.height() / 2);
+      std::min(px(wished.isValid() ? wished.toInt() : kControlRadius) + kRingGap + half, box.height() / 2);
   painter.drawRoundedRect(box, radius, radius);
 }
 

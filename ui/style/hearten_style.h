@@ -6,7 +6,7 @@
 
 namespace hearten::ui {
 
-inline constexpr int kRingWidth = 3;
+inline constexpr int kRingWidth = 3;  ///< at 100 %; grows as room() says
 inline constexpr int kRingGap = 3;
 
 /// Fusion with our own ticks, dots and focus: no frame of its own around what has the focus (FocusRing draws that), no

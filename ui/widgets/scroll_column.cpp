@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
@@ -40,9 +41,21 @@ void ScrollColumn::fit() {
   setMinimumWidth(m_body->minimumSize().width() + verticalScrollBar()->sizeHint().width());
 }
 
+void ScrollColumn::keepInSight() {
+  // Only what was in sight before: somebody who scrolled away to read is left alone.
+  QWidget* focused = QApplication::focusWidget();
+  if (focused != nullptr && widget()->isAncestorOf(focused) && !focused->visibleRegion().isEmpty()) follow(focused);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  keepInSight();
+}
+
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
   const bool handled = QScrollArea::eventFilter(watched, event);
   if (watched == widget() && event->type() == QEvent::LayoutRequest) fit();
+  if (watched == widget() && event->type() == QEvent::Resize) QTimer::singleShot(0, this, &ScrollColumn::keepInSight);
   return handled;
 }
 

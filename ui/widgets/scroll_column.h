@@ -20,11 +20,13 @@ class ScrollColumn : public QScrollArea {
   void setPadding(int leftAndRight, int topAndBottom, int spacing = 16);
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void follow(QWidget* now);
   void fit();
+  void keepInSight();
   QVBoxLayout* m_body;
 };
 
