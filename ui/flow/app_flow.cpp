@@ -4,6 +4,7 @@
 
 #include "ui/flow/first_run_flow.h"
 #include "ui/flow/settings_flow.h"
+#include "ui/flow/talk_flow.h"
 #include "ui/flow/unlock_flow.h"
 #include "ui/safety/safety_screen.h"
 #include "ui/style/theme.h"
@@ -58,6 +59,7 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
   connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
   connect(&window, &MainWindow::safetyRequested, this, &AppFlow::showSafetyCard);
   connect(&window, &MainWindow::helpRequested, this, &AppFlow::showHelp);
+  connect(&window, &MainWindow::startRequested, this, &AppFlow::startTalk);
   connect(&window, &MainWindow::lockRequested, this, &AppFlow::lock);
   connect(&window, &MainWindow::closeRequested, this, &AppFlow::close);
   connect(&m_safety, &SafetyFlow::backRequested, this, [this] { m_window.dropLayer(m_safety.screen()); });
@@ -125,7 +127,38 @@ void AppFlow::enter(std::unique_ptr<store::Store> store) {
   // What was chosen during the first run is kept once there is a folder to keep it in.
   m_preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
   m_idle.start(std::chrono::minutes(m_preferences.lockMinutes));
-  showPlace(m_place);
+  if (m_sealedTalk.isEmpty())
+    showPlace(m_place);
+  else
+    comeBackToTalk(std::exchange(m_sealedTalk, {}));
+}
+
+TalkFlow& AppFlow::openTalk() {
+  retire(m_talk);
+  m_talk = std::make_unique<TalkFlow>(*m_desk);
+  connect(
+      m_talk.get(), &TalkFlow::ended, this,
+      [this] {
+        m_idle.setInTalk(false);
+        m_window.setFullScreen(false);
+        showPlace(m_place);
+        retire(m_talk);
+      },
+      Qt::QueuedConnection);
+  m_topic = HelpTopic::Talk;
+  m_idle.setInTalk(true);
+  m_window.setFullScreen(m_preferences.fullScreenTalks);
+  m_window.showAlone(m_talk->screen());
+  return *m_talk;
+}
+
+void AppFlow::startTalk() {
+  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr) return;
+  openTalk().start();
+}
+
+void AppFlow::comeBackToTalk(const QByteArray& sealed) {
+  openTalk().comeBack(sealed);
 }
 
 void AppFlow::showPlace(Place place) {
@@ -191,6 +224,7 @@ void AppFlow::lock() {
   m_window.closeDialogs();
   m_window.dropLayer(&m_help);
   m_parts.asks.forgetCopied();
+  if (m_talk != nullptr && m_talk->isUnderway()) m_sealedTalk = m_talk->lockAway();
   forgetScreens();
   m_desk->store.reset();
   QPixmapCache::clear();
@@ -200,12 +234,14 @@ void AppFlow::lock() {
 }
 
 void AppFlow::forgetScreens() {
+  retire(m_talk);
   retire(m_settings);
   retire(m_unlock);
   retire(m_firstRun);
 }
 
 void AppFlow::close() {
+  if (m_talk != nullptr && m_talk->isUnderway()) return m_talk->askToStop();
   lock();
   m_window.leave();
 }

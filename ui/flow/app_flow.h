@@ -19,6 +19,7 @@ namespace hearten::ui {
 
 class FirstRunFlow;
 class SettingsFlow;
+class TalkFlow;
 class UnlockFlow;
 
 /// The way through the whole program: set up or unlock, home, people, settings, the talk, the copy; and what lies over
@@ -52,6 +53,9 @@ class AppFlow : public QObject {
   void showPlace(Place place);
   void showHome();
   void showSettings();
+  TalkFlow& openTalk();
+  void startTalk();
+  void comeBackToTalk(const QByteArray& sealed);
   void showSafetyCard();
   void showHelp();
   void usePreferences(const Preferences& preferences);
@@ -71,6 +75,8 @@ class AppFlow : public QObject {
   std::unique_ptr<UnlockFlow> m_unlock;
   std::unique_ptr<FirstRunFlow> m_firstRun;
   std::unique_ptr<SettingsFlow> m_settings;
+  std::unique_ptr<TalkFlow> m_talk;
+  QByteArray m_sealedTalk;  ///< what waits of a talk while it is locked; only the next unlocking of this store can read it
 };
 
 /// The look that these preferences mean on this computer.

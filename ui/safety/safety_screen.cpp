@@ -44,7 +44,7 @@ SafetyScreen::SafetyScreen(QWidget* parent) : QWidget(parent) {
   column->addWidget(top);
 
   m_scroll = new ScrollColumn;
-  m_scroll->setPadding(34, 14, 0);
+  m_scroll->setPadding(34, 12, 0);
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
   setSpaces(m_columns, {}, 24);
   m_scroll->body()->addLayout(m_columns);
@@ -112,7 +112,7 @@ void SafetyScreen::showPage() {
   if (m_view.chosen) {
     m_pageColumn->addWidget(new DoorPage(m_view, m_view.doors.at(*m_view.chosen), m_breadth == Breadth::Narrow));
   } else {
-    m_pageColumn->addWidget(new LeadText(m_view.lead));
+    m_pageColumn->addWidget(new Heading(Heading::Level::Question, m_view.lead));
     m_pageColumn->addStretch();
   }
   arrange();
@@ -154,8 +154,12 @@ void SafetyScreen::keyPressEvent(QKeyEvent* event) {
 
 void SafetyScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  followBreadth();
+}
+
+void SafetyScreen::followBreadth() {
   const Breadth breadth = breadthFor(width());
-  if (breadth == m_breadth) return;
+  if (breadth == m_breadth) return arrange();
   m_breadth = breadth;
   m_hide->setShortName(breadth == Breadth::Narrow);
   showPage();
@@ -164,7 +168,7 @@ void SafetyScreen::resizeEvent(QResizeEvent* event) {
 void SafetyScreen::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) m_back->setText(tr("Back to where we were"));
-  if (event->type() == QEvent::StyleChange) arrange();
+  if (event->type() == QEvent::StyleChange) followBreadth();
 }
 
 }  // namespace hearten::ui

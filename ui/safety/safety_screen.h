@@ -17,7 +17,6 @@ namespace hearten::ui {
 class Button;
 class DoorPage;
 class HideButton;
-class LeadText;
 class ScrollColumn;
 class SmallText;
 class TextLabel;
@@ -47,6 +46,7 @@ class SafetyScreen : public QWidget {
   void showDoors();
   void showPage();
   void arrange();
+  void followBreadth();
 
   SafetyView m_view;
   Breadth m_breadth = Breadth::Wide;

@@ -91,6 +91,20 @@ TEST_CASE("Esc and the button both go back", "[safety]") {
   CHECK(back.count() == 2);
 }
 
+TEST_CASE("when the text grows the chosen door comes first, in one column", "[safety][looks]") {
+  Opened at(content::Nation::England, u"suicide-or-self-harm"_s);
+  applyTheme(*qApp, {.textPercent = 200});  // the window stays as large as it is
+  settle(at.screen(), 1366, 768);
+  const auto top = [&](QWidget& widget) { return widget.mapTo(&at.screen(), QPoint()).y(); };
+  const content::SafetyDoor& door = english().safety.doors.at(1);
+  QWidget* heading = nullptr;
+  for (QLabel* label : at.screen().findChildren<QLabel*>())
+    if (label->text() == door.heading) heading = label;
+  REQUIRE(heading != nullptr);
+  CHECK(top(*heading) < top(named<Button>(at.screen(), door.title)));
+  applyTheme(*qApp, {});
+}
+
 TEST_CASE("the card holds at every size", "[safety][looks]") {
   const int door = GENERATE(-1, 0, 1, 2, 3, 4);
   Opened at;
