@@ -58,7 +58,14 @@ TopBar::TopBar(QWidget* parent)
   row->addSpacing(px(24));
   row->addWidget(m_hide, 0, Qt::AlignVCenter);
   connect(m_hide, &QAbstractButton::clicked, this, &TopBar::hideAsked);
-  setAccessibleName(tr("Top bar"));
+  retranslate();
+}
+
+void TopBar::retranslate() { setAccessibleName(tr("Top bar")); }
+
+void TopBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  Hug::changeEvent(event);
 }
 
 void TopBar::setTitle(const QString& title) {
@@ -122,6 +129,7 @@ void BottomBar::setBack(const QString& text) {
 }
 
 void BottomBar::setNext(const QString& text, Icon trailing) {
+  m_ownNext = false;
   m_next->setText(text);
   m_next->setTrailing(trailing);
   m_next->setVisible(!text.isEmpty());
@@ -158,7 +166,7 @@ void BottomBar::retranslate() {
   setAccessibleName(tr("Bottom bar"));
   if (m_ownStop) m_stop->setText(tr("We need to stop"));
   if (m_ownBack) m_back->setText(tr("Back"));
-  if (m_next->text().isEmpty()) m_next->setText(tr("Next"));
+  if (m_ownNext) m_next->setText(tr("Next"));
 }
 
 void BottomBar::changeEvent(QEvent* event) {

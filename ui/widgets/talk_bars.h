@@ -37,7 +37,11 @@ class TopBar : public Hug {
  Q_SIGNALS:
   void hideAsked();
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void retranslate();
   QWidget* m_mark;
   TextLabel* m_title;
   TextLabel* m_subtitle;
@@ -90,6 +94,7 @@ class BottomBar : public Hug {
   FlowRow* m_right;
   bool m_ownStop = true;
   bool m_ownBack = true;
+  bool m_ownNext = true;
 };
 
 }  // namespace hearten::ui
