@@ -56,6 +56,7 @@ class Story:
         w.sees("Welcome to Hearten")
         self.picture("welcome")
         w.press("Next: Passphrase")
+        w.sees("Choose a passphrase")
         self.passphrase = self.four_words()
         self.picture("passphrase")
         w.press("Next: Recovery code")
@@ -69,7 +70,7 @@ class Story:
         self.picture("your-trust")
         self.fill_trust()
         w.press("Next: Ready", patience=60)
-        w.sees("That's it.", patience=60)
+        w.sees("That's it", patience=60)
         self.picture("ready")
         self.say("Set up: a passphrase of four words, a recovery code with two groups typed back, the trust's name.")
         w.press("Go to home")
@@ -81,7 +82,7 @@ class Story:
         raise AssertionError("No four words were proposed.\n" + self.window.describe())
 
     def fill_trust(self):
-        for name, words in (("Your name", "Priya"), ("Name of your trust", "Example Hospitals Trust")):
+        for name, words in (("What shall we call you?", "Priya"), ("Your trust's name", "Example Hospitals Trust")):
             self.window.type_into(name, words, exact=False)
 
     # The hour
