@@ -124,7 +124,8 @@ class Story:
         w.press("What could help")
         w.sees("Across the UK")
         self.picture("support")
-        w.press("Put in the plan", exact=False)
+        w.press("Put Citizens Advice in the plan")
+        w.sees("Citizens Advice is in the plan.")
         w.keys("Escape")
         w.press("Stage 5 of 7", exact=False)
         self.picture("what-would-help")
@@ -194,7 +195,7 @@ class Story:
     def write_line(self, words, shared):
         w = self.window
         w.type_into("new line", words, exact=False)
-        w.press("Shared with my manager" if shared else "Only for me", last=True)
+        w.press("Shared with my manager" if shared else "Only for me")
         w.press("Keep this")
 
     def agree(self):

@@ -128,6 +128,8 @@ class Window:
         field = self.focus(name, ("text", "password text", "entry", "spin button", "combo box"), exact)
         self.keys("ctrl+a")
         self.type(words)
+        if field.getRoleName() != "password text":
+            self._wait(lambda: self.text_of(field) == words, f"{words!r} in {name!r}")
         return field
 
     def type(self, words):
