@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QPixmapCache>
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 
@@ -55,7 +56,8 @@ void applyLook(const Preferences& preferences) {
 AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
     : m_window(window), m_parts(std::move(parts)), m_preferences(std::move(preferences)), m_idle(m_parts.clock) {
   m_languages.use(m_preferences.language);
-  connect(&window, &MainWindow::firstPainted, this, [this] { desk(); });
+  // A little later: the first picture of the window, and whatever comes with it, is not kept waiting.
+  connect(&window, &MainWindow::firstPainted, this, [this] { QTimer::singleShot(0, this, [this] { desk(); }); });
   connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
   connect(&window, &MainWindow::safetyRequested, this, &AppFlow::showSafetyCard);
   connect(&window, &MainWindow::helpRequested, this, &AppFlow::showHelp);
