@@ -153,9 +153,8 @@ std::vector<ReadyLine> readyLines(const QList<content::ReadyItem>& items, const 
 
 std::vector<SupportView> places(const Desk& desk, const QStringList& ids) {
   std::vector<SupportView> views;
-  for (const QString& id : ids)
-    if (const content::SupportService* service = desk.content.service(id))
-      views.push_back(supportView(desk, *service, false));
+  for (const content::SupportService& service : desk.content.servicesNamed(ids, nationOf(desk)))
+    views.push_back(supportView(desk, service, false));
   return views;
 }
 
