@@ -9,6 +9,8 @@ namespace {
 /// Letters that Unicode does not take apart, as people type them who have no such key.
 QStringView plainLetters(char16_t letter) {
   switch (letter) {
+    case u'ß':
+      return u"ss";
     case u'ø':
       return u"o";
     case u'ł':

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/id.h"
 #include "core/base/secret.h"
+#include "core/base/id.h"
 
 #include "tests/support/text.h"
 

@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QHash>
 
-
 using namespace hearten::boundary;
 using namespace Qt::StringLiterals;
 

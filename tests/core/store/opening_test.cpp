@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/vault/database.h"
+#include "core/vault/statement.h"
+#include "core/vault/transaction.h"
+#include "core/vault/vault.h"
+#include "tests/core/store/stores.h"
+#include "tests/support/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <catch2/generators/catch_generators.hpp>
+
+#include <map>
+
+using namespace hearten;
+using namespace hearten::store;
+using namespace hearten::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The vault behind a store, as a test or a vandal may open it.
+vault::Vault vaultOf(const StoreFolder& folder) {
+  auto opened = vault::Vault::open(folder.path(), StoreFolder::passphrase());
+  REQUIRE(opened);
+  return std::move(*opened);
+}
+
+void runInVault(const StoreFolder& folder, const char* sql) {
+  vault::Vault opened = vaultOf(folder);
+  auto transaction = vault::Transaction::begin(opened.database());
+  REQUIRE(transaction);
+  REQUIRE(opened.database().run(sql));
+  REQUIRE(transaction->commit());
+}
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+void flipBit(const QString& path, qint64 byte) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadWrite));
+  file.seek(byte);
+  const char flipped = static_cast<char>(file.read(1)[0] ^ 4);
+  file.seek(byte);
+  file.write(&flipped, 1);
+}
+
+/// Name and type of each column that a CREATE TABLE makes.
+QList<std::pair<QString, QString>> columnsOf(const QString& sql) {
+  QList<std::pair<QString, QString>> columns;
+  int depth = 0;
+  QString part;
+  const auto endPart = [&] {
+    const QStringList parts = part.simplified().split(u' ');
+    if (parts.size() >= 2 && parts[0] != u"PRIMARY"_s) columns.append({parts[0], parts[1]});
+    part.clear();
+  };
+  for (const QChar sign : sql.sliced(sql.indexOf(u'(') + 1)) {
+    if (sign == u')' && depth == 0) break;
+    depth += (sign == u'(') - (sign == u')');
+    if (sign == u',' && depth == 0)
+      endPart();
+    else
+      part.append(sign);
+  }
+  endPart();
+  return columns;
+}
+
+StoreFolder& withSam(StoreFolder& folder, const Person& sam, const plan::Plan& plan) {
+  const auto store = folder.make();
+  REQUIRE(store->savePerson(sam));
+  REQUIRE(store->savePlan(plan));
+  return folder;
+}
+
+}  // namespace
+
+TEST_CASE("what is missing, in use or locked with another passphrase is told as that", "[store][open]") {
+  const StoreFolder folder;
+  CHECK_FALSE(folder.keeper().exists());
+  CHECK(folder.keeper().open(StoreFolder::passphrase()).error().what == Problem::StoreMissing);
+  {
+    const auto store = folder.make();
+    CHECK(store->canSave());
+    CHECK(folder.keeper().exists());
+    CHECK(folder.keeper().open(StoreFolder::passphrase()).error().what == Problem::StoreInUse);
+    CHECK(folder.keeper().make(StoreFolder::passphrase(), folder.code()).error().what == Problem::StoreExists);
+  }
+  CHECK(folder.keeper().open(StoreFolder::otherPassphrase()).error().what == Problem::WrongPassphrase);
+  CHECK(folder.keeper().open(StoreFolder::passphrase()));
+  CHECK(StoreKeeper::selfTest());
+}
+
+TEST_CASE("a store of a newer Hearten is refused kindly and not written to", "[store][open]") {
+  const StoreFolder folder;
+  folder.make();
+  runInVault(folder, "PRAGMA user_version = 99");
+  const QByteArray before = contentOf(folder.file(u"plans.db"_s));
+  CHECK(folder.keeper().open(StoreFolder::passphrase()).error().what == Problem::StoreNewer);
+  CHECK(contentOf(folder.file(u"plans.db"_s)) == before);
+}
+
+TEST_CASE("an older file put back is opened, and the day of the newer one told", "[store][open]") {
+  const StoreFolder folder;
+  const Person sam = personCalled(u"Sam"_s);
+  folder.make();
+  const QByteArray older = contentOf(folder.file(u"plans.db"_s));
+  REQUIRE(folder.open()->savePerson(sam));
+  {
+    QFile file(folder.file(u"plans.db"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(older);
+  }
+  const auto opened = folder.keeper().open(StoreFolder::passphrase());
+  REQUIRE(opened);
+  CHECK(opened->olderThanLastUsed == QDate(2026, 11, 12));
+  CHECK_FALSE(opened->damaged);
+  CHECK(opened->store->people()->isEmpty());
+}
+
+TEST_CASE("damage opens for reading only, and leaves the file as it is", "[store][open][damage]") {
+  StoreFolder folder;
+  const Person sam = personCalled(u"Sam"_s);
+  const plan::Plan plan = fullPlan(sam.id);
+  withSam(folder, sam, plan);
+  runInVault(folder, "CREATE TABLE last (text TEXT) STRICT");
+  // The newest page is the empty table's, so that plans can still be read.
+  flipBit(folder.file(u"plans.db"_s), contentOf(folder.file(u"plans.db"_s)).size() - 3000);
+  const QByteArray damaged = contentOf(folder.file(u"plans.db"_s));
+  {
+    const auto opened = folder.keeper().open(StoreFolder::passphrase());
+    REQUIRE(opened);
+    CHECK(opened->damaged);
+    CHECK_FALSE(opened->store->canSave());
+    CHECK(opened->store->plan(plan.id).value() == plan);
+    CHECK(opened->store->savePlan(plan).error().what == Problem::NotWritable);
+    CHECK(opened->store->savePerson(sam).error().what == Problem::NotWritable);
+    CHECK(opened->store->deletePerson(sam.id).error().what == Problem::NotWritable);
+  }
+  CHECK(contentOf(folder.file(u"plans.db"_s)) == damaged);
+}
+
+TEST_CASE("a change behind the store's back is caught by the digest, at unlocking and at reading", "[store][digest]") {
+  const char* const sql =
+      GENERATE("UPDATE entry SET text = text || '' || char(0) WHERE position = 0",
+               "UPDATE entry SET text = 'Something else' WHERE position = 1", "DELETE FROM entry WHERE position = 1",
+               "UPDATE entry SET position = 7 - position", "UPDATE action SET what = 'x' WHERE position = 0",
+               "UPDATE action SET state = 'done' WHERE position = 0", "UPDATE adjustment SET good_day = NULL",
+               "UPDATE adjustment SET harder_day = ''", "DELETE FROM support", "UPDATE support SET name = 'Another'",
+               "UPDATE plan SET sooner_if = 'x'", "UPDATE plan SET review_on = review_on + 1",
+               "UPDATE plan SET version = 2", "UPDATE plan SET digest = zeroblob(32)",
+               "UPDATE plan SET tell_others = 'shared-lines'", "UPDATE entry SET section = 'no-such-section'");
+  INFO(sql);
+  StoreFolder folder;
+  const Person sam = personCalled(u"Sam"_s);
+  const plan::Plan plan = fullPlan(sam.id);
+  withSam(folder, sam, plan);
+  CHECK_FALSE(folder.keeper().open(StoreFolder::passphrase())->damaged);
+  runInVault(folder, sql);
+  const auto opened = folder.keeper().open(StoreFolder::passphrase());
+  REQUIRE(opened);
+  CHECK(opened->damaged);
+  const auto read = opened->store->plan(plan.id);
+  REQUIRE_FALSE(read);
+  CHECK(read.error().what == Problem::StoreDamaged);
+}
+
+TEST_CASE("a changed name is caught by its digest too", "[store][digest]") {
+  StoreFolder folder;
+  const Person sam = personCalled(u"Sam"_s);
+  withSam(folder, sam, fullPlan(sam.id));
+  runInVault(folder, "UPDATE person SET name = 'Tam'");
+  const auto opened = folder.keeper().open(StoreFolder::passphrase());
+  REQUIRE(opened);
+  CHECK(opened->damaged);
+  CHECK(opened->store->person(sam.id).error().what == Problem::StoreDamaged);
+}
+
+TEST_CASE("a plan moved to another person is caught by its digest", "[store][digest]") {
+  StoreFolder folder;
+  const Person sam = personCalled(u"Sam"_s);
+  const plan::Plan plan = fullPlan(sam.id);
+  withSam(folder, sam, plan);
+  REQUIRE(folder.open()->savePerson(personCalled(u"Ade"_s)));
+  runInVault(folder, "UPDATE plan SET person = (SELECT max(row) FROM person)");
+  CHECK(folder.keeper().open(StoreFolder::passphrase())->damaged);
+}
+
+TEST_CASE("a folder that cannot be written opens for reading only", "[store][open][read-only]") {
+  StoreFolder folder;
+  const Person sam = personCalled(u"Sam"_s);
+  const plan::Plan plan = fullPlan(sam.id);
+  withSam(folder, sam, plan);
+  QProcess reader;
+  reader.start(QStringLiteral(HEARTEN_READER), {folder.path(), plan.id.text()});
+  REQUIRE(reader.waitForFinished());
+  CHECK(reader.readAllStandardOutput() == "cannot save, plan read, refused as not writable\n");
+  // The same where nothing stands in the way: else this test could not fail.
+  reader.start(QStringLiteral(HEARTEN_READER), {folder.path(), plan.id.text(), u"writable"_s});
+  REQUIRE(reader.waitForFinished());
+  CHECK(reader.readAllStandardOutput() == "can save, plan read, saved\n");
+}
+
+TEST_CASE("the folder holds nothing but the store's files", "[store][files]") {
+  StoreFolder folder;
+  const Person sam = personCalled(u"Sam"_s);
+  withSam(folder, sam, fullPlan(sam.id));
+  folder.open();
+  CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name) ==
+        QStringList{u"plans.db"_s, u"plans.db-journal"_s, u"plans.keys"_s, u"plans.keys2"_s});
+  for (const QString& name : {u"plans.db"_s, u"plans.keys"_s, u"plans.keys2"_s}) {
+    const QByteArray content = contentOf(folder.file(name));
+    CHECK_FALSE(content.contains("Sam"));
+    CHECK_FALSE(content.contains("walk at noon"));
+  }
+  CHECK(contentOf(folder.file(u"plans.db-journal"_s)).isEmpty());
+}
+
+TEST_CASE("the tables hold what is listed here and nothing else", "[store][schema]") {
+  const StoreFolder folder;
+  folder.make();
+  vault::Vault opened = vaultOf(folder);
+  auto select =
+      vault::Statement::prepare(opened.database(), "SELECT name, sql FROM sqlite_schema WHERE type = 'table'");
+  REQUIRE(select);
+  std::map<QString, QStringList> words;  // columns of free text or codes
+  std::map<QString, QStringList> others;
+  while (select->step().value()) {
+    for (const auto& [name, type] : columnsOf(select->text(1)))
+      (type == u"TEXT"_s ? words : others)[select->text(0)].append(name);
+  }
+  for (auto* const columns : {&words, &others})
+    for (auto& [table, names] : *columns) names.sort();
+  // Nothing here is about performance, conduct, absence, sickness, rating or discipline, and nothing may come to be.
+  CHECK(words == std::map<QString, QStringList>{
+                     {u"action"_s, {u"owner"_s, u"sharing"_s, u"state"_s, u"what"_s}},
+                     {u"adjustment"_s, {u"good_day"_s, u"harder_day"_s, u"sharing"_s, u"state"_s, u"what"_s}},
+                     {u"conversation"_s, {u"guide"_s, u"role"_s, u"state"_s}},
+                     {u"entry"_s, {u"section"_s, u"sharing"_s, u"text"_s}},
+                     {u"event"_s, {u"how"_s, u"kind"_s}},
+                     {u"person"_s, {u"language"_s, u"name"_s, u"pronouns"_s, u"search"_s}},
+                     {u"plan"_s, {u"keeping"_s, u"language"_s, u"sooner_if"_s, u"status"_s, u"tell_others"_s}},
+                     {u"setup"_s, {u"logo_alternative"_s, u"manager_name"_s, u"organisation"_s}},
+                     {u"support"_s, {u"how"_s, u"name"_s, u"service"_s, u"sharing"_s}},
+                 });
+  CHECK(others ==
+        std::map<QString, QStringList>{
+            {u"action"_s, {u"by_date"_s, u"id"_s, u"plan"_s, u"position"_s}},
+            {u"adjustment"_s, {u"id"_s, u"look_again"_s, u"plan"_s, u"position"_s, u"start_on"_s, u"try_until"_s}},
+            {u"conversation"_s,
+             {u"carry_on_on"_s, u"elapsed_minutes"_s, u"held_lines"_s, u"held_on"_s, u"id"_s, u"person"_s, u"plan_id"_s,
+              u"planned_minutes"_s, u"prompt"_s, u"row"_s, u"stage"_s}},
+            {u"entry"_s, {u"id"_s, u"plan"_s, u"position"_s}},
+            {u"event"_s, {u"minute"_s, u"person"_s, u"row"_s}},
+            {u"person"_s, {u"digest"_s, u"id"_s, u"row"_s}},
+            {u"plan"_s, {u"agreed_on"_s, u"digest"_s, u"id"_s, u"person"_s, u"review_on"_s, u"row"_s, u"version"_s}},
+            {u"setup"_s, {u"digest"_s, u"id"_s, u"logo"_s, u"passphrase_changed_on"_s}},
+            {u"support"_s, {u"id"_s, u"plan"_s, u"position"_s}},
+            {u"vault_state"_s, {u"commits"_s, u"id"_s, u"vault_id"_s}},
+        });
+  CHECK(opened.database().number(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%'") == 0);
+}
