@@ -2,9 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>PlanViews</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkViews</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>How long a stage of the talk usually takes; only a guide</extracomment>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::CopyFlow</name>
+    <message numerus="yes">
+        <source>%n line(s) go only in your copy. Take it before you finish.</source>
+        <translation>
+            <numerusform>%n line goes only in your copy. Take it before you finish.</numerusform>
+            <numerusform>%n lines go only in your copy. Take it before you finish.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::CopyScreen</name>
+    <message numerus="yes">
+        <source>All %n line(s), with those only for you</source>
+        <translation>
+            <numerusform>The one line in it</numerusform>
+            <numerusform>All %n lines, with those only for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n shared line(s)</source>
+        <translation>
+            <numerusform>Only the %n shared line</numerusform>
+            <numerusform>Only the %n shared lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::GentleStop</name>
     <message numerus="yes">
-        <source>Not kept yet. %1 %n way(s) to say it follow.</source> 
+        <source>Not kept yet. %1 %n way(s) to say it follow.</source>
         <translation>
             <numerusform>Not kept yet. %1 %n way to say it follows.</numerusform>
             <numerusform>Not kept yet. %1 %n ways to say it follow.</numerusform>
@@ -14,7 +62,7 @@
 <context>
     <name>hearten::ui::PassphraseCard</name>
     <message numerus="yes">
-        <source>Open in %n second(s)</source> 
+        <source>Open in %n second(s)</source>
         <translation>
             <numerusform>Open in %n second</numerusform>
             <numerusform>Open in %n seconds</numerusform>
@@ -22,12 +70,66 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::ReadThroughScreen</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::SavedNote</name>
     <message numerus="yes">
-        <source>%n line(s) not kept yet</source> 
+        <source>%n line(s) not kept yet</source>
         <translation>
             <numerusform>%n line not kept yet</numerusform>
             <numerusform>%n lines not kept yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::StopScreen</name>
+    <message numerus="yes">
+        <source>%n line(s), locked, until you meet again. Pick a day, or leave it open.</source>
+        <translation>
+            <numerusform>%n line, locked, until you meet again. Pick a day, or leave it open.</numerusform>
+            <numerusform>%n lines, locked, until you meet again. Pick a day, or leave it open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) only for the copy will not be kept.</source>
+        <translation>
+            <numerusform>%n line only for the copy will not be kept.</numerusform>
+            <numerusform>%n lines only for the copy will not be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wipe the %n line(s)? They cannot come back.</source>
+        <translation>
+            <numerusform>Wipe the line? It cannot come back.</numerusform>
+            <numerusform>Wipe the %n lines? They cannot come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TalkFlow</name>
+    <message numerus="yes">
+        <source>%n line(s) meant only for your copy were not kept, as you asked. Everything else is here.</source>
+        <translation>
+            <numerusform>%n line meant only for your copy was not kept, as you asked. Everything else is here.</numerusform>
+            <numerusform>%n lines meant only for your copy were not kept, as you asked. Everything else is here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TopicsPage</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
