@@ -23,20 +23,25 @@ ADJUSTMENT = "Start at 9 after a late shift"
 class Story:
     """One telling: the program, its window, the folder for pictures, and what was done so far."""
 
-    def __init__(self, program, folder, data, wrapper=(), after_start=None):
-        self.program, self.folder, self.data, self.wrapper = program, folder, data, list(wrapper)
+    def __init__(self, program, folder, data, watcher=None):
+        self.program, self.folder, self.data = program, folder, data
+        self.watcher = watcher
         self.account = []
         self.count = 0
         self.passphrase = ""
         self.code = []
-        self.after_start = after_start
         self.open_program()
 
     def open_program(self):
-        self.process = subprocess.Popen(self.wrapper + [self.program, "--data-folder", self.data])
+        wrapper = self.watcher.wrapper() if self.watcher else []
+        self.process = subprocess.Popen(wrapper + [self.program, "--data-folder", self.data])
         self.window = Window(self.process)
-        if self.after_start:
-            self.after_start(self)
+        self.mark("the program is open")
+
+    def mark(self, moment):
+        """A moment at which somebody who watches may look."""
+        if self.watcher:
+            self.watcher.look(self, moment)
 
     def close_program(self):
         self.window.kill()
@@ -108,6 +113,7 @@ class Story:
         w.sees("What would make this hour useful for you?")
         self.picture("first-question")
         w.type_into("Jottings", JOTTING, exact=False)
+        self.mark("a jotting is on the screen")
         self.picture("jottings")
         w.press("Stage 2 of 7", exact=False)
         w.sees("How are you, really?")
@@ -154,13 +160,37 @@ class Story:
 
     # The plan
 
-    def write_the_plan(self):
+    def write_a_line(self):
         w = self.window
         w.press("Stage 6 of 7", exact=False)
         w.sees("The keyboard is yours, Sam.")
         w.press("What keeps me well", exact=False)
         self.write_line(LINE, shared=True)
         w.sees("Saved at")
+        self.mark("a line is saved")
+
+    def battery_dies(self):
+        self.close_program()
+        self.mark("the program was killed")
+        self.open_program()
+        w = self.window
+        w.sees("Open your plans")
+        self.picture("unlock")
+        self.unlock()
+        w.sees("Start a conversation")
+        self.picture("home-part-way-through")
+        w.press("Carry on", exact=False)
+        w.sees("Welcome back.")
+        w.sees(LINE)
+        self.picture("welcome-back")
+        self.say("Killed the program mid-hour and opened it again: the same place, and the line that was saved.")
+
+    def unlock(self):
+        self.window.type_into(PASSPHRASE_NAME, self.passphrase)
+        self.window.press("Open")
+
+    def write_the_plan(self):
+        w = self.window
         self.write_line(PRIVATE_LINE, shared=False)
         w.sees("Held for your copy")
         self.picture("plan")
@@ -189,6 +219,7 @@ class Story:
         self.picture("adjustments")
         w.press("My support", exact=False)
         self.picture("my-support")
+        self.mark("the plan is written")
         self.say("Sam wrote the plan: a shared line, a line only for Sam, a line that was better said another way, "
                  "a step for Priya and an adjustment on trial.")
 
@@ -224,6 +255,7 @@ class Story:
         w.sees("Before you go back")
         self.picture("after")
         w.press("Go to home")
+        self.mark("the plan is agreed and the copies are taken")
         self.say("Took the plan away as Word and PDF, in full and the part to share.")
 
     def save_copy(self, name):
@@ -232,9 +264,7 @@ class Story:
             os.remove(path)
         w = self.window
         w.press("Save", exact=False)
-        w.sees("File name", patience=20)
-        w.keys("ctrl+a")
-        w.type(path)
+        w.type_into("File name", path, exact=False)
         w.keys("Return")
         w.sees("Your copy is saved.")
         assert os.path.getsize(path) > 1000, f"{path} is empty"
@@ -248,8 +278,10 @@ class Story:
         self.picture("home")
         w.press("People")
         w.press("Sam", exact=False)
+        w.sees("What happened to this plan")
         self.picture("person")
         w.press("Settings")
+        w.sees("Keeping it safe")
         self.picture("settings")
         self.say("Home shows Priya what she promised; Sam's page shows what happened to the plan, dates only.")
 
@@ -261,34 +293,91 @@ class Story:
         w.press("Open")
         w.sees("That is not the passphrase for these plans.")
         self.picture("wrong-passphrase")
-        w.type_into(PASSPHRASE_NAME, self.passphrase)
-        w.press("Open", patience=30, exact=False)
-        w.sees("Settings")
+        self.unlock()
+        w.sees("Keeping it safe")
         self.say("Locked it, tried a wrong passphrase, and opened it again at the same place.")
 
-    def looks(self):
-        """The same screens dark, in high contrast, at 200 % and in Welsh."""
+    def forget_the_passphrase(self):
         w = self.window
-        for colours in ("Dark", "High contrast", "Light"):
+        w.keys("ctrl+l")
+        w.press("I have forgotten it")
+        w.type_into("Recovery code", " ".join(self.code))
+        self.picture("recovery-code-typed")
+        w.press("Open with the code")
+        w.sees("Now a new passphrase")
+        self.passphrase = self.four_words()
+        self.picture("new-passphrase")
+        w.press("Use this passphrase")
+        w.sees("Keeping it safe")
+        w.keys("ctrl+l")
+        w.sees("Open your plans")
+        self.unlock()
+        w.sees("Keeping it safe")
+        self.say("Forgot the passphrase: the recovery code opened the plans, and a new passphrase is in use.")
+
+    def looks(self):
+        """The same screens dark, in high contrast, with large letters and in Welsh."""
+        self.start_a_second_talk()
+        for group, choice, name in (
+            ("Colours", "Dark", "dark"),
+            ("Colours", "High contrast", "high-contrast"),
+            ("Text size", "200 %", "large-letters"),
+            ("Language", "Cymraeg", "welsh"),
+        ):
+            w = self.window
             w.press("Settings")
-            w.press(colours)
-            w.press("Home")
-            if colours != "Light":
-                self.picture("home-" + colours.lower().replace(" ", "-"))
+            w.press("100")
+            w.press("Light")
+            w.press(choice)
+            self.picture("settings-" + name)
+            w.change_by(lambda: w.press("Home" if name != "welsh" else "Hafan"))
+            self.picture("home-" + name)
+            w.change_by(lambda: w.press("Jo", exact=False))
+            self.picture("plan-" + name)
+            w.change("alt+Left")
+            self.picture("talk-" + name)
+            w.change("F2")
+            self.picture("safety-" + name)
+            w.change("Escape")
+            w.change("alt+Right")
+            if name != "welsh":
+                self.stop_for_today()
         self.say("Looked at it dark, in high contrast, with letters at 200 % and in Welsh.")
+
+    def start_a_second_talk(self):
+        w = self.window
+        w.keys("ctrl+n")
+        w.type_into("Find a name", "Jo", exact=False)
+        w.press("Add Jo")
+        w.press("Begin")
+        w.press("Stage 5 of 7", exact=False)
+        w.press("Stage 5 of 7: What would help. You are here")
+        w.press("Open the plan")
+        w.press("What helps, nothing yet")
+        self.write_line("A quiet ten minutes before handover", shared=True)
+        w.sees("Saved at")
+        self.stop_for_today()
+
+    def stop_for_today(self):
+        w = self.window
+        w.press("We need to stop")
+        w.press("Stop, and keep what", exact=False)
+        w.press("Stop, and leave it open")
+        w.sees("Start a conversation")
 
 
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 
 
-def tell(program, folder):
-    """The walkthrough. Returns the account, line by line."""
+def tell(program, folder, watcher=None):
+    """The walkthrough. Returns the account, line by line. The plans are kept in a folder that is gone afterwards."""
     data = os.path.join(os.environ["XDG_RUNTIME_DIR"], "hearten")
-    story = Story(program, folder, data)
+    story = Story(program, folder, data, watcher)
     try:
         main_job(story)
     finally:
         story.close_program()
+        story.mark("the program is closed")
         shutil.rmtree(data, ignore_errors=True)
     return story.account
 
@@ -298,9 +387,12 @@ def main_job(story):
     story.start_the_talk()
     story.talk()
     story.safety_and_stop()
+    story.write_a_line()
+    story.battery_dies()
     story.write_the_plan()
     story.agree()
     story.take_copies()
     story.day_after()
     story.lock_and_unlock()
+    story.forget_the_passphrase()
     story.looks()

@@ -128,9 +128,22 @@ class Window:
         field = self.focus(name, ("text", "password text", "entry", "spin button", "combo box"), exact)
         self.keys("ctrl+a")
         self.type(words)
-        if field.getRoleName() != "password text":
-            self._wait(lambda: self.text_of(field) == words, f"{words!r} in {name!r}")
+        self._wait(lambda: self._holds(field, words), f"{words!r} in {name!r}")
         return field
+
+    def _holds(self, field, words):
+        """Whether all that was typed has arrived. A password field only tells how much."""
+        shown = self.text_of(field)
+        return len(shown) == len(words) if field.getRoleName() == "password text" else shown == words
+
+    def change(self, *keys):
+        """Presses keys and waits until the screen reads differently."""
+        self.change_by(lambda: self.keys(*keys))
+
+    def change_by(self, act):
+        before = self.describe()
+        act()
+        self._wait(lambda: self.describe() not in ("", before), "a change of the screen")
 
     def type(self, words):
         subprocess.run(["xdotool", "type", "--delay", "8", "--", words], check=True)
@@ -155,7 +168,29 @@ class Window:
         return None
 
     def picture(self, path):
-        """What is on the screen now, as a PNG. Gives the last paint a moment to arrive."""
-        time.sleep(0.4)
-        subprocess.run(["import", "-window", "root", path], check=True)
+        """The window as it is on the screen now, with what lies over it, as a PNG. Waits until it has stopped changing."""
+        before = None
+        for _ in range(20):
+            now = subprocess.run(["import", "-window", "root", "-crop", self._place(), "+repage", "png:-"],
+                                 check=True, capture_output=True).stdout
+            if now == before:
+                break
+            before = now
+            time.sleep(0.1)
+        with open(path, "wb") as file:
+            file.write(now)
         self.pictures.append(path)
+
+    def _place(self):
+        """Where the inside of the main window is, as width x height + x + y: the largest of the program's windows."""
+        identities = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process_id())],
+                                    capture_output=True, text=True).stdout.split()
+        places = []
+        for identity in identities:
+            told = subprocess.run(["xdotool", "getwindowgeometry", "--shell", identity], capture_output=True, text=True).stdout
+            place = dict(line.split("=") for line in told.split())
+            places.append((int(place["WIDTH"]) * int(place["HEIGHT"]), place))
+        if not places:
+            return "100%x100%+0+0"
+        place = max(places, key=lambda known: known[0])[1]
+        return f"{place['WIDTH']}x{place['HEIGHT']}+{place['X']}+{place['Y']}"
