@@ -23,6 +23,9 @@ CopyScreen::CopyScreen(QWidget* parent)
       m_top(new TopBar),
       m_scroll(new ScrollColumn),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_title(new Heading(Heading::Level::One)),
+      m_whichRow(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_kindsRow(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_which(new Heading(Heading::Level::Two)),
       m_full(new Button(Look::DotCard, QString())),
       m_shared(new Button(Look::DotCard, QString())),
@@ -33,65 +36,75 @@ CopyScreen::CopyScreen(QWidget* parent)
       m_lockTitle(new Heading(Heading::Level::Two)),
       m_lock(new Button(Look::Tick, QString())),
       m_passwords(new QWidget),
+      m_passwordsRow(new QBoxLayout(QBoxLayout::LeftToRight, m_passwords)),
       m_password(new PassphraseField(QString())),
       m_again(new PassphraseField(QString())),
       m_lockNote(new SmallText),
       m_data(new Button(Look::Tick, QString())),
       m_message(new NoticeBar),
+      m_note(new NoticeBar(NoticeBar::Kind::Soft)),
       m_once(new NoticeBar),
       m_bed(new Panel(Token::Sunken)),
       m_preview(new PagePreview),
       m_seeFirst(new SecondaryButton(Icon::Show, QString())),
+      m_toChoices(new SecondaryButton(Icon::Back, QString())),
       m_none(new SecondaryButton(QString())),
       m_print(new SecondaryButton(Icon::Print, QString())),
       m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins({});
   whole->setSpacing(0);
   whole->addWidget(m_top);
-  auto* const columns = new QWidget;
+  auto* columns = new QWidget;
   columns->setLayout(m_columns);
-  m_columns->setContentsMargins(0, 0, 0, 0);
+  m_columns->setContentsMargins({});
   m_columns->setSpacing(0);
   whole->addWidget(columns, 1);
   whole->addWidget(m_bottom);
 
-  m_scroll->setPadding(30, 22, 12);
-  QVBoxLayout* const left = m_scroll->body();
+  m_scroll->setPadding(30, 20, 12);
+  QVBoxLayout* left = m_scroll->body();
+  left->addWidget(m_title);
+  left->addWidget(m_message);
   left->addWidget(m_which);
-  auto* const which = new QHBoxLayout;
-  setSpaces(which, {}, 12);
-  which->addWidget(m_full, 1);
-  which->addWidget(m_shared, 1);
-  left->addLayout(which);
-  auto* const kinds = new QHBoxLayout;
-  setSpaces(kinds, {}, 20);
+  setSpaces(m_whichRow, {}, 12);
+  m_whichRow->addWidget(m_full, 1);
+  m_whichRow->addWidget(m_shared, 1);
+  left->addLayout(m_whichRow);
+  setSpaces(m_kindsRow, {0, 8, 0, 0}, 20);
   for (const auto& [title, choice] : {std::pair{m_asTitle, m_as}, std::pair{m_lettersTitle, m_letters}}) {
-    auto* const column = new QVBoxLayout;
+    auto* column = new QVBoxLayout;
     setSpaces(column, {}, 8);
     column->addWidget(title);
     column->addWidget(choice);
-    kinds->addLayout(column);
+    m_kindsRow->addLayout(column);
   }
-  left->addLayout(kinds);
+  m_kindsRow->addStretch(1);
+  left->addLayout(m_kindsRow);
+  left->addSpacing(8);
   left->addWidget(m_lockTitle);
   left->addWidget(m_lock);
-  auto* const passwords = new QHBoxLayout(m_passwords);
-  setSpaces(passwords, {}, 12);
-  passwords->addWidget(m_password, 1);
-  passwords->addWidget(m_again, 1);
+  setSpaces(m_passwordsRow, {}, 12);
+  m_passwordsRow->addWidget(m_password, 1);
+  m_passwordsRow->addWidget(m_again, 1);
   left->addWidget(m_passwords);
   left->addWidget(m_lockNote);
   left->addWidget(m_data);
-  left->addWidget(m_message);
   left->addWidget(m_seeFirst, 0, Qt::AlignLeft);
   left->addStretch(1);
+  left->addWidget(m_note);
   left->addWidget(m_once);
   m_message->hide();
+  m_note->hide();
   m_columns->addWidget(m_scroll, 47);
-  auto* const bed = new QVBoxLayout(m_bed);
-  setSpaces(bed, {30, 16, 30, 0}, 12);
-  bed->addWidget(m_preview);
+  auto* bed = new QVBoxLayout(m_bed);
+  setSpaces(bed, {0, 8, 0, 0}, 0);
+  auto* back = new QHBoxLayout;
+  setSpaces(back, {12, 0, 12, 0}, 0);
+  back->addWidget(m_toChoices);
+  back->addStretch(1);
+  bed->addLayout(back);
+  bed->addWidget(m_preview, 1);
   m_columns->addWidget(m_bed, 53);
   m_bottom->addRight(m_none);
   m_bottom->addRight(m_print);
@@ -101,11 +114,19 @@ CopyScreen::CopyScreen(QWidget* parent)
   for (Button* dot : {m_full, m_shared}) connect(dot, &QAbstractButton::clicked, this, &CopyScreen::tell);
   for (Button* tick : {m_lock, m_data}) connect(tick, &QAbstractButton::clicked, this, &CopyScreen::tell);
   for (SegmentedChoice* choice : {m_as, m_letters}) connect(choice, &SegmentedChoice::chosen, this, &CopyScreen::tell);
-  m_seeFirst->setCheckable(true);
-  connect(m_seeFirst, &QAbstractButton::toggled, this, &CopyScreen::arrange);
-  connect(m_none, &QAbstractButton::clicked, this, &CopyScreen::noCopyAsked);
+  connect(m_preview, &PagePreview::pageChanged, this, &CopyScreen::pageAsked);
+  connect(m_seeFirst, &QAbstractButton::clicked, this, [this] {
+    setPreviewOpen(true);
+    m_toChoices->setFocus(Qt::OtherFocusReason);
+  });
+  connect(m_toChoices, &QAbstractButton::clicked, this, [this] {
+    setPreviewOpen(false);
+    m_seeFirst->setFocus(Qt::OtherFocusReason);
+  });
+  connect(m_none, &QAbstractButton::clicked, this,
+          [this] { m_view.taken ? Q_EMIT saveAsked() : Q_EMIT noCopyAsked(); });
   connect(m_print, &QAbstractButton::clicked, this, &CopyScreen::printAsked);
-  connect(m_bottom, &BottomBar::nextAsked, this, &CopyScreen::saveAsked);
+  connect(m_bottom, &BottomBar::nextAsked, this, [this] { m_view.taken ? Q_EMIT finishAsked() : Q_EMIT saveAsked(); });
   connect(m_bottom, &BottomBar::safetyAsked, this, &CopyScreen::safetyAsked);
   connect(m_top, &TopBar::hideAsked, this, &CopyScreen::hideAsked);
   retranslate();
@@ -113,8 +134,10 @@ CopyScreen::CopyScreen(QWidget* parent)
 
 void CopyScreen::retranslate() {
   //: %1 is the member of staff
-  m_top->setTitle(tr("Take your copy, %1").arg(m_view.person));
+  const QString title = tr("Take your copy, %1").arg(m_view.person);
+  m_top->setTitle(title);
   m_top->setSubtitle(tr("It is yours to keep, change or share."));
+  m_title->setText(title);
   m_which->setText(tr("Which lines?"));
   m_full->setText(tr("My full copy"));
   m_full->setNote(tr("All %n line(s), with those only for you", nullptr, m_view.allLines));
@@ -124,6 +147,7 @@ void CopyScreen::retranslate() {
   m_asTitle->setText(tr("As"));
   m_as->setName(tr("As"));
   m_as->setChoices({tr("Word"), tr("PDF"), tr("Both")});
+  //: How large the letters of the copy are
   m_lettersTitle->setText(tr("Letters"));
   m_letters->setName(tr("Letters"));
   m_letters->setChoices({tr("Usual"), tr("Large print"), tr("Easy to read")});
@@ -131,39 +155,54 @@ void CopyScreen::retranslate() {
   m_lock->setText(tr("Yes, with a password only I know"));
   m_password->setName(tr("Password"));
   m_again->setName(tr("Once more"));
-  m_lockNote->setText(tr("Hearten does not keep this password. If it is lost, make a new copy here."));
   m_data->setText(tr("Let another Hearten open it"));
   m_data->setNote(tr("The Word file then also carries the plan in a form that does not show on the page."));
   m_once->setText(
-      tr("Once it leaves Hearten, anyone who can open the file can read it. Save it where only you can "
-         "reach."));
+      tr("Once it leaves Hearten, anyone who can open the file can read it. Save it where only you can reach."));
   m_preview->setTitle(tr("Just what the reader will see"));
   m_seeFirst->setText(tr("See it first"));
-  m_none->setText(m_view.taken ? tr("Finish") : tr("No copy today"));
+  m_toChoices->setText(tr("Back to the choices"));
   m_print->setText(tr("Print"));
-  m_bottom->setNext(m_view.taken ? tr("Save another") : tr("Save my copy"), Icon::None);
-  m_bottom->nextButton()->setGlyph(Icon::SaveCopy);
+  showChoice();
 }
 
 void CopyScreen::render(const CopyView& view) {
+  const bool otherPerson = view.person != m_view.person || view.allLines != m_view.allLines;
   m_view = view;
-  retranslate();
-  m_full->setChecked(view.choice.full);
-  m_shared->setChecked(!view.choice.full);
-  m_as->setCurrent(static_cast<int>(view.choice.as));
-  m_letters->setCurrent(view.choice.letters);
-  // Only a PDF can be locked for now, so the question is only asked there.
-  const bool canLock = view.choice.as == CopyChoice::As::Pdf;
-  m_lockTitle->setVisible(canLock);
-  m_lock->setVisible(canLock);
-  m_lock->setChecked(view.choice.locked);
-  m_passwords->setVisible(canLock && view.choice.locked);
-  m_lockNote->setVisible(canLock && view.choice.locked);
-  m_data->setVisible(view.choice.as != CopyChoice::As::Pdf && view.choice.full);
-  m_data->setChecked(view.choice.withData);
+  if (otherPerson) retranslate();
+  showChoice();
   m_preview->setPages(view.pages);
   m_preview->setPageTexts(view.pageTexts);
   m_print->setVisible(view.canPrint);
+  m_note->setText(view.note);
+  m_note->setVisible(!view.note.isEmpty());
+}
+
+void CopyScreen::showChoice() {
+  const CopyChoice& choice = m_view.choice;
+  m_full->setChecked(choice.full);
+  m_shared->setChecked(!choice.full);
+  if (m_as->current() != static_cast<int>(choice.as)) m_as->setCurrent(static_cast<int>(choice.as));
+  if (m_letters->current() != choice.letters) m_letters->setCurrent(choice.letters);
+  // Only a PDF can be locked so far, so the question is only asked there.
+  const bool canLock = choice.as == CopyChoice::As::Pdf;
+  m_lockTitle->setVisible(canLock);
+  m_lock->setVisible(canLock);
+  m_lock->setChecked(choice.locked);
+  m_passwords->setVisible(canLock && choice.locked);
+  m_lockNote->setText(canLock ? tr("Hearten does not keep this password. If it is lost, make a new copy here.")
+                              : tr("If you would like a password on the file, choose PDF."));
+  m_lockNote->setVisible(!canLock || choice.locked);
+  m_data->setVisible(choice.as != CopyChoice::As::Pdf && choice.full);
+  m_data->setChecked(choice.withData);
+  m_none->setText(m_view.taken ? tr("Take another") : tr("No copy today"));
+  if (m_view.taken) {
+    m_bottom->setNext(tr("Finish"));
+    m_bottom->nextButton()->setGlyph(Icon::None);
+  } else {
+    m_bottom->setNext(m_view.busy ? tr("Saving") : tr("Save my copy"), Icon::None);
+    m_bottom->nextButton()->setGlyph(Icon::SaveCopy);
+  }
 }
 
 void CopyScreen::tell() {
@@ -174,24 +213,37 @@ void CopyScreen::tell() {
                  .withData = m_data->isChecked()});
 }
 
-std::pair<QString, QString> CopyScreen::takePasswords() {
-  std::pair<QString, QString> typed{m_password->text(), m_again->text()};
+std::pair<QString, QString> CopyScreen::passwords() const {
+  return {m_password->text(), m_again->text()};
+}
+
+void CopyScreen::wipePasswords() {
   m_password->wipe();
   m_again->wipe();
-  return typed;
 }
 
 void CopyScreen::startHere() {
+  setPreviewOpen(false);
   m_full->setFocus(Qt::OtherFocusReason);
+}
+
+void CopyScreen::setPreviewOpen(bool open) {
+  m_previewOpen = open;
+  arrange();
 }
 
 void CopyScreen::arrange() {
   const Breadth breadth = breadthFor(width());
-  const bool narrow = breadth != Breadth::Wide;
-  m_seeFirst->setVisible(narrow);
-  m_bed->setVisible(!narrow || m_seeFirst->isChecked());
-  m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  m_top->setNarrow(breadth == Breadth::Narrow);
+  const bool wide = breadth == Breadth::Wide;
+  const bool narrow = breadth == Breadth::Narrow;
+  m_seeFirst->setVisible(!wide);
+  m_toChoices->setVisible(!wide);
+  m_scroll->setVisible(wide || !m_previewOpen);
+  m_bed->setVisible(wide || m_previewOpen);
+  const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+  for (QBoxLayout* row : {m_whichRow, m_kindsRow, m_passwordsRow}) row->setDirection(direction);
+  m_title->setVisible(narrow);
+  m_top->setNarrow(narrow);
 }
 
 void CopyScreen::resizeEvent(QResizeEvent* event) {

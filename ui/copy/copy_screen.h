@@ -16,8 +16,6 @@ namespace hearten::ui {
 
 class BottomBar;
 class Button;
-class Field;
-class LineBox;
 class NoticeBar;
 class Panel;
 class PassphraseField;
@@ -41,10 +39,12 @@ struct CopyView {
   int allLines = 0;
   int sharedLines = 0;
   CopyChoice choice{};
-  QList<QImage> pages{};
+  QList<QImage> pages{};  ///< as many as there are; only the one that is shown needs to be a picture
   QStringList pageTexts{};
+  QString note{};  ///< something to know before saving; empty: nothing
   bool canPrint = false;
   bool taken = false;  ///< one was saved: the screen offers to finish
+  bool busy = false;   ///< a file is being made
 };
 
 /// Taking a copy: which lines, as what, how large, locked or not, beside just what the reader will see. Reports choices
@@ -58,10 +58,12 @@ class CopyScreen : public QWidget {
   /// A message in the page; the caller adds buttons first.
   NoticeBar* message() const { return m_message; }
   /// The two passwords as typed; the caller wipes what it gets.
-  std::pair<QString, QString> takePasswords();
+  std::pair<QString, QString> passwords() const;
+  void wipePasswords();
 
  Q_SIGNALS:
   void chosen(const hearten::ui::CopyChoice& choice);
+  void pageAsked(int page);
   void saveAsked();
   void printAsked();
   void noCopyAsked();
@@ -75,12 +77,17 @@ class CopyScreen : public QWidget {
 
  private:
   void retranslate();
+  void showChoice();
   void arrange();
   void tell();
+  void setPreviewOpen(bool open);
 
   TopBar* m_top;
   ScrollColumn* m_scroll;
   QBoxLayout* m_columns;
+  TextLabel* m_title;
+  QBoxLayout* m_whichRow;
+  QBoxLayout* m_kindsRow;
   TextLabel* m_which;
   Button* m_full;
   Button* m_shared;
@@ -91,18 +98,22 @@ class CopyScreen : public QWidget {
   TextLabel* m_lockTitle;
   Button* m_lock;
   QWidget* m_passwords;
+  QBoxLayout* m_passwordsRow;
   PassphraseField* m_password;
   PassphraseField* m_again;
   TextLabel* m_lockNote;
   Button* m_data;
   NoticeBar* m_message;
+  NoticeBar* m_note;
   NoticeBar* m_once;
   Panel* m_bed;
   PagePreview* m_preview;
   Button* m_seeFirst;
+  Button* m_toChoices;
   Button* m_none;
   Button* m_print;
   BottomBar* m_bottom;
+  bool m_previewOpen = false;  ///< in the place of the choices, where it has no room beside them
   CopyView m_view;
 };
 

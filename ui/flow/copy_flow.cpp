@@ -7,18 +7,16 @@
 #include "core/document/preview.h"
 #include "core/document/save_file.h"
 #include "core/plan/serial.h"
+#include "ui/flow/background.h"
 #include "ui/shell/messages.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QPainter>
-#include <QScreen>
 
-#include <memory>
+#include <algorithm>
 #include <utility>
 
 namespace hearten::ui {
@@ -26,8 +24,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 /// Sharp enough to read on the bed beside the choices.
-constexpr double kPreviewScale = 1.5;
+constexpr double kPixelsPerPoint = 1.5;
+/// What takes longer says so (screens.md, "busy over 0.3 s changes the button's word").
+constexpr auto kSlow = 300ms;
 
 /// The words of a page, for people who cannot see the picture of it: the document's own, in order.
 QString textOf(const document::Runs& runs) {
@@ -72,18 +74,27 @@ QString freeName(const QString& path) {
 
 }  // namespace
 
+/// One page of the preview, made on a thread of its own.
+struct CopyFlow::Shown {
+  std::optional<Error> error{};
+  int count = 0;
+  int page = 0;
+  QImage image{};
+  QString missing{};
+};
+
 CopyFlow::CopyFlow(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_screen(new CopyScreen) {
-  connect(m_screen, &CopyScreen::chosen, this, [this](const CopyChoice& choice) {
-    m_choice = choice;
-    m_screen->message()->hide();
-    render();
-  });
+  connect(m_screen, &CopyScreen::chosen, this, &CopyFlow::choose);
+  connect(m_screen, &CopyScreen::pageAsked, this, &CopyFlow::askForPage);
   connect(m_screen, &CopyScreen::saveAsked, this, &CopyFlow::save);
   connect(m_screen, &CopyScreen::printAsked, this, &CopyFlow::print);
   connect(m_screen, &CopyScreen::noCopyAsked, this, &CopyFlow::finish);
   connect(m_screen, &CopyScreen::finishAsked, this, &CopyFlow::finish);
   connect(m_screen, &CopyScreen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
   connect(m_screen, &CopyScreen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
+  m_slow.setSingleShot(true);
+  m_slow.setInterval(kSlow);
+  connect(&m_slow, &QTimer::timeout, this, &CopyFlow::render);
 }
 
 CopyFlow::~CopyFlow() {
@@ -95,8 +106,12 @@ void CopyFlow::open(plan::Plan plan, store::Person person) {
   m_plan = std::move(plan);
   m_person = std::move(person);
   m_choice = {};
-  m_taken = m_fullTaken = false;
+  m_taken = m_fullTaken = m_deleted = false;
+  m_pages.clear();
+  m_missing.clear();
+  m_screen->message()->hide();
   render();
+  showPages();
   m_screen->startHere();
 }
 
@@ -124,114 +139,202 @@ document::Document CopyFlow::describe() const {
                             about);
 }
 
+// What the reader will see
+
+void CopyFlow::choose(const CopyChoice& choice) {
+  const bool samePages = choice.full == m_choice.full && choice.letters == m_choice.letters;
+  m_choice = choice;
+  m_screen->message()->hide();
+  render();
+  if (!samePages) showPages();
+}
+
+void CopyFlow::askForPage(int page) {
+  if (page == m_pageWanted) return;
+  m_pageWanted = page;
+  showPages();
+}
+
+/// Laid out on another thread: a long plan must not make the screen wait.
+void CopyFlow::showPages() {
+  const int turn = ++m_turn;
+  const double scale = kPixelsPerPoint * m_screen->devicePixelRatioF();
+  inBackground(
+      this,
+      [document = describe(), letters = letters(), page = m_pageWanted, scale]() -> Shown {
+        const auto preview = document::Preview::of(document, letters);
+        if (!preview) return {.error = preview.error()};
+        const int shown = std::clamp(page, 0, std::max(0, preview->pageCount() - 1));
+        return {.count = preview->pageCount(),
+                .page = shown,
+                .image = preview->page(shown, scale),
+                .missing = preview->missing()};
+      },
+      [this, turn](Shown shown) {
+        if (turn != m_turn) return;  // something else was chosen meanwhile
+        if (shown.error) return fail(*shown.error);
+        m_pages = QList<QImage>(shown.count);
+        m_pages[shown.page] = shown.image;
+        m_pageWanted = shown.page;
+        m_missing = shown.missing;
+        render();
+      });
+}
+
+QString CopyFlow::note() const {
+  QStringList notes;
+  if (m_plan->keeping == plan::Keeping::DeleteAfterCopy && !m_deleted)
+    notes << tr("When your full copy is saved, the plan is deleted from this laptop, as you chose.");
+  if (!m_missing.isEmpty() && m_choice.as != CopyChoice::As::Word)
+    //: %1 is a few characters, such as small pictures
+    notes << tr("A PDF cannot show these characters: %1. Change them, leave them out, or choose Word.").arg(m_missing);
+  return notes.join(u'\n');
+}
+
 void CopyFlow::render() {
   const plan::LineCount count = plan::countLines(*m_plan);
-  const document::Document document = describe();
-  CopyView view{.person = m_person->name.text(),
-                .allLines = count.all,
-                .sharedLines = count.shared(),
-                .choice = m_choice,
-                .pages = {},
-                .pageTexts = {},
-                .canPrint = m_desk.asks.hasPrinter(),
-                .taken = m_taken};
-  const auto preview = document::Preview::of(document, letters());
-  if (preview) {
-    for (int page = 0; page < preview->pageCount(); ++page) view.pages.append(preview->page(page, kPreviewScale));
-    for (int page = 0; page < preview->pageCount(); ++page)
-      view.pageTexts.append(page == 0 ? textOf(document) : QString());
-  }
-  m_screen->render(view);
-  if (!preview) fail(preview.error());
+  m_screen->render({.person = m_person->name.text(),
+                    .allLines = count.all,
+                    .sharedLines = count.shared(),
+                    .choice = m_choice,
+                    .pages = m_pages,
+                    .pageTexts = {textOf(describe())},
+                    .note = note(),
+                    .canPrint = m_desk.asks.hasPrinter(),
+                    .taken = m_taken,
+                    .busy = m_busy && !m_slow.isActive()});
+}
+
+// Saving
+
+bool CopyFlow::takePassword() {
+  m_password = SecretBytes();
+  if (m_choice.as != CopyChoice::As::Pdf || !m_choice.locked) return true;
+  auto [first, second] = m_screen->passwords();
+  const bool same = first == second;
+  const bool empty = first.isEmpty();
+  if (same && !empty) m_password = SecretBytes::fromText(first.normalized(QString::NormalizationForm_C));
+  wipe(first);
+  wipe(second);
+  if (empty)
+    tell(tr("Type a password twice, or leave the file unlocked."));
+  else if (!same)
+    tell(tr("These two are not the same."));
+  return same && !empty;
 }
 
 void CopyFlow::save() {
+  if (m_busy) return;
   m_screen->message()->hide();
-  m_password = SecretBytes();
-  if (m_choice.as == CopyChoice::As::Pdf && m_choice.locked) {
-    auto [first, second] = m_screen->takePasswords();
-    const bool same = first == second;
-    const bool empty = first.isEmpty();
-    if (same && !empty) m_password = SecretBytes::fromText(first.normalized(QString::NormalizationForm_C));
-    wipe(first);
-    wipe(second);
-    if (empty) return tell(tr("Type a password twice, or leave the file unlocked."));
-    if (!same) return tell(tr("These two are not the same."));
-  }
-  if (m_choice.as != CopyChoice::As::Both) {
-    saveAs(m_choice.as);
-    return;
-  }
-  if (saveAs(CopyChoice::As::Word)) saveAs(CopyChoice::As::Pdf);
-}
-
-Result<QByteArray> CopyFlow::bytesFor(CopyChoice::As kind) const {
-  const document::Document document = describe();
-  if (kind == CopyChoice::As::Word) {
-    QByteArray data;
-    if (m_choice.full && m_choice.withData) data = QJsonDocument(plan::toJson(*m_plan)).toJson(QJsonDocument::Compact);
-    return document::writeDocx(document, {.letters = letters(), .planData = data});
-  }
-  document::PdfOptions options{.letters = letters()};
-  if (!m_password.isEmpty()) options.password = SecretBytes::copyOf(m_password.bytes());
-  return document::writePdf(document, options);
-}
-
-bool CopyFlow::saveAs(CopyChoice::As kind) {
-  const bool word = kind == CopyChoice::As::Word;
+  if (!takePassword()) return;
+  const bool pdfOnly = m_choice.as == CopyChoice::As::Pdf;
   //: The name of the file a copy is saved in. Without a person's name. %1 is the date
   const QString name =
       tr("Wellbeing plan %1").arg(document::dateInWords(m_desk.clock.today(), m_desk.preferences.language)) +
-      (word ? u".docx"_s : u".pdf"_s);
+      (pdfOnly ? u".pdf"_s : u".docx"_s);
   const auto path =
-      m_desk.asks.whereToSave(tr("Save my copy"), name, word ? tr("Word file (*.docx)") : tr("PDF file (*.pdf)"));
-  if (!path) return false;
-  return write(*path, kind, false);
+      m_desk.asks.whereToSave(tr("Save my copy"), name, pdfOnly ? tr("PDF file (*.pdf)") : tr("Word file (*.docx)"));
+  if (!path) return;
+  m_waiting = {{pdfOnly ? CopyChoice::As::Pdf : CopyChoice::As::Word, *path}};
+  // Both are asked for once; the PDF goes beside the Word file under the same name.
+  const QFileInfo file(*path);
+  if (m_choice.as == CopyChoice::As::Both)
+    m_waiting << Wanted{CopyChoice::As::Pdf, file.path() + u'/' + file.completeBaseName() + u".pdf"_s};
+  setBusy(true);
+  makeNext();
 }
 
-bool CopyFlow::write(const QString& path, CopyChoice::As kind, bool replace) {
-  const auto bytes = bytesFor(kind);
-  if (!bytes) {
+void CopyFlow::makeNext() {
+  if (m_waiting.isEmpty()) return finishSaving();
+  const auto write = [this](Result<QByteArray> bytes) {
+    if (bytes) return this->write(*bytes, false);
+    setBusy(false);
     fail(bytes.error());
-    return false;
+  };
+  if (m_waiting.first().kind == CopyChoice::As::Word) {
+    QByteArray data;
+    if (m_choice.full && m_choice.withData) data = QJsonDocument(plan::toJson(*m_plan)).toJson(QJsonDocument::Compact);
+    return inBackground(
+        this,
+        [document = describe(), options = document::DocxOptions{.letters = letters(), .planData = data}] {
+          return document::writeDocx(document, options);
+        },
+        write);
   }
-  const auto done = document::saveFile(path, *bytes, replace ? document::IfThere::Replace : document::IfThere::Refuse);
-  if (!done && done.error().what == Problem::FileExists) {
-    NoticeBar* const message = m_screen->message();
-    message->clearButtons();
-    Button* const replaceIt = message->addButton(tr("Replace it"));
-    Button* const both = message->addButton(tr("Keep both"));
-    connect(replaceIt, &QAbstractButton::clicked, this, [this, path, kind] { write(path, kind, true); });
-    connect(both, &QAbstractButton::clicked, this, [this, path, kind] { write(freeName(path), kind, false); });
-    message->say(messageFor(done.error()));
-    return false;
-  }
-  if (!done) {
-    fail(done.error());
-    return false;
-  }
-  saved(kind);
-  return true;
+  document::PdfOptions options{.letters = letters()};
+  if (!m_password.isEmpty()) options.password = SecretBytes::copyOf(m_password.bytes());
+  inBackground(
+      this, [document = describe(), options = std::move(options)] { return document::writePdf(document, options); },
+      write);
 }
 
-void CopyFlow::saved(CopyChoice::As kind) {
+void CopyFlow::write(const QByteArray& bytes, bool replace) {
+  const Wanted& wanted = m_waiting.first();
+  const auto done =
+      document::saveFile(wanted.path, bytes, replace ? document::IfThere::Replace : document::IfThere::Refuse);
+  if (!done) {
+    setBusy(false);
+    return done.error().what == Problem::FileExists ? askAboutFileThere(bytes) : fail(done.error());
+  }
+  noteTaken(wanted.kind == CopyChoice::As::Word ? u"docx"_s : u"pdf"_s);
+  m_waiting.removeFirst();
+  makeNext();
+}
+
+void CopyFlow::askAboutFileThere(const QByteArray& bytes) {
+  NoticeBar* message = m_screen->message();
+  message->clearButtons();
+  Button* replaceIt = message->addButton(tr("Replace it"));
+  Button* both = message->addButton(tr("Keep both"));
+  connect(replaceIt, &QAbstractButton::clicked, this, [this, bytes] {
+    m_screen->message()->hide();
+    setBusy(true);
+    write(bytes, true);
+  });
+  connect(both, &QAbstractButton::clicked, this, [this, bytes] {
+    m_screen->message()->hide();
+    m_waiting.first().path = freeName(m_waiting.first().path);
+    setBusy(true);
+    write(bytes, false);
+  });
+  message->say(messageFor({Problem::FileExists}));
+}
+
+void CopyFlow::finishSaving() {
+  setBusy(false);
+  m_password = SecretBytes();
+  m_screen->wipePasswords();
+  QString words = tr("Your copy is saved.");
+  if (m_plan->keeping == plan::Keeping::DeleteAfterCopy && m_fullTaken && !m_deleted) {
+    const auto deleted = m_desk.store->deletePlan(m_plan->id);
+    m_deleted = deleted.has_value();
+    words = deleted ? tr("Your copy is saved, and the plan is deleted from this laptop, as you chose.")
+                    : messageFor(deleted.error());
+    render();
+  }
+  tell(words);
+}
+
+/// What the person can read later: that a copy was taken, and as what.
+void CopyFlow::noteTaken(const QString& how) {
   m_taken = true;
   m_fullTaken = m_fullTaken || m_choice.full;
-  const store::Event event{m_choice.full ? store::EventKind::CopyTaken : store::EventKind::ShareCopyTaken,
-                           m_desk.clock.now(), m_person->id, kind == CopyChoice::As::Word ? u"docx"_s : u"pdf"_s};
-  const auto noted = m_desk.store->addEvent(event);
-  QString words = tr("Your copy is saved.");
-  if (m_plan->keeping == plan::Keeping::DeleteAfterCopy && m_fullTaken) {
-    if (const auto deleted = m_desk.store->deletePlan(m_plan->id))
-      words = tr("Your copy is saved, and the plan is deleted from this laptop, as you chose.");
-    else
-      words = messageFor(deleted.error());
-  }
+  const auto kind = m_choice.full ? store::EventKind::CopyTaken : store::EventKind::ShareCopyTaken;
+  if (const auto noted = m_desk.store->addEvent({kind, m_desk.clock.now(), m_person->id, how}); !noted)
+    fail(noted.error());
+}
+
+void CopyFlow::setBusy(bool busy) {
+  m_busy = busy;
+  if (busy)
+    m_slow.start();
+  else
+    m_slow.stop();
   render();
-  tell(noted ? words : messageFor(noted.error()));
 }
 
 void CopyFlow::print() {
+  if (m_busy) return;
   const auto preview = document::Preview::of(describe(), letters());
   if (!preview) return fail(preview.error());
   const Printed printed = m_desk.asks.print(
@@ -241,25 +344,24 @@ void CopyFlow::print() {
   if (printed == Printed::NoAnswer)
     return tell(tr("The printer did not answer. Your plan is safe. Try again, or save a copy instead."));
   if (printed == Printed::ChangedMind) return;
-  m_taken = true;
-  m_fullTaken = m_fullTaken || m_choice.full;
-  if (const auto noted =
-          m_desk.store->addEvent({store::EventKind::CopyTaken, m_desk.clock.now(), m_person->id, u"print"_s});
-      !noted)
-    return fail(noted.error());
+  noteTaken(u"print"_s);
   render();
+  tell(tr("Your copy is on its way to the printer."));
 }
 
 void CopyFlow::finish() {
+  if (m_busy) return;
   const int held = plan::countLines(*m_plan).onlyForMe;
-  if (held == 0 || m_fullTaken || m_plan->status == plan::Status::Draft) return Q_EMIT finished();
-  NoticeBar* const message = m_screen->message();
+  if (held == 0 || m_fullTaken) return Q_EMIT finished();
+  NoticeBar* message = m_screen->message();
   message->clearButtons();
-  Button* const take = message->addButton(tr("Take a full copy"));
-  Button* const go = message->addButton(tr("Finish without them"));
+  Button* take = message->addButton(tr("Take a full copy"));
+  Button* go = message->addButton(tr("Finish without them"));
   connect(take, &QAbstractButton::clicked, this, [this] {
-    m_choice.full = true;
-    render();
+    m_screen->message()->hide();
+    CopyChoice choice = m_choice;
+    choice.full = true;
+    choose(choice);
     save();
   });
   connect(go, &QAbstractButton::clicked, this, &CopyFlow::finished);
@@ -272,7 +374,10 @@ void CopyFlow::tell(const QString& words) {
 }
 
 void CopyFlow::fail(const Error& error) {
-  tell(messageFor(error));
+  if (error.what != Problem::CharacterWithoutShape) return tell(messageFor(error));
+  //: %1 is the characters themselves, such as small pictures
+  tell(tr("%n character(s) cannot be shown in this copy: %1. Change them, or leave them out.", nullptr, error.place)
+           .arg(error.detail));
 }
 
 }  // namespace hearten::ui

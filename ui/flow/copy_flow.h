@@ -9,8 +9,11 @@
 #include "ui/copy/copy_screen.h"
 #include "ui/flow/desk.h"
 
+#include <QImage>
+#include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -32,17 +35,31 @@ class CopyFlow : public QObject {
   void finished();
 
  private:
+  /// A file that is to be written, and where.
+  struct Wanted {
+    CopyChoice::As kind;
+    QString path{};
+  };
+  struct Shown;
+
   document::Document describe() const;
   document::Letters letters() const;
+  void choose(const CopyChoice& choice);
+  void showPages();
+  void askForPage(int page);
   void render();
   void save();
-  /// Writes one file, after asking where. False when they changed their mind or it did not work (then it was said).
-  bool saveAs(CopyChoice::As kind);
-  bool write(const QString& path, CopyChoice::As kind, bool replace);
-  Result<QByteArray> bytesFor(CopyChoice::As kind) const;
+  /// The password as it was typed twice; false when it was not (then it was said).
+  bool takePassword();
+  void makeNext();
+  void write(const QByteArray& bytes, bool replace);
+  void askAboutFileThere(const QByteArray& bytes);
+  void finishSaving();
+  void setBusy(bool busy);
   void print();
   void finish();
-  void saved(CopyChoice::As kind);
+  void noteTaken(const QString& how);
+  QString note() const;
   void tell(const QString& words);
   void fail(const Error& error);
 
@@ -53,8 +70,16 @@ class CopyFlow : public QObject {
   CopyChoice m_choice;
   content::Content m_words;  ///< in the language of the plan
   SecretBytes m_password;
+  QList<QImage> m_pages;
+  QString m_missing;  ///< characters that a PDF could not show
+  int m_pageWanted = 0;
+  int m_turn = 0;  ///< of the preview: only the last one asked for is shown
+  QList<Wanted> m_waiting;
+  QTimer m_slow;  ///< after a moment the button says that it is saving
+  bool m_busy = false;
   bool m_taken = false;
   bool m_fullTaken = false;
+  bool m_deleted = false;
 };
 
 }  // namespace hearten::ui

@@ -10,9 +10,11 @@
 #include "ui/plan/read_through_screen.h"
 #include "ui/plan/section_page.h"
 #include "ui/shell/messages.h"
+#include "ui/style/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/saved_note.h"
+#include "ui/widgets/support_drawer.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,12 +30,6 @@ using boundary::Verdict;
 /// Quick enough to feel like marking while typing, slow enough not to read half a word.
 constexpr auto kPauseInTyping = 400ms;
 
-/// The id of a heading as the plan's kinds of id; nothing for something new.
-template <class Id>
-std::optional<Id> idFrom(const QString& text) {
-  return Id::parse(text);
-}
-
 std::vector<StageItem> stagesOf(const LiveTalk& talk) {
   std::vector<StageItem> items;
   const auto& stages = talk.conversation().guide().stages;
@@ -45,6 +41,11 @@ std::vector<StageItem> stagesOf(const LiveTalk& talk) {
                                     : StageItem::State::ToCome,
                      {}});
   return items;
+}
+
+template <class Things, class Part>
+bool has(const Things& things, const QString& value, Part part) {
+  return std::ranges::find(things, value, part) != std::ranges::end(things);
 }
 
 /// The plan with the sharing of one thing changed, whatever kind of thing it is.
@@ -67,16 +68,31 @@ plan::Plan without(plan::Plan plan, const QString& id) {
   return plan;
 }
 
-plan::ActionOwner ownerOf(Doer doer) {
-  switch (doer) {
-    case Doer::Me:
-      return plan::ActionOwner::Me;
-    case Doer::MyManager:
-      return plan::ActionOwner::MyManager;
-    case Doer::SomeoneElse:
-      return plan::ActionOwner::SomeoneElse;
+/// The plan with the thing `id` that `before` still had, where it stood.
+plan::Plan withBroughtBack(plan::Plan plan, const plan::Plan& before, const QString& id) {
+  const auto putBack = [&id](auto& now, const auto& then) {
+    for (qsizetype i = 0; i < then.size(); ++i)
+      if (then[i].id.text() == id) now.insert(std::min(i, now.size()), then[i]);
+  };
+  putBack(plan.actions, before.actions);
+  putBack(plan.adjustments, before.adjustments);
+  putBack(plan.supports, before.supports);
+  for (const plan::Entry& entry : before.entries) {
+    if (entry.id.text() != id) continue;
+    const auto section = plan::entriesOf(before, entry.section);
+    const auto place = std::ranges::find(section, entry.id, &plan::Entry::id) - section.begin();
+    plan = plan::withEntry(plan, entry);
+    const auto last = plan::entriesOf(plan, entry.section).size() - 1;
+    plan = plan::withEntryMoved(plan, entry.id, static_cast<int>(place - last));
   }
-  return plan::ActionOwner::Me;
+  return plan;
+}
+
+std::vector<MarkedPart> marksOf(const Verdict& verdict) {
+  std::vector<MarkedPart> marks;
+  for (const boundary::Span& span : verdict.spans)
+    marks.push_back({static_cast<int>(span.start), static_cast<int>(span.length)});
+  return marks;
 }
 
 std::optional<QDate> dayOf(QDate date) {
@@ -91,14 +107,35 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
       m_talk(talk),
       m_stack(new QStackedWidget),
       m_screen(new PlanScreen),
-      m_read(new ReadThroughScreen),
+      m_read(new ReadThroughScreen(desk.clock.today())),
       m_section(desk.content.headings.all.first().id) {
   m_stack->addWidget(m_screen);
   m_stack->addWidget(m_read);
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPauseInTyping);
   connect(&m_pause, &QTimer::timeout, this, &PlanFlow::checkAsTyped);
+  connectScreen();
+  connectPage();
+  connectStop();
+  connectReadThrough();
+  connect(&m_talk, &LiveTalk::changed, this,
+          [this] { m_stack->currentWidget() == m_read ? renderReadThrough() : render(); });
+  connect(&m_talk, &LiveTalk::saved, this, [this](QTime at) {
+    m_screen->savedNote()->saved(at);
+    if (std::exchange(m_unsavedShown, false)) freshMessage()->hide();
+  });
+  connect(&m_talk, &LiveTalk::heldForCopy, this, [this] {
+    m_screen->savedNote()->heldForCopy();
+    if (std::exchange(m_unsavedShown, false)) freshMessage()->hide();
+  });
+  connect(&m_talk, &LiveTalk::notSaved, this, &PlanFlow::tellUnsaved);
+}
 
+PlanFlow::~PlanFlow() {
+  delete m_stack;
+}
+
+void PlanFlow::connectScreen() {
   connect(m_screen, &PlanScreen::sectionChosen, this,
           [this](const QString& id) { whenSettled([this, id] { showSection(id); }); });
   connect(m_screen, &PlanScreen::nextAsked, this, [this] { whenSettled([this] { step(1); }); });
@@ -118,8 +155,72 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
     m_talk.conversation().redo();
     m_talk.save();
   });
-  connectPage();
+  SupportDrawer* drawer = m_screen->drawer();
+  connect(drawer, &SupportDrawer::putInPlanAsked, this, &PlanFlow::putInPlan);
+  connect(drawer, &SupportDrawer::copyAsked, this, [this](const QString& number) { m_desk.asks.copyText(number); });
+  connect(drawer, &SupportDrawer::websiteAsked, this, [this](const QString& web) { m_desk.asks.openWebPage(web); });
+}
 
+void PlanFlow::connectPage() {
+  SectionPage* page = m_screen->page();
+  connect(page, &SectionPage::edited, this, [this](const QString& text) {
+    m_typed = text;
+    m_pause.start();
+  });
+  connect(page, &SectionPage::kept, this, [this](const QString& id, const QString& text, Sharing sharing) {
+    keep(text, offerOfLine(m_talk.conversation(), *plan::named<plan::Section>(m_section), meant(sharing),
+                           EntryId::parse(id)));
+  });
+  connect(page, &SectionPage::splitAsked, this,
+          [this](const QString& id, const QString& first, const QString& second, Sharing sharing) {
+            m_secondHalf = second;
+            Q_EMIT m_screen->page()->kept(id, first, sharing);
+          });
+  connect(page, &SectionPage::stepKept, this, &PlanFlow::keepStep);
+  connect(page, &SectionPage::adjustmentKept, this, &PlanFlow::keepAdjustment);
+  connect(page, &SectionPage::soonerIfKept, this, [this](const QString& text) {
+    if (!text.isEmpty()) return keep(text, offerOfSoonerIf(m_talk.conversation()));
+    plan::Plan plan = m_talk.plan();
+    plan.soonerIf.reset();
+    changePlan(plan);
+  });
+  connect(page, &SectionPage::reviewChosen, this, [this](QDate day) {
+    plan::Plan plan = m_talk.plan();
+    plan.reviewOn = dayOf(day);
+    changePlan(plan);
+  });
+  connect(page, &SectionPage::sharingChosen, this, [this](const QString& id, Sharing sharing) {
+    changePlan(withSharing(m_talk.plan(), id, meant(sharing)));
+    tellWhereHeldLinesLive();
+  });
+  connect(page, &SectionPage::wayChosen, this, [this](const QString& id, int way) {
+    plan::Plan plan = m_talk.plan();
+    for (plan::ChosenSupport& support : plan.supports)
+      if (support.id.text() == id) support.how = static_cast<plan::HowToGetThere>(way);
+    changePlan(plan);
+  });
+  connect(page, &SectionPage::moveAsked, this, [this](const QString& id, int by) {
+    if (const auto entry = EntryId::parse(id)) changePlan(plan::withEntryMoved(m_talk.plan(), *entry, by));
+  });
+  connect(page, &SectionPage::takeOutAsked, this, &PlanFlow::takeOut);
+  connect(page, &SectionPage::bringBackAsked, this, &PlanFlow::bringBack);
+  connect(page, &SectionPage::findSupportAsked, this, &PlanFlow::findSupport);
+}
+
+void PlanFlow::connectStop() {
+  SectionPage* page = m_screen->page();
+  connect(page, &SectionPage::wordingChosen, this,
+          [this](int index) { offerAgain(m_aside.verdict.wordings.value(index)); });
+  connect(page, &SectionPage::tryAgain, this, [this](const QString& text) {
+    if (text.isEmpty()) return forgetOffer();
+    offerAgain(text);
+  });
+  connect(page, &SectionPage::keepAnywayAsked, this, [this] { offerAgain(m_aside.text, true); });
+  connect(page, &SectionPage::stopTakenOut, this, &PlanFlow::forgetOffer);
+  connect(page, &SectionPage::whoCanHelpAsked, this, &PlanFlow::showWhoCanHelp);
+}
+
+void PlanFlow::connectReadThrough() {
   connect(m_read, &ReadThroughScreen::sharingChosen, this,
           [this](const QString& id, Sharing sharing) { changePlan(withSharing(m_talk.plan(), id, meant(sharing))); });
   connect(m_read, &ReadThroughScreen::tellOthersChosen, this, [this](int choice) {
@@ -144,126 +245,6 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
   connect(m_read, &ReadThroughScreen::stopAsked, this, &PlanFlow::stopAsked);
   connect(m_read, &ReadThroughScreen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
   connect(m_read, &ReadThroughScreen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
-
-  connect(&m_talk, &LiveTalk::changed, this,
-          [this] { m_stack->currentWidget() == m_read ? renderReadThrough() : render(); });
-  connect(&m_talk, &LiveTalk::saved, this, [this](QTime at) {
-    m_screen->savedNote()->saved(at);
-    m_screen->message()->hide();
-  });
-  connect(&m_talk, &LiveTalk::heldForCopy, this, [this] { m_screen->savedNote()->heldForCopy(); });
-  connect(&m_talk, &LiveTalk::notSaved, this, &PlanFlow::tellUnsaved);
-}
-
-PlanFlow::~PlanFlow() {
-  delete m_stack;
-}
-
-void PlanFlow::connectPage() {
-  SectionPage* const page = m_screen->page();
-  connect(page, &SectionPage::edited, this, [this](const QString& text) {
-    m_typed = text;
-    m_pause.start();
-  });
-  connect(page, &SectionPage::kept, this, [this](const QString& id, const QString& text, Sharing sharing) {
-    const auto section = plan::named<plan::Section>(m_section);
-    const auto replaces = idFrom<EntryId>(id);
-    keep(text, [=, this](const QString& words, bool answered) -> std::optional<Verdict> {
-      const auto done = m_talk.conversation().offer(*section, words, meant(sharing), replaces, answered);
-      return done ? std::nullopt : std::optional(done.error());
-    });
-  });
-  connect(page, &SectionPage::splitAsked, this,
-          [this, page](const QString& first, const QString& second, Sharing sharing) {
-            Q_EMIT page->kept({}, first, sharing);
-            page->setBeingTyped(second);
-          });
-  connect(page, &SectionPage::stepKept, this, [this](const QString& id, const ActionView& step) {
-    const auto replaces = idFrom<ActionId>(id);
-    QString what = step.what;
-    // A role, not a name, goes into the words of the step: who else will do it.
-    if (step.who == Doer::SomeoneElse && !step.role.trimmed().isEmpty() && !what.contains(step.role))
-      what += u" ("_s + step.role.trimmed() + u')';
-    keep(what, [=, this](const QString& words, bool answered) -> std::optional<Verdict> {
-      const auto done = m_talk.conversation().offerAction(
-          {.what = words, .owner = ownerOf(step.who), .by = dayOf(step.by), .sharing = meant(step.sharing)}, replaces,
-          answered);
-      return done ? std::nullopt : std::optional(done.error());
-    });
-  });
-  connect(page, &SectionPage::adjustmentKept, this, [this](const QString& id, const AdjustmentView& adjustment) {
-    const auto replaces = idFrom<AdjustmentId>(id);
-    keep(adjustment.what, [=, this](const QString& words, bool answered) -> std::optional<Verdict> {
-      const auto done = m_talk.conversation().offerAdjustment({.what = words,
-                                                               .start = dayOf(adjustment.start),
-                                                               .tryUntil = dayOf(adjustment.tryUntil),
-                                                               .lookAgain = dayOf(adjustment.lookAgain),
-                                                               .goodDay = adjustment.goodDay,
-                                                               .harderDay = adjustment.harderDay,
-                                                               .sharing = meant(adjustment.sharing)},
-                                                              replaces, answered);
-      return done ? std::nullopt : std::optional(done.error().verdict);
-    });
-  });
-  connect(page, &SectionPage::soonerIfKept, this, [this](const QString& text) {
-    keep(text, [this](const QString& words, bool answered) -> std::optional<Verdict> {
-      const auto done = m_talk.conversation().offerSoonerIf(words, answered);
-      return done ? std::nullopt : std::optional(done.error());
-    });
-  });
-  connect(page, &SectionPage::reviewChosen, this, [this](QDate day) {
-    plan::Plan plan = m_talk.plan();
-    plan.reviewOn = dayOf(day);
-    changePlan(plan);
-  });
-  connect(page, &SectionPage::sharingChosen, this,
-          [this](const QString& id, Sharing sharing) { changePlan(withSharing(m_talk.plan(), id, meant(sharing))); });
-  connect(page, &SectionPage::wayChosen, this, [this](const QString& id, int way) {
-    plan::Plan plan = m_talk.plan();
-    for (plan::ChosenSupport& support : plan.supports)
-      if (support.id.text() == id) support.how = static_cast<plan::HowToGetThere>(way);
-    changePlan(plan);
-  });
-  connect(page, &SectionPage::moveAsked, this, [this](const QString& id, int by) {
-    if (const auto entry = EntryId::parse(id)) changePlan(plan::withEntryMoved(m_talk.plan(), *entry, by));
-  });
-  connect(page, &SectionPage::takeOutAsked, this, &PlanFlow::takeOut);
-  connect(page, &SectionPage::bringBackAsked, this, [this](const QString& id) {
-    const auto at = std::ranges::find(m_takenOut, id, &std::pair<QString, plan::Plan>::first);
-    if (at == m_takenOut.end()) return;
-    plan::Plan plan = m_talk.plan();
-    for (const plan::Entry& entry : at->second.entries)
-      if (entry.id.text() == id) plan = plan::withEntry(plan, entry);
-    for (const plan::Action& action : at->second.actions)
-      if (action.id.text() == id) plan = plan::withAction(plan, action);
-    for (const plan::Adjustment& adjustment : at->second.adjustments)
-      if (adjustment.id.text() == id) plan = plan::withAdjustment(plan, adjustment);
-    for (const plan::ChosenSupport& support : at->second.supports)
-      if (support.id.text() == id) plan = plan::withSupport(plan, support);
-    m_takenOut.erase(at);
-    changePlan(plan);
-  });
-
-  connect(page, &SectionPage::wordingChosen, this, [this](int index) {
-    const QString words = m_verdict.wordings.value(index);
-    if (const auto verdict = m_offer->again(words, false)) return stopped(*verdict, words);
-    kept();
-  });
-  connect(page, &SectionPage::tryAgain, this, [this](const QString& text) {
-    if (const auto verdict = m_offer->again(text, false)) return stopped(*verdict, text);
-    kept();
-  });
-  connect(page, &SectionPage::keepAnywayAsked, this, [this] {
-    if (const auto verdict = m_offer->again(m_offer->text, true)) return stopped(*verdict, m_offer->text);
-    kept();
-  });
-  connect(page, &SectionPage::stopTakenOut, this, [this] {
-    m_offer.reset();
-    m_screen->savedNote()->nothing();
-    m_screen->page()->hideStop();
-    m_screen->page()->startNewLine();
-  });
-  connect(page, &SectionPage::whoCanHelpAsked, this, &PlanFlow::showWhoCanHelp);
 }
 
 // Showing
@@ -279,13 +260,18 @@ void PlanFlow::showReadThrough() {
   if (!m_talk.plan().reviewOn) {
     plan::Plan plan = m_talk.plan();
     plan.reviewOn = plan::suggestedReview(m_desk.clock.today());
-    m_talk.conversation().change(plan);
-    m_talk.save();
+    changePlan(plan);
   }
   m_stack->setCurrentWidget(m_read);
   renderReadThrough();
   tick();
+  m_read->message()->hide();
   m_read->startHere();
+  if (!m_screen->page()->isStopped() && m_screen->page()->beingTyped().isEmpty()) return;
+  NoticeBar* message = freshMessage();
+  Button* go = message->addButton(tr("Go to it"));
+  connect(go, &QAbstractButton::clicked, this, &PlanFlow::backAsked);
+  message->say(tr("One line is not part of this plan."));
 }
 
 void PlanFlow::tick() {
@@ -294,10 +280,22 @@ void PlanFlow::tick() {
   m_read->renderClock(clockWords(clock.feeling()), clock.share(), {});
 }
 
-void PlanFlow::say(const QString& text) {
-  NoticeBar* const message = m_stack->currentWidget() == m_read ? m_read->message() : m_screen->message();
+NoticeBar* PlanFlow::freshMessage() {
+  NoticeBar* message = m_stack->currentWidget() == m_read ? m_read->message() : m_screen->message();
   message->clearButtons();
-  message->say(text);
+  m_unsavedShown = false;
+  return message;
+}
+
+NoticeBar* PlanFlow::freshPageMessage() {
+  NoticeBar* message = m_screen->page()->message();
+  message->clearButtons();
+  m_doubt.clear();
+  return message;
+}
+
+void PlanFlow::say(const QString& text) {
+  freshMessage()->say(text);
 }
 
 PlanView PlanFlow::view() const {
@@ -316,15 +314,19 @@ PlanView PlanFlow::view() const {
   return view;
 }
 
+/// The section with what was taken out of it still standing in its place, to be brought back.
 SectionView PlanFlow::sectionView(const QString& id) const {
   SectionView section = ui::sectionView(m_desk, m_talk.plan(), id);
-  for (const auto& [taken, before] : m_takenOut)
-    for (const PlanItem& item : ui::sectionView(m_desk, before, id).items)
-      if (item.id == taken) {
-        PlanItem gone = item;
-        gone.takenOut = true;
-        section.items.push_back(gone);
-      }
+  for (const auto& [taken, before] : m_takenOut) {
+    if (has(section.items, taken, &PlanItem::id)) continue;  // an undo brought it back
+    const SectionView then = ui::sectionView(m_desk, before, id);
+    const auto at = std::ranges::find(then.items, taken, &PlanItem::id);
+    if (at == then.items.end()) continue;
+    PlanItem gone = *at;
+    gone.takenOut = true;
+    const auto place = std::min(at - then.items.begin(), std::ssize(section.items));
+    section.items.insert(section.items.begin() + place, std::move(gone));
+  }
   return section;
 }
 
@@ -335,7 +337,9 @@ void PlanFlow::render() {
 void PlanFlow::showSection(const QString& id) {
   m_section = id;
   m_takenOut.clear();  // what was taken out stays out once its section is left
-  m_offer.reset();
+  m_offer = {};
+  m_secondHalf.clear();
+  forgetDoubt();
   m_screen->message()->hide();
   render();
   m_screen->startHere();
@@ -350,22 +354,19 @@ void PlanFlow::step(int by) {
 }
 
 void PlanFlow::whenSettled(std::function<void()> go) {
-  const bool typed = !m_screen->page()->beingTyped().trimmed().isEmpty();
-  if (!m_screen->page()->isStopped() && !typed) return go();
-  NoticeBar* const message = m_screen->message();
-  message->clearButtons();
-  Button* const stay = message->addButton(tr("Come back to it"));
-  Button* const out = message->addButton(tr("Take it out"));
+  SectionPage* page = m_screen->page();
+  if (!page->isStopped() && page->beingTyped().isEmpty()) return go();
+  NoticeBar* message = freshMessage();
+  Button* stay = message->addButton(tr("Come back to it"));
+  Button* out = message->addButton(tr("Take it out"));
   connect(stay, &QAbstractButton::clicked, this, [this] {
     m_screen->message()->hide();
     m_screen->startHere();
   });
   connect(out, &QAbstractButton::clicked, this, [this, go] {
-    m_offer.reset();
-    m_screen->page()->hideStop();
-    m_screen->page()->startNewLine();
-    m_screen->savedNote()->nothing();
     m_screen->message()->hide();
+    m_secondHalf.clear();
+    forgetOffer();
     go();
   });
   message->say(tr("One line is not kept. Take it out, or come back to it?"));
@@ -373,62 +374,149 @@ void PlanFlow::whenSettled(std::function<void()> go) {
 
 // Keeping
 
-void PlanFlow::keep(const QString& text, std::function<std::optional<Verdict>(const QString&, bool)> offer) {
-  if (text.trimmed().isEmpty()) return;
+void PlanFlow::keep(const QString& text, Offer offer, std::function<void()> then) {
   m_pause.stop();
-  m_offer = Offer{text, std::move(offer)};
-  if (const auto verdict = m_offer->again(text, false)) return stopped(*verdict, text);
+  m_offer = std::move(offer);
+  m_afterKept = std::move(then);
+  offerAgain(text);
+}
+
+void PlanFlow::offerAgain(const QString& text, bool answered) {
+  if (!m_offer) return;
+  if (text.size() > plan::kLineLimit) {
+    // Lines offer to be made two where they are written; a step or an adjustment is one thing.
+    return freshPageMessage()->say(tr("That's a lot for one line. Could you say it in fewer words?"));
+  }
+  if (const auto aside = m_offer(text, answered)) return setAside(*aside);
   kept();
 }
 
 void PlanFlow::kept() {
-  m_offer.reset();
+  m_offer = {};
   m_typed.clear();
-  m_screen->page()->message()->hide();
-  m_screen->page()->hideStop();
+  forgetDoubt();
+  SectionPage* page = m_screen->page();
+  page->hideStop();
+  page->startNewLine();
   m_screen->savedNote()->saving();
-  m_screen->page()->startNewLine();
-  m_talk.save();
-  m_screen->page()->startNewLine();
-  const plan::LineCount count = plan::countLines(m_talk.plan());
-  if (count.onlyForMe > 0 && !std::exchange(m_toldWhereHeldLinesLive, count.onlyForMe > 0)) {
-    NoticeBar* const message = m_screen->page()->message();
-    message->clearButtons();
-    //: %1 is the manager
-    message->setText(tr("Lines that are only for you go into the copy you take away today. Hearten does not keep them, "
-                        "so %1 cannot open them later.")
-                         .arg(managerFor(m_talk.managerName())));
-    message->show();
-  }
+  m_talk.save();  // says what came of it, and shows the section as it is now
+  if (!m_talk.hasUnsavedWords()) page->startNewLine();
+  if (!m_secondHalf.isEmpty()) page->setBeingTyped(std::exchange(m_secondHalf, {}));
+  tellWhereHeldLinesLive();
+  if (const auto then = std::exchange(m_afterKept, {})) then();
 }
 
-void PlanFlow::stopped(const Verdict& verdict, const QString& text) {
-  m_verdict = verdict;
-  m_offer->text = text;
-  const bool asks = verdict.decision == Decision::Ask;
-  GentleStopView view{
-      .title = asks ? tr("Would you rather say it another way?") : tr("Let's keep this line out of the plan"),
-      .reason = asks ? verdict.question : tr("It has not been kept. %1").arg(verdict.reason),
-      .line = text,
-      .marks = {},
-      .wordings = verdict.wordings,
-      .mayKeep = asks};
-  for (const boundary::Span& span : verdict.spans)
-    view.marks.push_back({static_cast<int>(span.start), static_cast<int>(span.length)});
-  m_screen->page()->message()->hide();
-  m_screen->page()->showStop(view);
+void PlanFlow::setAside(const SetAside& line) {
+  m_aside = line;
+  forgetDoubt();
+  const bool asks = line.verdict.decision == Decision::Ask;
+  m_screen->page()->showStop(
+      {.title = asks ? tr("Would you rather say it another way?") : tr("Let's keep this line out of the plan"),
+       .reason = asks ? line.verdict.question : tr("It has not been kept. %1").arg(line.verdict.reason),
+       .line = line.text,
+       .marks = marksOf(line.verdict),
+       .wordings = line.verdict.wordings,
+       .mayKeep = asks});
   m_screen->savedNote()->notKept(1);
 }
 
-void PlanFlow::checkAsTyped() {
-  NoticeBar* const message = m_screen->page()->message();
-  if (m_typed.trimmed().isEmpty() || m_screen->page()->isStopped()) return message->hide();
-  const Verdict verdict = m_talk.conversation().check(m_typed);
-  if (verdict.decision == Decision::Clear) return message->hide();
-  message->clearButtons();
-  // Shown beside the words while they are typed, without taking the focus from them.
-  message->setText(verdict.decision == Decision::Ask ? verdict.question : verdict.reason);
+/// What was set aside or only typed is let go; nothing of it was kept anywhere.
+void PlanFlow::forgetOffer() {
+  m_offer = {};
+  m_afterKept = {};
+  m_aside = {};
+  m_typed.clear();
+  forgetDoubt();
+  m_screen->savedNote()->nothing();
+  SectionPage* page = m_screen->page();
+  page->hideStop();
+  page->startNewLine();
+  if (!m_secondHalf.isEmpty()) page->setBeingTyped(std::exchange(m_secondHalf, {}));
+}
+
+void PlanFlow::keepStep(const QString& id, const ActionView& step) {
+  keep(wordsOf(step), offerOfStep(m_talk.conversation(), step, ActionId::parse(id)),
+       step.who == Doer::MyManager ? [this, step] { askManager(step); } : std::function<void()>());
+}
+
+/// A promise of the manager's is theirs to make: they are asked, and may make it smaller.
+void PlanFlow::askManager(const ActionView& step) {
+  NoticeBar* message = freshPageMessage();
+  Button* yes = message->addButton(tr("Yes"));
+  Button* smaller = message->addButton(tr("Make it smaller"));
+  connect(yes, &QAbstractButton::clicked, this, [this] {
+    m_screen->page()->message()->hide();
+    m_screen->startHere();
+  });
+  connect(smaller, &QAbstractButton::clicked, this, [this, what = wordsOf(step)] {
+    m_screen->page()->message()->hide();
+    for (const plan::Action& action : m_talk.plan().actions)
+      if (action.what.text() == what) return m_screen->page()->change(action.id.text());
+  });
+  message->say(m_talk.managerName().isEmpty() ? tr("Can your manager keep this?")
+                                              //: %1 is the manager
+                                              : tr("%1, can you keep this?").arg(m_talk.managerName()));
+}
+
+void PlanFlow::keepAdjustment(const QString& id, const AdjustmentView& adjustment) {
+  const auto keepIt = [this, id, adjustment] {
+    keep(adjustment.what, offerOfAdjustment(m_talk.conversation(), adjustment, AdjustmentId::parse(id)));
+  };
+  const QDate until = adjustment.tryUntil;
+  const bool late = until.isValid() && adjustment.lookAgain.isValid() && adjustment.lookAgain > until;
+  const bool turned = until.isValid() && adjustment.start.isValid() && adjustment.start > until;
+  if (!late && !turned) return keepIt();
+  NoticeBar* message = freshPageMessage();
+  Button* change = message->addButton(tr("Choose another day"));
+  Button* asItIs = message->addButton(tr("Keep it as it is"));
+  connect(change, &QAbstractButton::clicked, this, [this] {
+    m_screen->page()->message()->hide();
+    m_screen->startHere();
+  });
+  connect(asItIs, &QAbstractButton::clicked, this, keepIt);
+  message->say(turned ? tr("The trial would end before it starts. Which days would work?")
+                      : tr("Look again before the trial ends?"));
+}
+
+/// Once in a talk: where the lines go that are only for the person.
+void PlanFlow::tellWhereHeldLinesLive() {
+  if (m_toldWhereHeldLinesLive || plan::countLines(m_talk.plan()).onlyForMe == 0) return;
+  m_toldWhereHeldLinesLive = true;
+  NoticeBar* message = freshPageMessage();
+  Button* fine = message->addButton(tr("That's fine"));
+  connect(fine, &QAbstractButton::clicked, this, [this] {
+    m_screen->page()->message()->hide();
+    m_screen->startHere();
+  });
+  message->setText(
+      tr("Lines that are only for you go into the copy you take away today, and nowhere else. Hearten does not keep "
+         "them, so nobody can open them here later."));
   message->show();
+  announce(message);
+}
+
+void PlanFlow::checkAsTyped() {
+  if (m_typed.trimmed().isEmpty() || m_screen->page()->isStopped()) return forgetDoubt();
+  const Verdict verdict = m_talk.conversation().check(m_typed);
+  if (verdict.decision == Decision::Clear) return forgetDoubt();
+  m_screen->page()->mark(marksOf(verdict));
+  tellDoubt(verdict.decision == Decision::Ask ? verdict.question : verdict.reason);
+}
+
+/// Beside the words while they are typed, spoken once, without taking the focus from them.
+void PlanFlow::tellDoubt(const QString& words) {
+  if (m_doubt == words) return;
+  NoticeBar* message = freshPageMessage();
+  m_doubt = words;
+  //: %1 is the reason: "It looks like it is about a formal process, and your plan is not the place for that."
+  message->setText(tr("Not kept yet: %1").arg(words));
+  message->show();
+  announce(message);
+}
+
+void PlanFlow::forgetDoubt() {
+  if (!m_doubt.isEmpty()) m_screen->page()->message()->hide();
+  m_doubt.clear();
 }
 
 void PlanFlow::changePlan(plan::Plan changed) {
@@ -441,21 +529,56 @@ void PlanFlow::takeOut(const QString& id) {
   changePlan(without(m_talk.plan(), id));
 }
 
+void PlanFlow::bringBack(const QString& id) {
+  const auto at = std::ranges::find(m_takenOut, id, &std::pair<QString, plan::Plan>::first);
+  if (at == m_takenOut.end()) return;
+  plan::Plan plan = withBroughtBack(m_talk.plan(), at->second, id);
+  m_takenOut.erase(at);
+  changePlan(std::move(plan));
+}
+
 void PlanFlow::tellUnsaved(const Error& error) {
   m_screen->savedNote()->notKept(1);
-  NoticeBar* const message = m_stack->currentWidget() == m_read ? m_read->message() : m_screen->message();
-  message->clearButtons();
-  Button* const again = message->addButton(tr("Try again"));
-  connect(again, &QAbstractButton::clicked, &m_talk, &LiveTalk::retry);
+  NoticeBar* message = freshMessage();
+  Button* again = message->addButton(tr("Try again"));
+  connect(again, &QAbstractButton::clicked, this, [this] {
+    m_talk.retry();
+    if (!m_talk.hasUnsavedWords() && m_stack->currentWidget() == m_screen) m_screen->startHere();
+  });
   message->say(messageFor(error));
+  m_unsavedShown = true;
 }
 
 void PlanFlow::showWhoCanHelp() {
-  NoticeBar* const message = m_screen->message();
-  message->clearButtons();
-  message->say(
-      tr("Your union, HR or a Freedom to Speak Up guardian can help with this. A union is on your side alone. You can "
-         "still talk about it now; talking is not writing."));
+  NoticeBar* message = freshMessage();
+  Button* close = message->addButton(tr("Close"));
+  connect(close, &QAbstractButton::clicked, this, [this] {
+    m_screen->message()->hide();
+    m_screen->startHere();
+  });
+  message->say(whoCanHelp(m_desk));
+}
+
+// Places to turn to
+
+void PlanFlow::findSupport() {
+  m_screen->drawer()->setGroups(planSupportGroups(m_desk, m_talk));
+  m_screen->openDrawer();
+}
+
+void PlanFlow::putInPlan(const QString& serviceId) {
+  const content::SupportService* service = m_desk.content.service(serviceId);
+  const auto& chosen = m_talk.plan().supports;
+  const bool there = has(chosen, serviceId, &plan::ChosenSupport::serviceId);
+  m_screen->drawer()->hide();
+  if (service != nullptr && !there) {
+    // Chosen on the screen between the two, so both know of it; it can be made "only for me" where it stands.
+    m_talk.conversation().addSupport(serviceId, service->name, plan::HowToGetThere::Undecided,
+                                     plan::Sharing::WithMyManager);
+    m_talk.save();
+  }
+  m_screen->startHere();
+  if (there) say(tr("That place is in your plan already."));
 }
 
 // Reading through and agreeing
@@ -465,7 +588,7 @@ void PlanFlow::renderReadThrough() {
   const plan::LineCount count = plan::countLines(plan);
   m_read->render({.title = titleFor(m_talk),
                   .person = m_talk.personName(),
-                  .manager = managerFor(m_talk.managerName()),
+                  .manager = m_talk.managerName(),
                   .stages = stagesOf(m_talk),
                   .parts = readParts(m_desk, plan),
                   .shared = count.shared(),
@@ -486,10 +609,12 @@ void PlanFlow::agree() {
 
 LineBeingTyped PlanFlow::beingTyped() const {
   const QString words = m_screen->page()->beingTyped();
-  return words.trimmed().isEmpty() ? LineBeingTyped{} : LineBeingTyped{m_section, words};
+  return words.isEmpty() ? LineBeingTyped{} : LineBeingTyped{m_section, words};
 }
 
 void PlanFlow::resume(const LineBeingTyped& typing) {
+  const auto& headings = m_desk.content.headings.all;
+  if (!has(headings, typing.section, &content::PlanHeading::id)) return;
   m_section = typing.section;
   render();
   m_screen->page()->setBeingTyped(typing.text);

@@ -4,11 +4,11 @@
 
 #include "ui/flow/desk.h"
 #include "ui/flow/live_talk.h"
+#include "ui/flow/plan_offers.h"
 #include "ui/plan/plan_view.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -16,6 +16,7 @@
 
 namespace hearten::ui {
 
+class NoticeBar;
 class PlanScreen;
 class ReadThroughScreen;
 
@@ -45,13 +46,10 @@ class PlanFlow : public QObject {
   void keptAsDraft();
 
  private:
-  /// Something that was offered and not kept: how to offer it again with other words, or with a yes to its question.
-  struct Offer {
-    QString text;
-    std::function<std::optional<boundary::Verdict>(const QString& text, bool answered)> again;
-  };
-
+  void connectScreen();
   void connectPage();
+  void connectStop();
+  void connectReadThrough();
   void render();
   PlanView view() const;
   SectionView sectionView(const QString& id) const;
@@ -59,16 +57,31 @@ class PlanFlow : public QObject {
   void step(int by);
   /// Leaves the section, unless a line in it is not kept: then it asks first.
   void whenSettled(std::function<void()> go);
-  void keep(const QString& text, std::function<std::optional<boundary::Verdict>(const QString&, bool)> offer);
+  void keep(const QString& text, Offer offer, std::function<void()> then = {});
+  void offerAgain(const QString& text, bool answered = false);
   void kept();
-  void stopped(const boundary::Verdict& verdict, const QString& text);
+  void setAside(const SetAside& line);
+  void forgetOffer();
+  void keepStep(const QString& id, const ActionView& step);
+  void askManager(const ActionView& step);
+  void keepAdjustment(const QString& id, const AdjustmentView& adjustment);
+  void tellWhereHeldLinesLive();
   void checkAsTyped();
+  void tellDoubt(const QString& words);
+  void forgetDoubt();
   void changePlan(plan::Plan changed);
   void takeOut(const QString& id);
+  void bringBack(const QString& id);
   void tellUnsaved(const Error& error);
   void showWhoCanHelp();
+  void findSupport();
+  void putInPlan(const QString& serviceId);
   void renderReadThrough();
   void agree();
+  /// The message at the place of writing, empty, for a sentence and its buttons.
+  NoticeBar* freshPageMessage();
+  /// The message over what is shown, empty.
+  NoticeBar* freshMessage();
 
   Desk& m_desk;
   LiveTalk& m_talk;
@@ -77,11 +90,15 @@ class PlanFlow : public QObject {
   ReadThroughScreen* m_read;
   QString m_section;
   std::vector<std::pair<QString, plan::Plan>> m_takenOut;  ///< id, and the plan that still had it
-  std::optional<Offer> m_offer;                            ///< waits at the gentle stop
-  boundary::Verdict m_verdict;
+  Offer m_offer;                                           ///< waits at the gentle stop
+  std::function<void()> m_afterKept;
+  SetAside m_aside;
+  QString m_secondHalf;  ///< of a line that was made two: waits for the first
   QString m_typed;
+  QString m_doubt;  ///< what is said just now about the words that are being typed
   QTimer m_pause;
   bool m_toldWhereHeldLinesLive = false;
+  bool m_unsavedShown = false;
 };
 
 }  // namespace hearten::ui

@@ -3,6 +3,7 @@
 #include "ui/flow/plan_views.h"
 
 #include "core/plan/names.h"
+#include "ui/flow/talk_views.h"
 #include "ui/widgets/date_words.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,39 @@ SectionView sectionView(const Desk& desk, const plan::Plan& plan, const QString&
       break;
   }
   return view;
+}
+
+std::vector<SupportGroupView> planSupportGroups(const Desk& desk, const LiveTalk& talk) {
+  QStringList topics;
+  for (const QString& id : talk.conversation().position().topics)
+    if (const content::Topic* topic = desk.content.topic(id)) topics += topic->supportTopics;
+  if (topics.isEmpty()) topics << u"nhs-staff"_s << u"mental-health"_s;
+  SupportGroupView near{Words::tr("Near you"), {}, {}, Words::tr("Nothing local yet. Here is help across the UK.")};
+  SupportGroupView wide{Words::tr("Across the UK"), {}, {}, {}};
+  for (const content::SupportService& service : desk.content.servicesFor(topics, nationOf(desk))) {
+    const bool everywhere = !service.isLocal && service.nations.size() == 4;
+    (everywhere ? wide : near).places.push_back(supportView(desk, service, true));
+  }
+  return {near, wide};
+}
+
+QString whoCanHelp(const Desk& desk) {
+  QStringList lines{
+      Words::tr("Your union or staff side representative. They are on your side."),
+      Words::tr("HR. They can tell you how a formal process works, and what your rights in it are."),
+  };
+  for (const content::LocalContact& contact : desk.content.organisation.contacts)
+    lines << QStringList{contact.name, contact.role, contact.phone}.join(u", "_s);
+  for (const auto& id : {u"freedom-to-speak-up"_s, u"acas"_s}) {
+    const content::SupportService* service = desk.content.service(id);
+    if (service == nullptr || !service->nations.contains(nationOf(desk))) continue;
+    QStringList parts{service->name};
+    for (const QString& part : {service->phone, service->web})
+      if (!part.isEmpty()) parts << part;
+    lines << parts.join(u", "_s);
+  }
+  lines << Words::tr("You can still talk about it now. Talking is not writing.");
+  return lines.join(u'\n');
 }
 
 std::vector<ChoiceItem> sectionItems(const Desk& desk, const plan::Plan& plan) {

@@ -6,6 +6,7 @@
 #include "ui/flow/live_talk.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/read_through_screen.h"
+#include "ui/widgets/support_drawer.h"
 
 /// What the screens of the plan show, made from the plan: plain functions, nothing is changed.
 namespace hearten::ui {
@@ -20,5 +21,10 @@ std::vector<ReadPart> readParts(const Desk& desk, const plan::Plan& plan);
 QString stepNote(const plan::Action& action, QDate today);
 QString adjustmentNote(const plan::Adjustment& adjustment);
 QStringList waysToGetThere();
+/// Places to turn to for the plan: for the topics the person chose, or for anyone while none is chosen.
+std::vector<SupportGroupView> planSupportGroups(const Desk& desk, const LiveTalk& talk);
+/// Who can help with what does not belong in a plan: union and staff side, HR, the trust's own contacts, and where to
+/// speak up.
+QString whoCanHelp(const Desk& desk);
 
 }  // namespace hearten::ui

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/plan_screen.h"
 
+#include "ui/plan/plan_help.h"
 #include "ui/plan/section_page.h"
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
-#include "ui/widgets/alternative_list.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/gentle_clock.h"
-#include "ui/widgets/glyph.h"
 #include "ui/widgets/hand_over_bar.h"
 #include "ui/widgets/menu_chip.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stage_menu.h"
+#include "ui/widgets/support_drawer.h"
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
@@ -22,21 +20,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace hearten::ui {
-namespace {
-
-QWidget* withGlyph(Icon icon, Token ink, QWidget* words) {
-  auto* const whole = new QWidget;
-  auto* const row = new QHBoxLayout(whole);
-  setSpaces(row, {}, 8);
-  row->addWidget(new Glyph(icon, ink, 20), 0, Qt::AlignTop);
-  row->addWidget(words, 1);
-  return whole;
-}
-
-}  // namespace
 
 PlanScreen::PlanScreen(QWidget* parent)
     : QWidget(parent),
@@ -47,32 +31,27 @@ PlanScreen::PlanScreen(QWidget* parent)
       m_sections(new ChoiceList(QString())),
       m_leave(new SmallText),
       m_sectionMenu(new MenuChip),
+      m_middle(new QWidget),
       m_message(new NoticeBar),
       m_page(new SectionPage),
-      m_help(new Panel(Token::Paper)),
-      m_starters(new AlternativeList),
-      m_helpText(new TextLabel(Type::Small, Token::Ink)),
-      m_line(new Divider),
-      m_whoTitle(new Heading(Heading::Level::Three)),
-      m_whoShared(new TextLabel(Type::Small, Token::Ink)),
-      m_whoPrivate(new TextLabel(Type::Small, Token::Ink)),
-      m_names(new SmallText),
+      m_help(new PlanHelp),
+      m_drawer(new SupportDrawer(this)),
       m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins({});
   whole->setSpacing(0);
   m_top->addMiddle(m_stageMenu);
   m_top->addMiddle(m_sectionMenu);
   whole->addWidget(m_top);
   whole->addWidget(m_handOver);
 
-  auto* const columns = new QHBoxLayout;
+  auto* columns = new QHBoxLayout;
   columns->setSpacing(0);
   m_left->setLines(Qt::RightEdge);
   setExtent(m_left, Extent::Width, 252);
-  auto* const left = new QVBoxLayout(m_left);
+  auto* left = new QVBoxLayout(m_left);
   setSpaces(left, {12, 12, 12, 12}, 8);
-  auto* const sections = new ScrollColumn;
+  auto* sections = new ScrollColumn;
   sections->setPadding(0, 0, 0);
   sections->body()->addWidget(m_sections);
   sections->body()->addStretch(1);
@@ -80,46 +59,40 @@ PlanScreen::PlanScreen(QWidget* parent)
   left->addWidget(m_leave);
   columns->addWidget(m_left);
 
-  auto* const middle = new QVBoxLayout;
-  middle->setContentsMargins(0, 0, 0, 0);
-  auto* const messages = new QVBoxLayout;
+  auto* middle = new QVBoxLayout(m_middle);
+  middle->setContentsMargins({});
+  middle->setSpacing(0);
+  auto* messages = new QVBoxLayout;
   setSpaces(messages, {26, 12, 26, 0}, 0);
   messages->addWidget(m_message);
   m_message->hide();
   middle->addLayout(messages);
   middle->addWidget(m_page, 1);
-  columns->addLayout(middle, 1);
-
-  m_help->setLines(Qt::LeftEdge);
-  setExtent(m_help, Extent::Width, 316);
-  auto* const helpColumn = new QVBoxLayout(m_help);
-  helpColumn->setContentsMargins(0, 0, 0, 0);
-  auto* const help = new ScrollColumn;
-  help->setPadding(22, 16, 12);
-  helpColumn->addWidget(help);
-  m_starters->setGlyph(Icon::None);
-  for (QWidget* widget :
-       {static_cast<QWidget*>(m_starters), static_cast<QWidget*>(m_helpText), static_cast<QWidget*>(m_line),
-        static_cast<QWidget*>(m_whoTitle), withGlyph(Icon::Shared, Token::Primary, m_whoShared),
-        withGlyph(Icon::OnlyForMe, Token::Private, m_whoPrivate)})
-    help->body()->addWidget(widget);
-  help->body()->addStretch(1);
-  help->body()->addWidget(m_names);
+  columns->addWidget(m_middle, 1);
   columns->addWidget(m_help);
   whole->addLayout(columns, 1);
   whole->addWidget(m_bottom);
+  m_drawer->hide();
 
   connect(m_top, &TopBar::hideAsked, this, &PlanScreen::hideAsked);
   connect(m_stageMenu, &StageMenu::stageChosen, this, &PlanScreen::stageAsked);
   connect(m_sections, &ChoiceList::chosen, this, &PlanScreen::sectionChosen);
   connect(m_sectionMenu, &MenuChip::chosen, this,
           [this](int index) { Q_EMIT sectionChosen(m_view.sections[static_cast<std::size_t>(index)].id); });
-  connect(m_starters, &AlternativeList::chosen, this, [this](int index) {
-    QString words = m_view.section.starters[index];
-    // "It helps me when..." goes in without its dots, ready to go on.
-    while (words.endsWith(QLatin1Char('.')) || words.endsWith(QChar(0x2026))) words.chop(1);
-    m_page->insert(words + QLatin1Char(' '));
+  connect(m_help, &PlanHelp::starterChosen, this, [this](const QString& words) {
+    showHelp(false);
+    m_page->insert(words);
   });
+  connect(m_help, &PlanHelp::closeAsked, this, [this] {
+    showHelp(false);
+    m_page->startHere();
+  });
+  connect(m_page, &SectionPage::helpAsked, this, [this] {
+    showHelp(true);
+    m_help->startHere();
+  });
+  connect(m_page, &SectionPage::stopShown, m_help, &PlanHelp::setStopped);
+  connect(m_drawer, &SupportDrawer::closed, this, [this] { m_page->startHere(); });
   connect(m_bottom, &BottomBar::safetyAsked, this, &PlanScreen::safetyAsked);
   connect(m_bottom, &BottomBar::stopAsked, this, &PlanScreen::stopAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &PlanScreen::backAsked);
@@ -134,7 +107,7 @@ SavedNote* PlanScreen::savedNote() const {
 
 void PlanScreen::addKeys() {
   const auto key = [this](const QKeySequence& keys, auto&& act) {
-    auto* const shortcut = new QShortcut(keys, this);
+    auto* shortcut = new QShortcut(keys, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, act);
   };
@@ -148,16 +121,17 @@ void PlanScreen::addKeys() {
 
 void PlanScreen::goRound() {
   const QList<QWidget*> places{m_sections, m_page, m_help};
-  const QWidget* const now = window()->focusWidget();
+  const QWidget* now = window()->focusWidget();
   qsizetype at = 0;
   for (qsizetype index = 0; index < places.size(); ++index)
-    if (now && places[index]->isAncestorOf(now)) at = index + 1;
+    if (now != nullptr && places[index]->isAncestorOf(now)) at = index + 1;
   for (qsizetype step = 0; step < places.size(); ++step) {
-    QWidget* const place = places[(at + step) % places.size()];
+    QWidget* place = places[(at + step) % places.size()];
     if (!place->isVisible()) continue;
     if (place == m_page) return m_page->startHere();
     for (QWidget* child : place->findChildren<QWidget*>())
-      if (child->isVisible() && child->focusPolicy() & Qt::TabFocus) return child->setFocus(Qt::TabFocusReason);
+      if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+        return child->setFocus(Qt::TabFocusReason);
   }
 }
 
@@ -165,16 +139,6 @@ void PlanScreen::retranslate() {
   m_sections->setName(tr("Sections of the plan"));
   m_sectionMenu->setTopic(tr("Section"));
   m_leave->setText(tr("Fill in only what helps you. Leave the rest."));
-  m_starters->setHeading(tr("Ways to start"));
-  m_whoTitle->setText(tr("Who can see it?"));
-  //: The help beside the plan. The first words are the choice "Shared with my manager". %1 is the manager
-  m_whoShared->setText(tr("Shared with my manager: %1 can open it later.").arg(m_view.manager));
-  m_whoShared->setBold({tr("Shared with my manager:")});
-  m_whoPrivate->setText(tr("Only for me: goes only into the copy you take away. Hearten does not keep it. "
-                           "%1 can see it on this screen today.")
-                            .arg(m_view.manager));
-  m_whoPrivate->setBold({tr("Only for me:")});
-  m_names->setText(tr("Please leave out other people's names, and reasons for time off."));
   //: Over the plan, when the member of staff types. %1 is their name
   m_handOver->setWords(tr("The keyboard is yours, %1.").arg(m_view.person),
                        //: %1 is the manager
@@ -182,6 +146,7 @@ void PlanScreen::retranslate() {
 }
 
 void PlanScreen::render(const PlanView& view) {
+  if (view.section.id != m_view.section.id) m_helpOpen = false;
   m_view = view;
   m_top->setTitle(view.title);
   m_stageMenu->setStages(view.stages);
@@ -195,14 +160,12 @@ void PlanScreen::render(const PlanView& view) {
   }
   m_sectionMenu->setItems(names);
   m_sectionMenu->setCurrent(current);
-  m_page->render(view.section, view.today);
-  m_starters->setAlternatives(view.section.starters);
-  m_starters->setVisible(!view.section.starters.isEmpty());
-  m_helpText->setText(view.section.help);
-  m_helpText->setVisible(!view.section.help.isEmpty());
+  m_page->render(view.section, view.today, view.manager);
+  m_help->render(view.section, view.manager);
   m_bottom->setBack(view.back);
-  m_bottom->setNext(breadthFor(width()) == Breadth::Narrow ? tr("Next") : view.next);
+  m_bottom->setNext(view.next);
   retranslate();
+  arrange();
 }
 
 void PlanScreen::renderClock(const QString& words, double share, const QString& room) {
@@ -214,17 +177,38 @@ void PlanScreen::startHere() {
   m_page->startHere();
 }
 
+void PlanScreen::openDrawer() {
+  placeDrawer();
+  m_drawer->open();
+}
+
+/// Between the two bars.
+void PlanScreen::placeDrawer() {
+  m_drawer->fitInto({0, m_middle->y(), width(), m_middle->height()});
+}
+
+void PlanScreen::showHelp(bool shown) {
+  m_helpOpen = shown;
+  arrange();
+}
+
 void PlanScreen::arrange() {
   const Breadth breadth = breadthFor(width());
   const bool narrow = breadth == Breadth::Narrow;
+  const bool wide = breadth == Breadth::Wide;
   m_left->setVisible(!narrow);
   m_sectionMenu->setVisible(narrow);
   m_stageMenu->setWithName(!narrow);
-  m_help->setVisible(breadth == Breadth::Wide);
+  m_middle->setVisible(wide || !m_helpOpen);
+  m_help->setVisible(wide || m_helpOpen);
+  m_help->setAlone(!wide);
+  m_help->setMinimumWidth(wide ? px(316) : 0);
+  m_help->setMaximumWidth(wide ? px(316) : QWIDGETSIZE_MAX);
+  m_page->setHelpButton(!wide);
+  m_page->setNarrow(narrow);
   m_top->setNarrow(narrow);
   m_top->clock()->setWordsOnly(narrow);
-  m_page->setNarrow(narrow);
-  m_bottom->setNext(narrow ? tr("Next") : m_view.next);
+  if (m_drawer->isVisible()) placeDrawer();
 }
 
 void PlanScreen::resizeEvent(QResizeEvent* event) {

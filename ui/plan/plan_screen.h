@@ -8,20 +8,17 @@
 
 namespace hearten::ui {
 
-class AlternativeList;
 class BottomBar;
-class Divider;
 class HandOverBar;
-class Heading;
 class MenuChip;
 class NoticeBar;
 class Panel;
+class PlanHelp;
 class SavedNote;
-class ScrollColumn;
 class SectionPage;
 class SmallText;
 class StageMenu;
-class TextLabel;
+class SupportDrawer;
 class TopBar;
 
 /// The plan at the member of staff's keyboard: sections with counts down the left, one section in the middle, help at
@@ -35,10 +32,12 @@ class PlanScreen : public QWidget {
   void renderClock(const QString& words, double share, const QString& room);
   SectionPage* page() const { return m_page; }
   SavedNote* savedNote() const;
-  /// "Not kept yet: ..." in the hand-over bar while a line may not be kept.
   void startHere();
   /// Shown over the section and spoken. The caller may add buttons to it.
   NoticeBar* message() const { return m_message; }
+  /// Places to turn to, over the help; the caller fills it and hears what was chosen.
+  SupportDrawer* drawer() const { return m_drawer; }
+  void openDrawer();
 
  Q_SIGNALS:
   void sectionChosen(const QString& id);
@@ -59,6 +58,8 @@ class PlanScreen : public QWidget {
   void addKeys();
   void arrange();
   void retranslate();
+  void placeDrawer();
+  void showHelp(bool shown);
   void goRound();  ///< F6: sections, lines, help
 
   TopBar* m_top;
@@ -68,17 +69,13 @@ class PlanScreen : public QWidget {
   ChoiceList* m_sections;
   SmallText* m_leave;
   MenuChip* m_sectionMenu;
+  QWidget* m_middle;
   NoticeBar* m_message;
   SectionPage* m_page;
-  Panel* m_help;
-  AlternativeList* m_starters;
-  TextLabel* m_helpText;
-  Divider* m_line;
-  Heading* m_whoTitle;
-  TextLabel* m_whoShared;
-  TextLabel* m_whoPrivate;
-  SmallText* m_names;
+  PlanHelp* m_help;
+  SupportDrawer* m_drawer;
   BottomBar* m_bottom;
+  bool m_helpOpen = false;  ///< in the place of the section, where it has no room beside it
   PlanView m_view;
 };
 

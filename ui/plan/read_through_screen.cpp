@@ -9,8 +9,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/date_box.h"
+#include "ui/widgets/date_words.h"
 #include "ui/widgets/gentle_clock.h"
-#include "ui/widgets/glyph.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stage_menu.h"
@@ -21,9 +21,11 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearten::ui {
 
-ReadThroughScreen::ReadThroughScreen(QWidget* parent)
+ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
     : QWidget(parent),
       m_top(new TopBar),
       m_stageMenu(new StageMenu),
@@ -34,13 +36,18 @@ ReadThroughScreen::ReadThroughScreen(QWidget* parent)
       m_message(new NoticeBar),
       m_paper(new Card),
       m_questions(new QWidget),
+      m_held(new TextLabel(Type::Small, Token::Private)),
       m_tellTitle(new Heading(Heading::Level::Three)),
+      m_tellAnswer(new BodyText),
       m_tellCard(new Card),
       m_reviewCard(new Card),
-      m_review(new DateBox(QString(), QDate())),
+      m_review(new DateBox(QString(), today)),
+      m_reviewTitle(new Heading(Heading::Level::Three)),
+      m_reviewAnswer(new BodyText),
       m_sooner(new SmallText),
       m_keepCard(new Card),
       m_keepTitle(new Heading(Heading::Level::Three)),
+      m_keepAnswer(new BodyText),
       m_notContract(new SmallText),
       m_draft(new SecondaryButton(QString())),
       m_bottom(new BottomBar) {
@@ -71,21 +78,27 @@ ReadThroughScreen::ReadThroughScreen(QWidget* parent)
     right->addWidget(card);
   }
   m_tellCard->body()->addWidget(m_tellTitle);
+  m_tellCard->body()->addWidget(m_tellAnswer);
   for (int choice = 0; choice < 3; ++choice) {
     auto* const dot = new Button(Look::Dot, QString());
     connect(dot, &QAbstractButton::clicked, this, [this, choice] { Q_EMIT tellOthersChosen(choice); });
     m_tellCard->body()->addWidget(dot);
     m_tell.append(dot);
   }
+  m_reviewCard->body()->addWidget(m_reviewTitle);
+  m_reviewCard->body()->addWidget(m_reviewAnswer);
   m_reviewCard->body()->addWidget(m_review);
+  m_review->setEarliest(today);
   m_reviewCard->body()->addWidget(m_sooner);
   m_keepCard->body()->addWidget(m_keepTitle);
+  m_keepCard->body()->addWidget(m_keepAnswer);
   for (int choice = 0; choice < 2; ++choice) {
     auto* const dot = new Button(Look::Dot, QString());
     connect(dot, &QAbstractButton::clicked, this, [this, choice] { Q_EMIT keepingChosen(choice); });
     m_keepCard->body()->addWidget(dot);
     m_keep.append(dot);
   }
+  right->addWidget(m_held);
   right->addStretch(1);
   right->addWidget(m_notContract);
   m_columns->addWidget(m_questions, 3);
@@ -102,11 +115,15 @@ ReadThroughScreen::ReadThroughScreen(QWidget* parent)
   connect(m_bottom, &BottomBar::safetyAsked, this, &ReadThroughScreen::safetyAsked);
   connect(m_top, &TopBar::hideAsked, this, &ReadThroughScreen::hideAsked);
   connect(m_stageMenu, &StageMenu::stageChosen, this, &ReadThroughScreen::stageAsked);
-  for (const auto& [keys, button] : {std::pair{Qt::ALT | Qt::Key_Left, &BottomBar::backAsked}}) {
-    auto* const shortcut = new QShortcut(keys, this);
+  const auto key = [this](const QKeySequence& keys, auto signal) {
+    auto* shortcut = new QShortcut(keys, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_bottom, button);
-  }
+    connect(shortcut, &QShortcut::activated, this, signal);
+  };
+  key(Qt::ALT | Qt::Key_Left, &ReadThroughScreen::backAsked);
+  key(Qt::ALT | Qt::Key_S, [this] {
+    if (!m_view.agreed) Q_EMIT stopAsked();
+  });
   retranslate();
 }
 
@@ -114,8 +131,9 @@ void ReadThroughScreen::retranslate() {
   m_title->setText(m_view.agreed ? tr("%1's plan").arg(m_view.person) : tr("Read it through together"));
   m_lead->setText(m_view.agreed ? tr("This is the plan as it was agreed. It changes only in a talk.")
                                 : tr("Read it aloud if you can. Anything we should not have written?"));
-  //: %1 is the manager
-  m_tellTitle->setText(tr("What may %1 tell others?").arg(m_view.manager));
+  m_tellTitle->setText(m_view.manager.isEmpty() ? tr("What may my manager tell others?")
+                                                //: %1 is the manager
+                                                : tr("What may %1 tell others?").arg(m_view.manager));
   m_tell[0]->setText(tr("Nothing"));
   m_tell[1]->setText(tr("Only the adjustments"));
   m_tell[1]->setNote(tr("To the people who set them up."));
@@ -123,6 +141,8 @@ void ReadThroughScreen::retranslate() {
   //: %1 is the member of staff
   m_tell[2]->setNote(tr("To people %1 names.").arg(m_view.person));
   m_review->setName(tr("When shall we talk again?"));
+  m_reviewTitle->setText(tr("When shall we talk again?"));
+  m_held->setText(tr("%n line(s) go only in your copy. Take it before you finish.", nullptr, m_view.onlyForMe));
   //: %1 is what the person wrote: "a new rota"
   m_sooner->setText(m_view.soonerIf.isEmpty() ? QString() : tr("Sooner if: %1").arg(m_view.soonerIf));
   m_sooner->setVisible(!m_view.soonerIf.isEmpty());
@@ -148,62 +168,70 @@ void ReadThroughScreen::render(const ReadThroughView& view) {
   m_stageMenu->setStages(view.stages);
   m_stageMenu->setVisible(!view.stages.empty());
   m_draft->setVisible(!view.agreed);
-  m_questions->setEnabled(!view.agreed);
-  for (int choice = 0; choice < m_tell.size(); ++choice) m_tell[choice]->setChecked(choice == view.tellOthers);
-  for (int choice = 0; choice < m_keep.size(); ++choice) m_keep[choice]->setChecked(choice == view.keeping);
-  m_review->setDate(view.review);
-  m_review->setEarliest(view.agreed ? QDate() : view.today);
   retranslate();
+  showQuestions();
   showLines();
 }
 
-void ReadThroughScreen::showLines() {
-  clearLayout(m_paper->body());
-  m_paper->setPadding(24, 18, 4);
-  for (const ReadPart& part : m_view.parts) {
-    auto* const heading = new Heading(Heading::Level::Three, part.heading);
-    heading->setInk(Token::Primary);
-    m_paper->body()->addWidget(heading);
-    for (const ReadLine& line : part.lines) m_paper->body()->addWidget(lineRow(line));
-    m_paper->body()->addSpacing(px(8));
-  }
-  if (m_view.parts.empty()) m_paper->body()->addWidget(new BodyText(tr("Nothing is written, and that is fine.")));
-  m_paper->body()->addStretch(1);
-  //: Spoken for the page: how many lines the plan has
-  setAccessibleRole(m_paper, QAccessible::Grouping);
-  m_paper->setAccessibleName(tr("Plan, %1 shared with %2, %3 only for %4")
-                                 .arg(tr("%n line(s)", nullptr, m_view.shared), m_view.manager)
-                                 .arg(m_view.onlyForMe)
-                                 .arg(m_view.person));
+/// The three questions; in an agreed plan, what was answered.
+void ReadThroughScreen::showQuestions() {
+  const bool open = !m_view.agreed;
+  const auto show = [open](const QList<Button*>& dots, TextLabel* answer, int chosen) {
+    for (int choice = 0; choice < dots.size(); ++choice) {
+      dots[choice]->setVisible(open);
+      if (dots[choice]->isChecked() != (choice == chosen)) dots[choice]->setChecked(choice == chosen);
+    }
+    answer->setText(dots.value(chosen) != nullptr ? dots[chosen]->text() : QString());
+    answer->setVisible(!open);
+  };
+  show(m_tell, m_tellAnswer, m_view.tellOthers);
+  show(m_keep, m_keepAnswer, m_view.keeping);
+  if (m_review->date() != m_view.review) m_review->setDate(m_view.review);
+  m_review->setVisible(open);
+  m_reviewTitle->setVisible(!open);
+  m_reviewAnswer->setText(m_view.review.isValid() ? dateInWords(m_view.review, m_view.today) : tr("No day is set."));
+  m_reviewAnswer->setVisible(!open);
+  m_held->setVisible(open && m_view.onlyForMe > 0);
 }
 
-/// A line, and at its end a button that says who can see it and changes it.
-QWidget* ReadThroughScreen::lineRow(const ReadLine& line) {
-  auto* const whole = new QWidget;
-  auto* const row = new QHBoxLayout(whole);
-  setSpaces(row, {}, 12);
-  auto* const words = new QVBoxLayout;
-  setSpaces(words, {}, 0);
-  words->addWidget(new TextLabel(Type::Lead, Token::Ink, line.text));
-  if (!line.note.isEmpty()) words->addWidget(new SmallText(line.note));
-  row->addLayout(words, 1);
-  const bool isPrivate = line.sharing == Sharing::OnlyForMe;
-  if (m_view.agreed) {
-    row->addWidget(new Glyph(isPrivate ? Icon::OnlyForMe : Icon::Shared, isPrivate ? Token::Private : Token::Primary),
-                   0, Qt::AlignTop);
-    return whole;
+void ReadThroughScreen::showLines() {
+  std::vector<ReadLine> lines;
+  for (const ReadPart& part : m_view.parts) lines.insert(lines.end(), part.lines.begin(), part.lines.end());
+  const auto sameId = [](const ReadLine& a, const ReadLine& b) { return a.id == b.id; };
+  // The same lines as before change where they stand, so that the focus stays too.
+  if (!std::ranges::equal(lines, m_lines, sameId) || m_rows.empty()) {
+    clearLayout(m_paper->body());
+    m_rows.clear();
+    m_paper->setPadding(24, 18, 2);
+    for (const ReadPart& part : m_view.parts) {
+      auto* heading = new Heading(Heading::Level::Three, part.heading);
+      heading->setInk(Token::Primary);
+      m_paper->body()->addWidget(heading);
+      for ([[maybe_unused]] const ReadLine& line : part.lines) {
+        auto* row = new ReadRow;
+        connect(row, &ReadRow::sharingChosen, this, &ReadThroughScreen::sharingChosen);
+        m_paper->body()->addWidget(row);
+        m_rows.push_back(row);
+      }
+      m_paper->body()->addSpacing(px(10));
+    }
+    if (m_view.parts.empty()) m_paper->body()->addWidget(new BodyText(tr("Nothing is written, and that is fine.")));
+    m_paper->body()->addStretch(1);
+    m_lines.clear();
   }
-  auto* const who =
-      new QuietButton(isPrivate ? Icon::OnlyForMe : Icon::Shared, isPrivate ? tr("Only for me") : tr("Shared"));
-  who->setDense(true);
-  //: Spoken for the button that changes who can see a line. %1 is the line
-  who->setAccessibleName(isPrivate ? tr("%1 Only for me. Press to share it.").arg(line.text)
-                                   : tr("%1 Shared. Press to make it only for me.").arg(line.text));
-  connect(who, &QAbstractButton::clicked, this, [this, id = line.id, isPrivate] {
-    Q_EMIT sharingChosen(id, isPrivate ? Sharing::Shared : Sharing::OnlyForMe);
-  });
-  row->addWidget(who, 0, Qt::AlignTop);
-  return whole;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (m_lines.size() <= i || lines[i] != m_lines[i] || m_agreedShown != m_view.agreed)
+      m_rows[i]->setLine(lines[i], m_view.agreed);
+  m_lines = lines;
+  m_agreedShown = m_view.agreed;
+  setAccessibleRole(m_paper, QAccessible::Grouping);
+  m_paper->setAccessibleName(
+      //: Spoken for the page of the plan: %1 is "8 lines", %2 and %3 are numbers, %4 is the member of staff
+      tr("Plan, %1, %2 shared, %3 only for %4")
+          .arg(tr("%n line(s)", nullptr, m_view.shared + m_view.onlyForMe))
+          .arg(m_view.shared)
+          .arg(m_view.onlyForMe)
+          .arg(m_view.person));
 }
 
 void ReadThroughScreen::renderClock(const QString& words, double share, const QString& room) {

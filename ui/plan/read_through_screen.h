@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/plan/plan_view.h"
+#include "ui/plan/read_row.h"
 
 #include <QWidget>
 
@@ -22,14 +23,6 @@ class StageMenu;
 class TextLabel;
 class TopBar;
 
-/// One line as it is read through; its sharing may be changed where it stands.
-struct ReadLine {
-  QString id{};
-  QString text{};
-  QString note{};
-  Sharing sharing = Sharing::Shared;
-};
-
 struct ReadPart {
   QString heading{};
   std::vector<ReadLine> lines{};
@@ -38,7 +31,7 @@ struct ReadPart {
 struct ReadThroughView {
   QString title{};
   QString person{};
-  QString manager{};
+  QString manager{};  ///< empty while none is named
   std::vector<StageItem> stages{};
   std::vector<ReadPart> parts{};
   int shared = 0;
@@ -56,7 +49,8 @@ struct ReadThroughView {
 class ReadThroughScreen : public QWidget {
   Q_OBJECT
  public:
-  explicit ReadThroughScreen(QWidget* parent = nullptr);
+  /// `today`: what "next friday" is seen from.
+  explicit ReadThroughScreen(QDate today, QWidget* parent = nullptr);
   void render(const ReadThroughView& view);
   void renderClock(const QString& words, double share, const QString& room);
   void startHere();
@@ -84,7 +78,7 @@ class ReadThroughScreen : public QWidget {
   void retranslate();
   void arrange();
   void showLines();
-  QWidget* lineRow(const ReadLine& line);
+  void showQuestions();
 
   TopBar* m_top;
   StageMenu* m_stageMenu;
@@ -95,18 +89,26 @@ class ReadThroughScreen : public QWidget {
   NoticeBar* m_message;
   Card* m_paper;
   QWidget* m_questions;
+  TextLabel* m_held;
+  std::vector<ReadRow*> m_rows;
   TextLabel* m_tellTitle;
+  TextLabel* m_tellAnswer;
   QList<Button*> m_tell;
   Card* m_tellCard;
   Card* m_reviewCard;
   DateBox* m_review;
+  TextLabel* m_reviewTitle;
+  TextLabel* m_reviewAnswer;
   TextLabel* m_sooner;
   Card* m_keepCard;
   TextLabel* m_keepTitle;
+  TextLabel* m_keepAnswer;
   QList<Button*> m_keep;
   TextLabel* m_notContract;
   Button* m_draft;
   BottomBar* m_bottom;
+  std::vector<ReadLine> m_lines;  ///< as they are shown
+  bool m_agreedShown = false;
   ReadThroughView m_view;
 };
 

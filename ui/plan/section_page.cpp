@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/section_page.h"
 
+#include "ui/plan/entry_list.h"
+#include "ui/plan/review_form.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/date_box.h"
-#include "ui/widgets/date_words.h"
-#include "ui/widgets/entry_card.h"
-#include "ui/widgets/field.h"
-#include "ui/widgets/growing_text.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plan_entry_editor.h"
 #include "ui/widgets/scroll_column.h"
-#include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/text_label.h"
 
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,165 +24,134 @@ SectionPage::SectionPage(QWidget* parent)
       m_scroll(new ScrollColumn(this)),
       m_title(new Heading(Heading::Level::One)),
       m_lead(new LeadText),
-      m_items(new QVBoxLayout),
+      m_helpButton(new SecondaryButton(Icon::Idea, {})),
+      m_entries(new EntryList),
       m_empty(new SmallText),
-      m_add(new SecondaryButton(Icon::Add, QString())),
-      m_line(new PlanEntryEditor),
-      m_writing(new QVBoxLayout),
-      m_review(new QVBoxLayout),
+      m_message(new NoticeBar),
       m_stop(new GentleStop),
-      m_message(new NoticeBar) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
+      m_line(new PlanEntryEditor),
+      m_add(new SecondaryButton(Icon::Add, {})) {
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins({});
   whole->addWidget(m_scroll);
   m_scroll->setPadding(26, 14, 12);
-  QVBoxLayout* const column = m_scroll->body();
-  column->addWidget(m_title);
-  column->addWidget(m_lead);
-  setSpaces(m_items, {}, 12);
-  column->addLayout(m_items);
+  QVBoxLayout* column = m_scroll->body();
+  auto* head = new QVBoxLayout;
+  setSpaces(head, {}, 2);
+  head->addWidget(m_title);
+  head->addWidget(m_lead);
+  column->addLayout(head);
+  column->addWidget(m_helpButton, 0, Qt::AlignLeft);
+  column->addWidget(m_entries);
   column->addWidget(m_empty);
-  column->addLayout(m_review);
   column->addWidget(m_message);
   column->addWidget(m_stop);
-  setSpaces(m_writing, {}, 0);
-  column->addLayout(m_writing);
-  m_writing->addWidget(m_line);
+  column->addWidget(m_line);
   column->addWidget(m_add, 0, Qt::AlignLeft);
   column->addStretch(1);
+  m_helpButton->setDense(true);
+  m_helpButton->hide();
   m_stop->hide();
   m_message->hide();
 
+  connect(m_helpButton, &QAbstractButton::clicked, this, &SectionPage::helpAsked);
+  connect(m_entries, &EntryList::sharingChosen, this, &SectionPage::sharingChosen);
+  connect(m_entries, &EntryList::changeAsked, this, &SectionPage::change);
+  connect(m_entries, &EntryList::takeOutAsked, this, &SectionPage::takeOutAsked);
+  connect(m_entries, &EntryList::bringBackAsked, this, &SectionPage::bringBackAsked);
+  connect(m_entries, &EntryList::moveAsked, this, &SectionPage::moveAsked);
+  connect(m_entries, &EntryList::wayChosen, this, &SectionPage::wayChosen);
   connect(m_line, &PlanEntryEditor::edited, this, [this] { Q_EMIT edited(m_line->text()); });
   connect(m_line, &PlanEntryEditor::kept, this,
           [this](const QString& text, Sharing sharing) { Q_EMIT kept(m_changing, text, sharing); });
-  connect(m_line, &PlanEntryEditor::splitAsked, this, &SectionPage::splitAsked);
+  connect(m_line, &PlanEntryEditor::splitAsked, this,
+          [this](const QString& first, const QString& second, Sharing sharing) {
+            Q_EMIT splitAsked(m_changing, first, second, sharing);
+          });
   connect(m_line, &PlanEntryEditor::cancelled, this, &SectionPage::startNewLine);
-  connect(m_add, &QAbstractButton::clicked, this, [this] { openEditor({}); });
+  connect(m_add, &QAbstractButton::clicked, this, [this] {
+    if (m_view.kind == SectionKind::Support) return Q_EMIT findSupportAsked();
+    openEditor();
+  });
   connect(m_stop, &GentleStop::useWording, this, &SectionPage::wordingChosen);
   connect(m_stop, &GentleStop::tryAgain, this, &SectionPage::tryAgain);
   connect(m_stop, &GentleStop::takeOutAsked, this, &SectionPage::stopTakenOut);
   connect(m_stop, &GentleStop::whoCanHelpAsked, this, &SectionPage::whoCanHelpAsked);
   connect(m_stop, &GentleStop::keepAnywayAsked, this, &SectionPage::keepAnywayAsked);
+  for (QPlainTextEdit* box : m_line->findChildren<QPlainTextEdit*>()) box->installEventFilter(this);
 }
 
-void SectionPage::render(const SectionView& view, QDate today) {
-  const bool another = view.id != m_view.id;
-  if (!m_step) {
-    m_step = new ActionEditor(today);
-    m_adjustment = new AdjustmentEditor(today);
-    m_adjustment->setNarrow(m_narrow);
-    m_writing->addWidget(m_step);
-    m_writing->addWidget(m_adjustment);
-    connect(m_step, &ActionEditor::edited, this, [this] { Q_EMIT edited(m_step->action().what); });
-    connect(m_step, &ActionEditor::kept, this, [this](const ActionView& step) { Q_EMIT stepKept(m_changing, step); });
-    connect(m_step, &ActionEditor::cancelled, this, &SectionPage::closeEditor);
-    connect(m_adjustment, &AdjustmentEditor::edited, this, [this] { Q_EMIT edited(m_adjustment->adjustment().what); });
-    connect(m_adjustment, &AdjustmentEditor::kept, this,
-            [this](const AdjustmentView& adjustment) { Q_EMIT adjustmentKept(m_changing, adjustment); });
-    connect(m_adjustment, &AdjustmentEditor::cancelled, this, &SectionPage::closeEditor);
+void SectionPage::makeEditors(QDate today) {
+  m_step = new ActionEditor(today);
+  m_adjustment = new AdjustmentEditor(today);
+  m_review = new ReviewForm(today);
+  m_adjustment->setNarrow(m_narrow);
+  QVBoxLayout* column = m_scroll->body();
+  int place = column->indexOf(m_line);
+  for (QWidget* editor :
+       {static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_adjustment), static_cast<QWidget*>(m_review)}) {
+    column->insertWidget(++place, editor);
+    editor->hide();
+    for (QPlainTextEdit* box : editor->findChildren<QPlainTextEdit*>()) box->installEventFilter(this);
   }
+  connect(m_step, &ActionEditor::edited, this, [this] { Q_EMIT edited(m_step->action().what); });
+  connect(m_step, &ActionEditor::kept, this, [this](const ActionView& step) { Q_EMIT stepKept(m_changing, step); });
+  connect(m_step, &ActionEditor::cancelled, this, &SectionPage::closeEditor);
+  connect(m_adjustment, &AdjustmentEditor::edited, this, [this] {
+    const AdjustmentView now = m_adjustment->adjustment();
+    Q_EMIT edited(QStringList{now.what, now.goodDay, now.harderDay}.join(QChar(u'\n')));
+  });
+  connect(m_adjustment, &AdjustmentEditor::kept, this,
+          [this](const AdjustmentView& adjustment) { Q_EMIT adjustmentKept(m_changing, adjustment); });
+  connect(m_adjustment, &AdjustmentEditor::cancelled, this, &SectionPage::closeEditor);
+  connect(m_review, &ReviewForm::reviewChosen, this, &SectionPage::reviewChosen);
+  connect(m_review, &ReviewForm::soonerIfEdited, this, &SectionPage::edited);
+  connect(m_review, &ReviewForm::soonerIfKept, this, &SectionPage::soonerIfKept);
+}
+
+void SectionPage::render(const SectionView& view, QDate today, const QString& manager) {
+  const bool another = view.id != m_view.id;
+  if (m_step == nullptr) makeEditors(today);
+  m_step->setManagerName(manager);
   m_view = view;
   m_title->setText(view.title);
   m_lead->setText(view.lead);
+  m_lead->setVisible(!view.lead.isEmpty());
   if (another) {
-    hideStop();
     m_message->hide();
-    m_changing.clear();
-    m_open = false;
-    m_line->setText({});
-    m_line->setSharing(view.newSharing);
-    clearLayout(m_review);
-    if (view.kind == SectionKind::Review) m_review->addWidget(reviewFields(view));
+    clearEditors();
+    setStopShown(false);
+    m_review->setSoonerIf(view.soonerIf);
   }
+  m_review->render(view);
   //: Spoken name of the box where a new line of the plan is written; %1 is the section
   m_line->setName(tr("%1, new line").arg(view.title));
-  showItems(view);
+  m_helpButton->setText(view.kind == SectionKind::Lines ? tr("Ways to start, and who can see it")
+                                                        : tr("Help with this, and who can see it"));
   showWriting();
 }
 
-void SectionPage::showItems(const SectionView& view) {
-  clearLayout(m_items);
-  const auto count = view.items.size();
-  for (std::size_t index = 0; index < count; ++index) {
-    const PlanItem& item = view.items[index];
-    if (!item.id.isEmpty() && item.id == m_changing) continue;  // it is in the editor
-    auto* const card = new EntryCard;
-    card->setText(item.text);
-    card->setNote(item.note);
-    card->setSharing(item.sharing);
-    card->setTakenOut(item.takenOut);
-    //: Spoken place of a line: %1 is the section, %2 and %3 are numbers
-    card->setPlace(tr("%1, entry %2 of %3").arg(view.title).arg(index + 1).arg(count));
-    connectCard(card, item);
-    m_items->addWidget(card);
-    if (view.kind == SectionKind::Support && !item.takenOut) m_items->addWidget(wayChoice(item, view));
-  }
-  m_empty->setText(view.kind == SectionKind::Support
-                       ? tr("Nothing here yet. That's fine. Places that can help are beside each topic.")
-                       : tr("Nothing here yet. That's fine."));
-  m_empty->setVisible(view.items.empty() && view.kind != SectionKind::Review);
+const PlanItem* SectionPage::itemOf(const QString& id) const {
+  const auto at = std::ranges::find(m_view.items, id, &PlanItem::id);
+  return at == m_view.items.end() ? nullptr : &*at;
 }
 
-void SectionPage::connectCard(EntryCard* card, const PlanItem& item) {
-  const QString id = item.id;
-  connect(card, &EntryCard::sharingChosen, this, [this, id](Sharing sharing) { Q_EMIT sharingChosen(id, sharing); });
-  connect(card, &EntryCard::changeAsked, this, [this, item] { change(item); });
-  connect(card, &EntryCard::takeOutAsked, this, [this, id] { Q_EMIT takeOutAsked(id); });
-  connect(card, &EntryCard::bringBackAsked, this, [this, id] { Q_EMIT bringBackAsked(id); });
-  connect(card, &EntryCard::moveUpAsked, this, [this, id] { Q_EMIT moveAsked(id, -1); });
-  connect(card, &EntryCard::moveDownAsked, this, [this, id] { Q_EMIT moveAsked(id, 1); });
-}
-
-/// Which way to get there was chosen for a place that can help.
-QWidget* SectionPage::wayChoice(const PlanItem& item, const SectionView& view) {
-  auto* const choice = new SegmentedChoice(tr("How will you get there?"));
-  choice->setChoices(view.ways);
-  choice->setCurrent(item.how);
-  const QString id = item.id;
-  connect(choice, &SegmentedChoice::chosen, this, [this, id](int way) { Q_EMIT wayChosen(id, way); });
-  return new Field(tr("How will you get there?"), choice);
-}
-
-QWidget* SectionPage::reviewFields(const SectionView& view) {
-  auto* const card = new Card;
-  auto* const day = new DateBox(tr("When shall we talk again?"), view.suggested);
-  day->setDate(view.review);
-  day->setPlaceholder(dateShort(view.suggested));
-  connect(day, &DateBox::dateChosen, this, &SectionPage::reviewChosen);
-  card->body()->addWidget(day);
-  auto* const suggest = new QuietButton(Icon::Calendar, tr("Three months on: %1").arg(dateShort(view.suggested)));
-  connect(suggest, &QAbstractButton::clicked, this, [this, day, suggested = view.suggested] {
-    day->setDate(suggested);
-    Q_EMIT reviewChosen(suggested);
-  });
-  card->body()->addWidget(suggest, 0, Qt::AlignLeft);
-  auto* const sooner = new GrowingText;
-  sooner->setLines(1, 3);
-  sooner->setPlainText(view.soonerIf);
-  card->body()->addWidget(new Field(tr("What would bring it forward?"), sooner));
-  auto* const keep = new SecondaryButton(tr("Keep this"));
-  const auto keepIt = [this, sooner] { Q_EMIT soonerIfKept(sooner->toPlainText()); };
-  connect(keep, &QAbstractButton::clicked, this, keepIt);
-  connect(sooner, &GrowingText::keepAsked, this, keepIt);
-  connect(sooner, &QPlainTextEdit::textChanged, this, [this, sooner] { Q_EMIT edited(sooner->toPlainText()); });
-  card->body()->addWidget(keep, 0, Qt::AlignLeft);
-  return card;
-}
-
-void SectionPage::change(const PlanItem& item) {
-  m_changing = item.id;
+void SectionPage::change(const QString& id) {
+  const PlanItem* item = itemOf(id);
+  if (item == nullptr) return;
+  m_changing = id;
+  m_textBefore = item->text;
   switch (m_view.kind) {
     case SectionKind::Lines:
-      m_line->setText(item.text);
-      m_line->setSharing(item.sharing);
+      m_line->setText(item->text);
+      m_line->setSharing(item->sharing);
       break;
     case SectionKind::Steps:
-      m_step->setAction(item.step);
+      m_step->setAction(item->step);
       m_open = true;
       break;
     case SectionKind::Adjustments:
-      m_adjustment->setAdjustment(item.adjustment);
+      m_adjustment->setAdjustment(item->adjustment);
       m_open = true;
       break;
     case SectionKind::Support:
@@ -194,101 +159,158 @@ void SectionPage::change(const PlanItem& item) {
       m_changing.clear();
       return;
   }
-  showItems(m_view);
   showWriting();
   startHere();
 }
 
-void SectionPage::openEditor(const QString& id) {
-  m_changing = id;
-  m_open = true;
+void SectionPage::clearEditors() {
+  m_changing.clear();
+  m_textBefore.clear();
+  m_open = false;
+  m_line->setText({});
+  m_line->setSharing(m_view.newSharing);
   m_step->setAction({.sharing = m_view.newSharing});
   m_adjustment->setAdjustment({.sharing = m_view.newSharing});
+}
+
+void SectionPage::openEditor() {
+  clearEditors();
+  m_open = true;
   showWriting();
   startHere();
 }
 
 void SectionPage::closeEditor() {
-  m_changing.clear();
-  m_open = false;
-  showItems(m_view);
+  clearEditors();
   showWriting();
   if (m_add->isVisible()) m_add->setFocus(Qt::OtherFocusReason);
 }
 
 void SectionPage::showWriting() {
   const bool stopped = isStopped();
-  const bool steps = m_view.kind == SectionKind::Steps;
-  const bool adjustments = m_view.kind == SectionKind::Adjustments;
-  m_line->setVisible(m_view.kind == SectionKind::Lines && !stopped);
-  m_step->setVisible(steps && m_open && !stopped);
-  m_adjustment->setVisible(adjustments && m_open && !stopped);
-  m_add->setText(steps ? tr("Add a step") : tr("Add an adjustment"));
-  m_add->setVisible((steps || adjustments) && !m_open && !stopped);
+  const SectionKind kind = m_view.kind;
+  const bool added = kind == SectionKind::Steps || kind == SectionKind::Adjustments;
+  m_entries->render(m_view, m_changing);
+  m_empty->setText(kind == SectionKind::Support
+                       ? tr("Nothing here yet. That's fine. You can choose a place to turn to whenever you like.")
+                       : tr("Nothing here yet. That's fine."));
+  m_empty->setVisible(m_view.items.empty() && kind != SectionKind::Review);
+  m_line->setVisible(kind == SectionKind::Lines && !stopped);
+  m_step->setVisible(kind == SectionKind::Steps && m_open && !stopped);
+  m_adjustment->setVisible(kind == SectionKind::Adjustments && m_open && !stopped);
+  m_review->setVisible(kind == SectionKind::Review && !stopped);
+  m_add->setText(kind == SectionKind::Support ? tr("Find a place to turn to")
+                 : kind == SectionKind::Steps ? tr("Add a step")
+                                              : tr("Add an adjustment"));
+  m_add->setGlyph(kind == SectionKind::Support ? Icon::Find : Icon::Add);
+  m_add->setVisible((kind == SectionKind::Support || (added && !m_open)) && !stopped);
+}
+
+void SectionPage::setStopShown(bool shown) {
+  const bool before = isStopped();
+  m_stop->setVisible(shown);
+  if (before != shown) Q_EMIT stopShown(shown);
 }
 
 void SectionPage::showStop(const GentleStopView& stop) {
-  m_stop->setVisible(true);
-  m_stop->show(stop);
+  m_message->hide();
+  setStopShown(true);
   showWriting();
+  m_stop->show(stop);
 }
 
 void SectionPage::hideStop() {
-  m_stop->setVisible(false);
+  setStopShown(false);
   showWriting();
 }
 
 bool SectionPage::isStopped() const {
-  return m_stop->isVisibleTo(this);
+  return !m_stop->isHidden();
 }
 
 QString SectionPage::beingTyped() const {
-  if (isStopped()) return {};  // a line that may not be kept is forgotten by a lock
-  if (m_view.kind == SectionKind::Lines) return m_line->text();
-  if (m_open && m_view.kind == SectionKind::Steps) return m_step->action().what;
-  if (m_open && m_view.kind == SectionKind::Adjustments) return m_adjustment->adjustment().what;
-  return {};
+  if (isStopped() || m_step == nullptr) return {};  // a line that may not be kept is forgotten by a lock
+  QString text;
+  if (m_view.kind == SectionKind::Lines) text = m_line->text().trimmed();
+  if (m_open && m_view.kind == SectionKind::Steps) text = m_step->action().what;
+  if (m_open && m_view.kind == SectionKind::Adjustments) text = m_adjustment->adjustment().what;
+  if (m_view.kind == SectionKind::Review)
+    return m_review->soonerIf() == m_view.soonerIf ? QString() : m_review->soonerIf();
+  return text == m_textBefore ? QString() : text;
 }
 
 void SectionPage::setBeingTyped(const QString& text) {
-  if (m_view.kind == SectionKind::Steps || m_view.kind == SectionKind::Adjustments) openEditor({});
-  m_line->setText(text);
-  ActionView step = m_step->action();
-  step.what = text;
-  m_step->setAction(step);
-  AdjustmentView adjustment = m_adjustment->adjustment();
-  adjustment.what = text;
-  m_adjustment->setAdjustment(adjustment);
+  switch (m_view.kind) {
+    case SectionKind::Lines:
+      m_line->setText(text);
+      break;
+    case SectionKind::Steps:
+      openEditor();
+      m_step->setAction({.what = text, .sharing = m_view.newSharing});
+      break;
+    case SectionKind::Adjustments:
+      openEditor();
+      m_adjustment->setAdjustment({.what = text, .sharing = m_view.newSharing});
+      break;
+    case SectionKind::Review:
+      m_review->setSoonerIf(text);
+      break;
+    case SectionKind::Support:
+      break;
+  }
+}
+
+void SectionPage::mark(const std::vector<MarkedPart>& parts) {
+  if (m_view.kind == SectionKind::Lines) m_line->setMarks(parts);
 }
 
 void SectionPage::startNewLine() {
-  m_changing.clear();
-  m_open = false;
-  m_line->setText({});
-  m_line->setSharing(m_view.newSharing);
-  showItems(m_view);
+  clearEditors();
   showWriting();
-  if (m_view.kind != SectionKind::Lines && m_add->isVisible())
+  if (m_add->isVisible())
     m_add->setFocus(Qt::OtherFocusReason);
   else
     startHere();
 }
 
 void SectionPage::startHere() {
+  if (isStopped()) return m_stop->setFocus(Qt::OtherFocusReason);
   if (m_line->isVisibleTo(this)) return m_line->startWriting();
-  if (m_step && m_step->isVisibleTo(this)) return m_step->startWriting();
-  if (m_adjustment && m_adjustment->isVisibleTo(this)) return m_adjustment->startWriting();
-  if (m_add->isVisibleTo(this)) return m_add->setFocus(Qt::OtherFocusReason);
+  if (m_step->isVisibleTo(this)) return m_step->startWriting();
+  if (m_adjustment->isVisibleTo(this)) return m_adjustment->startWriting();
+  if (m_review->isVisibleTo(this)) return m_review->startHere();
+  if (QWidget* first = m_entries->firstStop()) return first->setFocus(Qt::OtherFocusReason);
+  if (m_add->isVisibleTo(this)) m_add->setFocus(Qt::OtherFocusReason);
 }
 
 void SectionPage::insert(const QString& words) {
+  if (isStopped() || m_view.kind != SectionKind::Lines) return;
   m_line->insert(words);
 }
 
 void SectionPage::setNarrow(bool narrow) {
   m_narrow = narrow;
   m_scroll->setPadding(narrow ? 12 : 26, 14, 12);
-  if (m_adjustment) m_adjustment->setNarrow(narrow);
+  if (m_adjustment != nullptr) m_adjustment->setNarrow(narrow);
+}
+
+void SectionPage::setHelpButton(bool shown) {
+  m_helpButton->setVisible(shown);
+}
+
+/// Ctrl+Z undoes typing while there is typing to undo; then it is the plan's, which the box would keep from it.
+bool SectionPage::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* keys = static_cast<QKeyEvent*>(event);
+    const auto* box = qobject_cast<QPlainTextEdit*>(watched);
+    const bool undo = keys->matches(QKeySequence::Undo) && !box->document()->isUndoAvailable();
+    const bool redo = keys->matches(QKeySequence::Redo) && !box->document()->isRedoAvailable();
+    if (undo || redo) {
+      event->ignore();
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace hearten::ui

@@ -4,25 +4,22 @@
 
 #include "ui/plan/plan_view.h"
 
-#include <QPointer>
 #include <QWidget>
-
-class QVBoxLayout;
 
 namespace hearten::ui {
 
 class Button;
-class EntryCard;
+class EntryList;
 class GentleStop;
-class GrowingText;
 class Heading;
 class LeadText;
 class NoticeBar;
 class PlanEntryEditor;
+class ReviewForm;
 class ScrollColumn;
 class SmallText;
 
-/// One section of the plan: its lines as cards, and one place to write. What is being written stays here until it is
+/// One section of the plan: its entries as cards, and one place to write. What is being written stays here until it is
 /// kept, so rendering never takes words away.
 class SectionPage : public QWidget {
   Q_OBJECT
@@ -30,27 +27,33 @@ class SectionPage : public QWidget {
   explicit SectionPage(QWidget* parent = nullptr);
 
   /// Shows `view`. The editor keeps what is in it while the section stays the same.
-  void render(const SectionView& view, QDate today);
+  void render(const SectionView& view, QDate today, const QString& manager);
   /// The line stays in its box with the reason; the editor gives way to it.
   void showStop(const GentleStopView& stop);
   void hideStop();
   bool isStopped() const;
-  /// Words that are written and not kept yet.
+  /// Words that are written and not kept yet. Nothing while what is written is what was kept before.
   QString beingTyped() const;
   void setBeingTyped(const QString& text);
+  /// Marks words of the line that is being written.
+  void mark(const std::vector<MarkedPart>& parts);
   /// After a line was kept: an empty editor for the next.
   void startNewLine();
+  /// Opens what was kept in its editor: [Change].
+  void change(const QString& id);
   void startHere();
   /// A way to start: goes into the line that is being written.
   void insert(const QString& words);
   /// A message at the place of writing, in kind words.
   NoticeBar* message() const { return m_message; }
   void setNarrow(bool narrow);
+  /// [Ways to start, and who can see it]: there while the help has no room of its own.
+  void setHelpButton(bool shown);
 
  Q_SIGNALS:
   void edited(const QString& text);
   void kept(const QString& id, const QString& text, hearten::ui::Sharing sharing);
-  void splitAsked(const QString& first, const QString& second, hearten::ui::Sharing sharing);
+  void splitAsked(const QString& id, const QString& first, const QString& second, hearten::ui::Sharing sharing);
   void stepKept(const QString& id, const hearten::ui::ActionView& step);
   void adjustmentKept(const QString& id, const hearten::ui::AdjustmentView& adjustment);
   void sharingChosen(const QString& id, hearten::ui::Sharing sharing);
@@ -58,8 +61,11 @@ class SectionPage : public QWidget {
   void bringBackAsked(const QString& id);
   void moveAsked(const QString& id, int by);
   void wayChosen(const QString& id, int way);
+  void findSupportAsked();
   void reviewChosen(QDate day);
   void soonerIfKept(const QString& text);
+  void helpAsked();
+  void stopShown(bool shown);
   // From the gentle stop
   void wordingChosen(int index);
   void tryAgain(const QString& text);
@@ -67,32 +73,35 @@ class SectionPage : public QWidget {
   void whoCanHelpAsked();
   void keepAnywayAsked();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
-  void showItems(const SectionView& view);
-  void connectCard(EntryCard* card, const PlanItem& item);
-  void change(const PlanItem& item);
-  void showWriting();
-  void openEditor(const QString& id);
+  void makeEditors(QDate today);
+  void clearEditors();
+  void openEditor();
   void closeEditor();
-  QWidget* reviewFields(const SectionView& view);
-  QWidget* wayChoice(const PlanItem& item, const SectionView& view);
+  void showWriting();
+  void setStopShown(bool shown);
+  const PlanItem* itemOf(const QString& id) const;
 
   ScrollColumn* m_scroll;
   Heading* m_title;
   LeadText* m_lead;
-  QVBoxLayout* m_items;
+  Button* m_helpButton;
+  EntryList* m_entries;
   SmallText* m_empty;
-  Button* m_add;
-  PlanEntryEditor* m_line;
-  ActionEditor* m_step = nullptr;  // made for the first step: they need to know today
-  AdjustmentEditor* m_adjustment = nullptr;
-  QVBoxLayout* m_writing;
-  QVBoxLayout* m_review;
-  GentleStop* m_stop;
   NoticeBar* m_message;
+  GentleStop* m_stop;
+  PlanEntryEditor* m_line;
+  ActionEditor* m_step = nullptr;  // these need to know today
+  AdjustmentEditor* m_adjustment = nullptr;
+  ReviewForm* m_review = nullptr;
+  Button* m_add;
   SectionView m_view;
-  QString m_changing;   ///< id of what is being changed; empty: something new
-  bool m_open = false;  ///< a step or adjustment is being written
+  QString m_changing;    ///< id of what is being changed; empty: something new
+  QString m_textBefore;  ///< its words as they were kept
+  bool m_open = false;   ///< a step or adjustment is being written
   bool m_narrow = false;
 };
 

@@ -71,6 +71,10 @@ void EntryCard::setPlace(const QString& place) {
   tellName();
 }
 
+void EntryCard::setCanChange(bool canChange) {
+  m_change->setVisible(canChange);
+}
+
 void EntryCard::setNote(const QString& note) {
   m_note->setText(note);
   m_note->setVisible(!note.isEmpty());

@@ -25,6 +25,8 @@ class EntryCard : public QWidget {
   void setPlace(const QString& place);
   /// Shows [Bring it back] instead of the words.
   void setTakenOut(bool takenOut);
+  /// Whether [Change] is there: a place that can help is chosen, not written.
+  void setCanChange(bool canChange);
   /// A quieter second line: "My manager will do this. By Friday 4 December." Empty hides it.
   void setNote(const QString& note);
 

@@ -5,80 +5,27 @@
 #include "ui/style/accessible.h"
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
-#include "ui/style/strokes.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/glyph.h"
-#include "ui/widgets/growing_text.h"
+#include "ui/widgets/marked_text.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QPainterPath>
-#include <QTextBlock>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
-#include <numbers>
 
 using namespace Qt::StringLiterals;
 
 namespace hearten::ui {
 
-/// The line, with a wave under its marked words. Qt's own wave is too thin to be seen from a chair.
-class GentleStop::MarkedLine : public GrowingText {
- public:
-  void setMarks(const std::vector<MarkedPart>& marks) {
-    m_marks = marks;
-    viewport()->update();
-  }
-
- protected:
-  void paintEvent(QPaintEvent* event) override {
-    GrowingText::paintEvent(event);
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Token::NoticeEdge), stroke(2)));
-    for (const MarkedPart& part : m_marks) {
-      for (int i = part.start; i < part.start + part.length; ++i) drawWave(painter, signAt(i));
-    }
-  }
-
- private:
-  /// Where the sign at `position` stands; empty at the end of a row.
-  QRectF signAt(int position) const {
-    QTextCursor cursor(document());
-    if (position + 1 >= document()->characterCount()) return {};
-    cursor.setPosition(position);
-    const QRect from = cursorRect(cursor);
-    cursor.setPosition(position + 1);
-    const QRect to = cursorRect(cursor);
-    return from.top() == to.top() ? QRectF(from.left(), from.top(), to.left() - from.left(), from.height()) : QRectF();
-  }
-  static void drawWave(QPainter& painter, const QRectF& sign) {
-    if (sign.isEmpty()) return;
-    const double step = px(4);
-    QPainterPath wave;
-    const auto height = [&](double x) {
-      return sign.bottom() - px(2) + px(1.5) * std::sin(x / step * std::numbers::pi / 1.3);
-    };
-    wave.moveTo(sign.left(), height(sign.left()));
-    for (double x = sign.left(); x <= sign.right(); x += 1) wave.lineTo(x, height(x));
-    painter.drawPath(wave);
-  }
-  std::vector<MarkedPart> m_marks;
-};
-
 GentleStop::GentleStop(QWidget* parent)
     : QWidget(parent),
       m_title(new Heading(Heading::Level::Two)),
       m_reason(new BodyText),
-      m_box(new MarkedLine),
+      m_box(new MarkedText),
       m_say(new TextLabel(Type::BodyBold, Token::Notice)),
       m_wordings(new QVBoxLayout),
       m_own(new SecondaryButton(Icon::Change, {})),
@@ -164,21 +111,8 @@ QString GentleStop::text() const {
 }
 
 void GentleStop::mark() {
-  QList<QTextEdit::ExtraSelection> marks;
   // Once the line is changed the places no longer fit it.
-  if (m_box->toPlainText() == m_line) {
-    for (const MarkedPart& part : m_marks) {
-      QTextEdit::ExtraSelection mark;
-      mark.cursor = QTextCursor(m_box->document());
-      mark.cursor.setPosition(std::min(part.start, static_cast<int>(m_line.size())));
-      mark.cursor.setPosition(std::min(part.start + part.length, static_cast<int>(m_line.size())),
-                              QTextCursor::KeepAnchor);
-      mark.format.setBackground(color(Token::NoticeSoft));
-      marks.append(mark);
-    }
-  }
-  m_box->setExtraSelections(marks);
-  m_box->setMarks(marks.isEmpty() ? std::vector<MarkedPart>() : m_marks);
+  m_box->setMarks(m_box->toPlainText() == m_line ? m_marks : std::vector<MarkedPart>());
 }
 
 void GentleStop::retranslate() {
@@ -201,7 +135,6 @@ void GentleStop::retranslate() {
 
 void GentleStop::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::StyleChange) mark();
   QWidget::changeEvent(event);
 }
 

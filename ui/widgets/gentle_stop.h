@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/marked_text.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -12,12 +14,6 @@ namespace hearten::ui {
 
 class Button;
 class TextLabel;
-
-/// Which signs of the line are marked: from, and how many.
-struct MarkedPart {
-  int start = 0;
-  int length = 0;
-};
 
 /// A line that is not kept, with a reason and ways on.
 struct GentleStopView {
@@ -52,12 +48,11 @@ class GentleStop : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  class MarkedLine;
   void mark();
   void retranslate();
   TextLabel* m_title;
   TextLabel* m_reason;
-  MarkedLine* m_box;
+  MarkedText* m_box;
   TextLabel* m_say;
   QVBoxLayout* m_wordings;
   Button* m_own;

@@ -5,7 +5,6 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/growing_text.h"
 #include "ui/widgets/keep_row.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -37,7 +36,7 @@ std::pair<QString, QString> splitInTwo(const QString& text) {
 PlanEntryEditor::PlanEntryEditor(QWidget* parent)
     : QWidget(parent),
       m_card(new Card(Card::Kind::Active)),
-      m_box(new GrowingText),
+      m_box(new MarkedText),
       m_tooLong(new NoticeBar),
       m_split(nullptr),
       m_keep(new KeepRow) {
@@ -53,6 +52,7 @@ PlanEntryEditor::PlanEntryEditor(QWidget* parent)
 
   connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
     if (m_box->toPlainText().size() <= kMostSigns) m_tooLong->hide();
+    m_box->setMarks({});
     Q_EMIT edited();
   });
   connect(m_box, &GrowingText::keepAsked, this, &PlanEntryEditor::keep);
@@ -92,6 +92,10 @@ void PlanEntryEditor::setPlaceholder(const QString& words) {
 void PlanEntryEditor::insert(const QString& words) {
   m_box->insertPlainText(words);
   m_box->setFocus();
+}
+
+void PlanEntryEditor::setMarks(const std::vector<MarkedPart>& marks) {
+  m_box->setMarks(marks);
 }
 
 void PlanEntryEditor::startWriting() {

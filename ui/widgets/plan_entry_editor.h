@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/marked_text.h"
 #include "ui/widgets/sharing_toggle.h"
 
 #include <QWidget>
@@ -10,7 +11,6 @@ namespace hearten::ui {
 
 class Button;
 class Card;
-class GrowingText;
 class KeepRow;
 class NoticeBar;
 
@@ -32,6 +32,8 @@ class PlanEntryEditor : public QWidget {
   void setPlaceholder(const QString& words);
   /// Puts `words` where the cursor is, and the focus into the box: a way to start.
   void insert(const QString& words);
+  /// Marks words that the plan is not the place for, while they are typed. Typing takes the marks away.
+  void setMarks(const std::vector<MarkedPart>& marks);
   /// The focus goes into the box, at the end.
   void startWriting();
 
@@ -50,7 +52,7 @@ class PlanEntryEditor : public QWidget {
   void keep();
   void retranslate();
   Card* m_card;
-  GrowingText* m_box;
+  MarkedText* m_box;
   NoticeBar* m_tooLong;
   Button* m_split;
   KeepRow* m_keep;
