@@ -30,6 +30,8 @@ class CopyFlow : public QObject {
   QWidget* screen() const { return m_screen; }
   /// `plan` with every line there is, also those held only for this copy.
   void open(plan::Plan plan, store::Person person);
+  /// Leaves without another copy; lines that go only in a copy are asked about once.
+  void finish();
 
  Q_SIGNALS:
   void finished();
@@ -57,7 +59,6 @@ class CopyFlow : public QObject {
   void finishSaving();
   void setBusy(bool busy);
   void print();
-  void finish();
   void noteTaken(const QString& how);
   QString note() const;
   void tell(const QString& words);
