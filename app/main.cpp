@@ -88,7 +88,7 @@ int main(int argc, char** argv) {
                     .giveBackMemory = &platform::giveBackMemory},
                    preferences);
   if (commands->quitAfterFirstPaint)
-    QObject::connect(&window, &ui::MainWindow::firstPainted, &application, &QApplication::quit);
+    QObject::connect(&window, &ui::MainWindow::firstPainted, &application, [] { QApplication::exit(); });
   flow.start();
   window.show();
   return QApplication::exec();

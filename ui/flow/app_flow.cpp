@@ -56,7 +56,7 @@ void applyLook(const Preferences& preferences) {
 AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
     : m_window(window), m_parts(std::move(parts)), m_preferences(std::move(preferences)), m_idle(m_parts.clock) {
   m_languages.use(m_preferences.language);
-  // A little later: the first picture of the window, and whatever comes with it, is not kept waiting.
+  // The window is there; reading the content may take its turn after whatever else waits for the first paint.
   connect(&window, &MainWindow::firstPainted, this, [this] { QTimer::singleShot(0, this, [this] { desk(); }); });
   connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
   connect(&window, &MainWindow::safetyRequested, this, &AppFlow::showSafetyCard);
@@ -64,9 +64,6 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
   connect(&window, &MainWindow::startRequested, this, &AppFlow::startTalk);
   connect(&window, &MainWindow::lockRequested, this, &AppFlow::lock);
   connect(&window, &MainWindow::closeRequested, this, &AppFlow::close);
-  connect(&m_safety, &SafetyFlow::backRequested, this, [this] { m_window.dropLayer(m_safety.screen()); });
-  connect(&m_safety, &SafetyFlow::hideRequested, &window, &MainWindow::toggleCover);
-  connect(&m_help, &HelpScreen::backRequested, this, [this] { m_window.dropLayer(&m_help); });
   connect(&m_idle, &IdleWatch::timeToLock, this, &AppFlow::lock);
   connect(&m_idle, &IdleWatch::aboutToLock, this,
           [this] { m_window.showQuietLine(tr("Hearten will lock in a minute. Press any key to stay.")); });
@@ -191,14 +188,23 @@ void AppFlow::showSettings() {
 }
 
 void AppFlow::showSafetyCard() {
-  m_safety.open(desk().content, static_cast<content::Nation>(m_preferences.nation));
-  m_window.raiseLayer(m_safety.screen());
-  m_safety.screen()->announceOpening();
+  if (m_safety == nullptr) {
+    m_safety = std::make_unique<SafetyFlow>();
+    connect(m_safety.get(), &SafetyFlow::backRequested, this, [this] { m_window.dropLayer(m_safety->screen()); });
+    connect(m_safety.get(), &SafetyFlow::hideRequested, &m_window, &MainWindow::toggleCover);
+  }
+  m_safety->open(desk().content, static_cast<content::Nation>(m_preferences.nation));
+  m_window.raiseLayer(m_safety->screen());
+  m_safety->screen()->announceOpening();
 }
 
 void AppFlow::showHelp() {
-  m_help.render(helpFor(m_topic));
-  m_window.raiseLayer(&m_help);
+  if (m_help == nullptr) {
+    m_help = std::make_unique<HelpScreen>();
+    connect(m_help.get(), &HelpScreen::backRequested, this, [this] { m_window.dropLayer(m_help.get()); });
+  }
+  m_help->render(helpFor(m_topic));
+  m_window.raiseLayer(m_help.get());
 }
 
 void AppFlow::usePreferences(const Preferences& preferences) {
@@ -224,7 +230,7 @@ void AppFlow::lock() {
   m_idle.stop();
   m_window.showQuietLine({});
   m_window.closeDialogs();
-  m_window.dropLayer(&m_help);
+  if (m_help != nullptr) m_window.dropLayer(m_help.get());
   m_parts.asks.forgetCopied();
   if (m_talk != nullptr && m_talk->isUnderway()) m_sealedTalk = m_talk->lockAway();
   forgetScreens();

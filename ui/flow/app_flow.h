@@ -68,15 +68,17 @@ class AppFlow : public QObject {
   Languages m_languages;
   std::optional<Desk> m_desk;
   IdleWatch m_idle;
-  SafetyFlow m_safety;
-  HelpScreen m_help;
+  // Made when they are first asked for: the first window does not wait for them.
+  std::unique_ptr<SafetyFlow> m_safety;
+  std::unique_ptr<HelpScreen> m_help;
   HelpTopic m_topic = HelpTopic::Unlock;
   Place m_place = Place::Home;  ///< where to come back to after unlocking
   std::unique_ptr<UnlockFlow> m_unlock;
   std::unique_ptr<FirstRunFlow> m_firstRun;
   std::unique_ptr<SettingsFlow> m_settings;
   std::unique_ptr<TalkFlow> m_talk;
-  QByteArray m_sealedTalk;  ///< what waits of a talk while it is locked; only the next unlocking of this store can read it
+  QByteArray
+      m_sealedTalk;  ///< what waits of a talk while it is locked; only the next unlocking of this store can read it
 };
 
 /// The look that these preferences mean on this computer.

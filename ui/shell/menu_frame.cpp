@@ -30,7 +30,6 @@ constexpr std::array kEntries{Entry{SideMenu::Place::Home, Place::Home}, Entry{S
 MenuFrame::MenuFrame(QWidget* parent)
     : QWidget(parent),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_menu(new SideMenu),
       m_screens(new QStackedLayout),
       m_quiet(new Panel(Token::NoticeSoft)),
       m_quietLine(new StatusLine) {
@@ -47,10 +46,13 @@ MenuFrame::MenuFrame(QWidget* parent)
   column->addWidget(m_quiet);
   m_sides->setContentsMargins({});
   m_sides->setSpacing(0);
-  m_menu->showOnly({SideMenu::Place::Home, SideMenu::Place::People, SideMenu::Place::Settings});
-  m_menu->hide();
-  m_sides->addWidget(m_menu);
   m_sides->addLayout(m_screens, 1);
+}
+
+void MenuFrame::makeMenu() {
+  m_menu = new SideMenu;
+  m_menu->showOnly({SideMenu::Place::Home, SideMenu::Place::People, SideMenu::Place::Settings});
+  m_sides->insertWidget(0, m_menu);
   connect(m_menu, &SideMenu::placeChosen, this, [this](SideMenu::Place chosen) {
     for (const Entry& entry : kEntries)
       if (entry.inMenu == chosen) Q_EMIT placeChosen(entry.place);
@@ -65,6 +67,7 @@ MenuFrame::MenuFrame(QWidget* parent)
 }
 
 void MenuFrame::show(QWidget* screen, std::optional<Place> place) {
+  if (place && m_menu == nullptr) makeMenu();
   for (const Entry& entry : kEntries)
     if (entry.place == place) m_menu->setPlace(entry.inMenu);
   if (m_screen != screen) {
@@ -77,7 +80,7 @@ void MenuFrame::show(QWidget* screen, std::optional<Place> place) {
     m_screens->addWidget(screen);
     m_screens->setCurrentWidget(screen);
   }
-  m_menu->setVisible(place.has_value());
+  if (m_menu != nullptr) m_menu->setVisible(place.has_value());
   arrange();
 }
 
@@ -90,6 +93,7 @@ void MenuFrame::showQuietLine(const QString& line) {
 }
 
 void MenuFrame::arrange() {
+  if (m_menu == nullptr) return;
   const bool narrow = breadthFor(width()) == Breadth::Narrow;
   m_menu->setNarrow(narrow);
   m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

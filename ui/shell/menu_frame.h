@@ -41,10 +41,11 @@ class MenuFrame : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void makeMenu();
   void arrange();
 
   QBoxLayout* m_sides;
-  SideMenu* m_menu;
+  SideMenu* m_menu = nullptr;  ///< made when a screen first stands beside it
   QStackedLayout* m_screens;
   Panel* m_quiet;
   StatusLine* m_quietLine;

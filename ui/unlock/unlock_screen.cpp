@@ -47,24 +47,18 @@ QWidget* brand() {
 
 }  // namespace
 
-UnlockScreen::UnlockScreen(QWidget* parent)
-    : QWidget(parent),
-      m_passphrase(new PassphraseCard),
-      m_code(new CodeCard),
-      m_new(new NewPassphraseCard),
-      m_notes(new NotesCard) {
+UnlockScreen::UnlockScreen(QWidget* parent) : QWidget(parent), m_passphrase(new PassphraseCard) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   auto* scroll = new ScrollColumn;
   scroll->setPadding(24, 16, 20);
   column->addWidget(scroll);
   QVBoxLayout* body = scroll->body();
+  m_column = body;
   body->addStretch();
   body->addWidget(brand());
-  for (QWidget* card : std::initializer_list<QWidget*>{m_passphrase, m_code, m_new, m_notes}) {
-    setExtent(card, Extent::MaxWidth, card == m_new ? kWideCardWidth : kCardWidth);
-    body->addLayout(centred(card));
-  }
+  m_cardPlace = body->count();
+  addCard(m_passphrase, kCardWidth);
   auto* safety = new SafetyButton;
   auto* safetyRow = new QHBoxLayout;
   safetyRow->addStretch();
@@ -78,25 +72,54 @@ UnlockScreen::UnlockScreen(QWidget* parent)
 
   connect(m_passphrase, &PassphraseCard::openRequested, this, &UnlockScreen::openRequested);
   connect(m_passphrase, &PassphraseCard::forgottenRequested, this, &UnlockScreen::forgottenRequested);
-  connect(m_code, &CodeCard::codeEntered, this, &UnlockScreen::codeEntered);
-  connect(m_code, &CodeCard::passphraseInsteadRequested, this, &UnlockScreen::passphraseInsteadRequested);
-  connect(m_new, &NewPassphraseCard::keepRequested, this, &UnlockScreen::newPassphraseEntered);
-  connect(m_notes, &NotesCard::carryOnRequested, this, &UnlockScreen::carryOnRequested);
-  connect(m_notes, &NotesCard::stayLockedRequested, this, &UnlockScreen::stayLockedRequested);
   connect(safety, &QAbstractButton::clicked, this, &UnlockScreen::safetyRequested);
   render({});
+}
+
+void UnlockScreen::addCard(QWidget* card, int width) {
+  setExtent(card, Extent::MaxWidth, width);
+  m_column->insertLayout(m_cardPlace, centred(card));
+}
+
+void UnlockScreen::makeCard(UnlockView::Step step) {
+  switch (step) {
+    case UnlockView::Step::Passphrase:
+      return;
+    case UnlockView::Step::RecoveryCode:
+      if (m_code != nullptr) return;
+      m_code = new CodeCard;
+      connect(m_code, &CodeCard::codeEntered, this, &UnlockScreen::codeEntered);
+      connect(m_code, &CodeCard::passphraseInsteadRequested, this, &UnlockScreen::passphraseInsteadRequested);
+      return addCard(m_code, kCardWidth);
+    case UnlockView::Step::NewPassphrase:
+      if (m_new != nullptr) return;
+      m_new = new NewPassphraseCard;
+      connect(m_new, &NewPassphraseCard::keepRequested, this, &UnlockScreen::newPassphraseEntered);
+      return addCard(m_new, kWideCardWidth);
+    case UnlockView::Step::Notes:
+      if (m_notes != nullptr) return;
+      m_notes = new NotesCard;
+      connect(m_notes, &NotesCard::carryOnRequested, this, &UnlockScreen::carryOnRequested);
+      connect(m_notes, &NotesCard::stayLockedRequested, this, &UnlockScreen::stayLockedRequested);
+      return addCard(m_notes, kCardWidth);
+  }
 }
 
 void UnlockScreen::render(const UnlockView& view) {
   const bool moved = view.step != m_step;
   m_step = view.step;
+  makeCard(view.step);
   m_passphrase->setVisible(view.step == UnlockView::Step::Passphrase);
-  m_code->setVisible(view.step == UnlockView::Step::RecoveryCode);
-  m_new->setVisible(view.step == UnlockView::Step::NewPassphrase);
-  m_notes->setVisible(view.step == UnlockView::Step::Notes);
   m_passphrase->setState(view.busy, view.secondsLeft);
-  m_code->setBusy(view.busy);
-  m_new->setBusy(view.busy);
+  if (m_code != nullptr) {
+    m_code->setVisible(view.step == UnlockView::Step::RecoveryCode);
+    m_code->setBusy(view.busy);
+  }
+  if (m_new != nullptr) {
+    m_new->setVisible(view.step == UnlockView::Step::NewPassphrase);
+    m_new->setBusy(view.busy);
+  }
+  if (m_notes != nullptr) m_notes->setVisible(view.step == UnlockView::Step::Notes);
   if (moved && view.step == UnlockView::Step::Notes) m_notes->setNotes(view.notes);
   if (moved) focusStep();
 }
@@ -137,17 +160,18 @@ QString UnlockScreen::passphrase() const {
 }
 
 QString UnlockScreen::recoveryCode() const {
-  return m_code->text();
+  return m_code != nullptr ? m_code->text() : QString();
 }
 
-PassphraseChooser* UnlockScreen::chooser() const {
+PassphraseChooser* UnlockScreen::chooser() {
+  makeCard(UnlockView::Step::NewPassphrase);
   return m_new->chooser();
 }
 
 void UnlockScreen::forget() {
   m_passphrase->forget();
-  m_code->forget();
-  m_new->chooser()->forget();
+  if (m_code != nullptr) m_code->forget();
+  if (m_new != nullptr) m_new->chooser()->forget();
 }
 
 }  // namespace hearten::ui

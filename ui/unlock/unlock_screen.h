@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
-class QStackedLayout;
+class QVBoxLayout;
 
 namespace hearten::ui {
 
@@ -39,7 +39,7 @@ class UnlockScreen : public QWidget {
   void say(const QString& message);
   QString passphrase() const;
   QString recoveryCode() const;
-  PassphraseChooser* chooser() const;
+  PassphraseChooser* chooser();
   /// Overwrites and empties every field.
   void forget();
 
@@ -58,12 +58,17 @@ class UnlockScreen : public QWidget {
 
  private:
   void focusStep();
+  void makeCard(UnlockView::Step step);
+  void addCard(QWidget* card, int width);
 
   UnlockView::Step m_step = UnlockView::Step::Passphrase;
+  // The first card is there from the start; the others are made when their step comes.
+  QVBoxLayout* m_column;
+  int m_cardPlace = 0;
   PassphraseCard* m_passphrase;
-  CodeCard* m_code;
-  NewPassphraseCard* m_new;
-  NotesCard* m_notes;
+  CodeCard* m_code = nullptr;
+  NewPassphraseCard* m_new = nullptr;
+  NotesCard* m_notes = nullptr;
 };
 
 }  // namespace hearten::ui
