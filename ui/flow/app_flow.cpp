@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/app_flow.h"
 
+#include "ui/flow/copy_flow.h"
 #include "ui/flow/first_run_flow.h"
+#include "ui/flow/home_flow.h"
+#include "ui/flow/people_flow.h"
 #include "ui/flow/settings_flow.h"
 #include "ui/flow/talk_flow.h"
 #include "ui/flow/unlock_flow.h"
@@ -61,6 +64,7 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
   connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
   connect(&window, &MainWindow::safetyRequested, this, &AppFlow::showSafetyCard);
   connect(&window, &MainWindow::helpRequested, this, &AppFlow::showHelp);
+  connect(&window, &MainWindow::findRequested, this, &AppFlow::find);
   connect(&window, &MainWindow::startRequested, this, &AppFlow::startTalk);
   connect(&window, &MainWindow::lockRequested, this, &AppFlow::lock);
   connect(&window, &MainWindow::closeRequested, this, &AppFlow::close);
@@ -130,6 +134,7 @@ void AppFlow::enter(std::unique_ptr<store::Store> store) {
     showPlace(m_place);
   else
     comeBackToTalk(std::exchange(m_sealedTalk, {}));
+  if (const auto person = std::exchange(m_person, std::nullopt); person && m_people != nullptr) m_people->show(*person);
 }
 
 TalkFlow& AppFlow::openTalk() {
@@ -152,7 +157,7 @@ TalkFlow& AppFlow::openTalk() {
 }
 
 void AppFlow::startTalk() {
-  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr) return;
+  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr) return;
   openTalk().start();
 }
 
@@ -165,15 +170,69 @@ void AppFlow::showPlace(Place place) {
   m_place = place;
   switch (place) {
     case Place::Home:
-    case Place::People:
       return showHome();
+    case Place::People:
+      showPeople();
+      return;
     case Place::Settings:
       return showSettings();
   }
 }
 
 void AppFlow::showHome() {
-  showSettings();
+  m_topic = HelpTopic::Home;
+  if (m_home == nullptr) {
+    m_home = std::make_unique<HomeFlow>(*m_desk);
+    connect(m_home.get(), &HomeFlow::startRequested, this, &AppFlow::startTalk);
+    connect(m_home.get(), &HomeFlow::carryOnRequested, this, [this](PersonId person) { openTalk().carryOn(person); });
+    connect(m_home.get(), &HomeFlow::personRequested, this, [this](PersonId person) { showPeople().show(person); });
+  }
+  m_home->refresh();
+  m_window.showWithMenu(m_home->screen(), Place::Home);
+  m_home->startHere();
+}
+
+PeopleFlow& AppFlow::showPeople() {
+  m_topic = HelpTopic::People;
+  m_place = Place::People;
+  if (m_people == nullptr) {
+    m_people = std::make_unique<PeopleFlow>(*m_desk);
+    connect(m_people.get(), &PeopleFlow::talkRequested, this, [this](PersonId person) { openTalk().begin(person); });
+    connect(m_people.get(), &PeopleFlow::carryOnRequested, this,
+            [this](PersonId person) { openTalk().carryOn(person); });
+    connect(m_people.get(), &PeopleFlow::planRequested, this, &AppFlow::showCopy);
+    connect(m_people.get(), &PeopleFlow::copyRequested, this, &AppFlow::showCopy);
+  }
+  m_people->refresh();
+  m_window.showWithMenu(m_people->screen(), Place::People);
+  return *m_people;
+}
+
+void AppFlow::find() {
+  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr) return;
+  showPeople().find();
+}
+
+void AppFlow::showCopy(PersonId id) {
+  const store::Store& store = *m_desk->store;
+  auto person = store.person(id);
+  auto plan = store.latestAgreed(id);
+  if (plan && !*plan) plan = store.draft(id);
+  // Somebody without a plan has no button for it; the page tells what else went wrong when it is read anew.
+  if (!person || !plan || !*plan) return m_people->refresh();
+  m_topic = HelpTopic::Copy;
+  m_copy = std::make_unique<CopyFlow>(*m_desk);
+  connect(
+      m_copy.get(), &CopyFlow::finished, this,
+      [this] {
+        m_window.setFullScreen(false);
+        showPlace(m_place);
+        retire(m_copy);
+      },
+      Qt::QueuedConnection);
+  m_copy->open(std::move(**plan), std::move(*person));
+  m_window.setFullScreen(m_preferences.fullScreenTalks);
+  m_window.showAlone(m_copy->screen());
 }
 
 void AppFlow::showSettings() {
@@ -233,6 +292,7 @@ void AppFlow::lock() {
   if (m_help != nullptr) m_window.dropLayer(m_help.get());
   m_parts.asks.forgetCopied();
   if (m_talk != nullptr && m_talk->isUnderway()) m_sealedTalk = m_talk->lockAway();
+  if (m_people != nullptr && m_place == Place::People) m_person = m_people->shown();
   forgetScreens();
   m_desk->store.reset();
   QPixmapCache::clear();
@@ -243,6 +303,9 @@ void AppFlow::lock() {
 
 void AppFlow::forgetScreens() {
   retire(m_talk);
+  retire(m_copy);
+  retire(m_home);
+  retire(m_people);
   retire(m_settings);
   retire(m_unlock);
   retire(m_firstRun);

@@ -17,7 +17,10 @@
 
 namespace hearten::ui {
 
+class CopyFlow;
 class FirstRunFlow;
+class HomeFlow;
+class PeopleFlow;
 class SettingsFlow;
 class TalkFlow;
 class UnlockFlow;
@@ -52,7 +55,10 @@ class AppFlow : public QObject {
   void enter(std::unique_ptr<store::Store> store);
   void showPlace(Place place);
   void showHome();
+  PeopleFlow& showPeople();
   void showSettings();
+  void showCopy(PersonId person);
+  void find();
   TalkFlow& openTalk();
   void startTalk();
   void comeBackToTalk(const QByteArray& sealed);
@@ -72,9 +78,13 @@ class AppFlow : public QObject {
   std::unique_ptr<SafetyFlow> m_safety;
   std::unique_ptr<HelpScreen> m_help;
   HelpTopic m_topic = HelpTopic::Unlock;
-  Place m_place = Place::Home;  ///< where to come back to after unlocking
+  Place m_place = Place::Home;         ///< where to come back to after unlocking
+  std::optional<PersonId> m_person{};  ///< and on whose page, if it was on one
   std::unique_ptr<UnlockFlow> m_unlock;
   std::unique_ptr<FirstRunFlow> m_firstRun;
+  std::unique_ptr<HomeFlow> m_home;
+  std::unique_ptr<PeopleFlow> m_people;
+  std::unique_ptr<CopyFlow> m_copy;
   std::unique_ptr<SettingsFlow> m_settings;
   std::unique_ptr<TalkFlow> m_talk;
   QByteArray

@@ -26,6 +26,8 @@ class PeopleFlow : public QObject {
   void refresh();
   /// Shows this person's page.
   void show(PersonId person);
+  /// Whose page is shown, if anybody's.
+  std::optional<PersonId> shown() const { return m_person; }
   /// Moves the focus to the search box (Ctrl+F).
   void find();
 
