@@ -251,6 +251,8 @@ class Story:
         w.press("A copy to share", exact=False)
         self.save_copy("plan-to-share.pdf")
         self.picture("copy-to-share")
+        w.press("Word")
+        self.save_copy("plan-to-share.docx")
         w.press("Finish")
         w.sees("Before you go back")
         self.picture("after")

@@ -11,24 +11,26 @@ def forms(words):
     return [words.encode("utf-8"), words.encode("utf-16-le"), words.encode("utf-16-be")]
 
 
-def files_with(words, folders, leave_out=()):
-    """Every file below `folders` that holds `words`, read byte by byte. Files in `leave_out` are the copies on purpose."""
+def files_with(words, folders):
+    """The files below `folders` that hold `words`, read byte by byte, and how many files were read."""
     wanted = forms(words)
     hits = []
+    read = 0
     for folder in folders:
         for place, _, names in os.walk(folder):
             for name in names:
                 path = os.path.join(place, name)
-                if path in leave_out or not os.path.isfile(path):
+                if not os.path.isfile(path):
                     continue
                 try:
                     with open(path, "rb") as file:
                         content = file.read()
                 except OSError:
                     continue
+                read += 1
                 if any(form in content for form in wanted):
                     hits.append(path)
-    return hits
+    return hits, read
 
 
 def open_files_with(words, process_id):
@@ -54,14 +56,16 @@ ALLOWED = re.compile(r"sun_path=@?\"(/tmp/\.X11-unix/X\d+|[^\"]*/at-spi/bus[^\"]
 
 
 def strange_connections(trace):
-    """Lines of an strace of the network calls that are no connection to the display or the session's buses."""
+    """What in an strace of the network calls is no connection to the display or the session's buses, and how many
+    calls there were."""
     strange = []
+    calls = 0
     with open(trace, encoding="utf-8", errors="replace") as lines:
         for line in lines:
-            if re.search(r"\b(connect|sendto|sendmsg|bind)\(", line) and "sa_family" in line and "AF_UNIX" not in line:
+            calls += 1
+            if re.search(r"socket\(AF_(?!UNIX\b)", line):
                 strange.append(line.strip())
-            elif "connect(" in line and "AF_UNIX" in line and not ALLOWED.search(line):
-                strange.append(line.strip())
-            elif re.search(r"socket\(AF_INET6?\b", line):
-                strange.append(line.strip())
-    return strange
+            elif re.search(r"\b(connect|sendto|sendmsg|bind)\(", line) and "sa_family=" in line:
+                if "sa_family=AF_UNIX" not in line or ("connect(" in line and not ALLOWED.search(line)):
+                    strange.append(line.strip())
+    return strange, calls
