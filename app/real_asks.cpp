@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/real_asks.h"
 
+#include "app/platform/platform.h"
+
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QDesktopServices>
@@ -97,7 +99,7 @@ ui::Printed RealAsks::print(const ui::PrintPages& pages) {
 }
 
 bool RealAsks::hasPrinter() const {
-  return !QPrinterInfo::availablePrinterNames().isEmpty();
+  return platform::printServiceIsHere() && !QPrinterInfo::availablePrinterNames().isEmpty();
 }
 
 void RealAsks::copyText(const QString& text) {

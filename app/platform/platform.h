@@ -9,6 +9,10 @@ namespace hearten::platform {
 /// system can, other programs of the same person cannot read its memory (security.md 4.4, 4.15).
 void protectProcess();
 
+/// Whether there is a print service on this computer to ask for printers. Hearten only ever speaks to that one, through
+/// its own socket: the print library would otherwise knock at network addresses by itself.
+bool printServiceIsHere();
+
 /// Gives freed memory back to the system, after locking.
 void giveBackMemory();
 

@@ -45,8 +45,9 @@ def open_files_with(words, process_id):
             if not target.startswith("/") or target.startswith(("/dev/", "/proc/")) or not os.path.isfile(path):
                 continue
             with open(path, "rb") as file:
-                if any(form in file.read() for form in wanted):
-                    hits.append(target)
+                content = file.read()
+            if any(form in content for form in wanted):
+                hits.append(target)
         except OSError:
             continue
     return hits
