@@ -55,7 +55,7 @@ def start_and_memory(build, runs, scratch):
     first = memory.at_rest(hearten)
     floor = memory.at_rest(bare + ["--stay"])
     row("Memory at the first window", first, floor, "bare Qt window", "MiB")
-    peak = memory.through_a_talk(f"{build}/app/hearten", os.path.join(os.path.dirname(__file__), "..", "journey"))
+    peak = memory.through_a_talk(f"{build}/app/hearten")
     row("Peak memory through a whole talk, outside the key derivation", peak["without"], floor, "bare Qt window", "MiB", 2.5)
     row("Peak memory with the key derivation (Argon2id, on purpose)", peak["with"], floor, "bare Qt window", "MiB")
 

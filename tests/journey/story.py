@@ -21,7 +21,8 @@ ADJUSTMENT = "Start at 9 after a late shift"
 
 
 class Story:
-    """One telling: the program, its window, the folder for pictures, and what was done so far."""
+    """One telling: the program, its window, what was done so far, and the folder for pictures and copies (no pictures
+    when it is None)."""
 
     def __init__(self, program, folder, data, watcher=None):
         self.program, self.folder, self.data = program, folder, data
@@ -51,6 +52,8 @@ class Story:
         self.account.append(words)
 
     def picture(self, name):
+        if self.folder is None:
+            return
         self.count += 1
         self.window.picture(os.path.join(self.folder, f"{self.count:02d}-{name}.png"))
 
@@ -261,7 +264,7 @@ class Story:
         self.say("Took the plan away as Word and PDF, in full and the part to share.")
 
     def save_copy(self, name):
-        path = os.path.join(self.folder, name)
+        path = os.path.join(self.folder or os.environ["TMPDIR"], name)
         if os.path.exists(path):
             os.remove(path)
         w = self.window
