@@ -68,8 +68,12 @@ CopyScreen::CopyScreen(QWidget* parent)
   left->addWidget(m_message);
   left->addWidget(m_which);
   setSpaces(m_whichRow, {}, 12);
-  m_whichRow->addWidget(m_full, 1);
-  m_whichRow->addWidget(m_shared, 1);
+  for (Button* card : {m_full, m_shared}) {
+    QSizePolicy policy = card->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Preferred);  // both as high as the higher one
+    card->setSizePolicy(policy);
+    m_whichRow->addWidget(card, 1);
+  }
   left->addLayout(m_whichRow);
   setSpaces(m_kindsRow, {0, 8, 0, 0}, 20);
   for (const auto& [title, choice] : {std::pair{m_asTitle, m_as}, std::pair{m_lettersTitle, m_letters}}) {

@@ -50,7 +50,7 @@ PlanScreen::PlanScreen(QWidget* parent)
   m_left->setLines(Qt::RightEdge);
   setExtent(m_left, Extent::Width, 252);
   auto* left = new QVBoxLayout(m_left);
-  setSpaces(left, {12, 12, 12, 12}, 8);
+  setSpaces(left, {12, 8, 12, 8}, 6);
   auto* sections = new ScrollColumn;
   sections->setPadding(0, 0, 0);
   sections->body()->addWidget(m_sections);

@@ -61,7 +61,7 @@ void TopicPicker::setColumns(const std::vector<TopicColumn>& columns) {
     auto* title = new QHBoxLayout(group.heading);
     setSpaces(title, {8, 0, 0, 4}, kGapTight);
     title->addWidget(new Glyph(column.glyph, Token::Ink));
-    title->addWidget(new Heading(Heading::Level::Two, column.name), 1);
+    title->addWidget(new Heading(Heading::Level::Three, column.name), 1);
     rows->addWidget(group.heading);
     group.fold = new SecondaryButton(column.glyph, column.name);
     group.fold->setTrailing(Icon::OpenList);
