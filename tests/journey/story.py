@@ -230,8 +230,8 @@ class Story:
 
     def write_line(self, words, shared):
         w = self.window
-        w.type_into("new line", words, exact=False)
-        w.press("Shared with my manager" if shared else "Only for me")
+        field = w.type_into("new line", words, exact=False)
+        w.press("Shared with my manager" if shared else "Only for me", after=field)
         w.press("Keep this")
 
     def agree(self):
@@ -270,7 +270,7 @@ class Story:
         if os.path.exists(path):
             os.remove(path)
         w = self.window
-        w.press("Save", exact=False)
+        w.press("Take another" if w.shows("Take another") else "Save my copy")
         w.type_into("File name", path, exact=False)
         w.keys("Return")
         w.sees("Your copy is saved.")

@@ -72,11 +72,14 @@ class Window:
     def describe(self):
         return "\n".join(f"  {t.getRoleName()}: {t.name!r}" for t in self.things() if t.name)
 
-    def find(self, name, roles=None, patience=PATIENCE, exact=True):
-        """The first thing on the screen with this name (or that contains it)."""
+    def find(self, name, roles=None, patience=PATIENCE, exact=True, after=None):
+        """The first thing on the screen with this name (or that contains it), or the first one behind `after`."""
 
         def look():
-            for thing in self.things():
+            things = self.things()
+            if after:
+                things = things[things.index(after) + 1 :]
+            for thing in things:
                 if roles and thing.getRoleName() not in roles:
                     continue
                 if (thing.name == name) if exact else (name in thing.name):
@@ -108,11 +111,9 @@ class Window:
 
     # Doing
 
-    def press(self, name, exact=True, patience=PATIENCE, last=False):
-        """Presses a button by its name, as a screen reader does. `last`: the last of those with that name."""
-        button = self.find(name, BUTTONS, patience, exact)
-        if last:
-            button = [t for t in self.things() if t.getRoleName() in BUTTONS and t.name == button.name][-1]
+    def press(self, name, exact=True, patience=PATIENCE, after=None):
+        """Presses a button by its name, as a screen reader does. `after`: the first of that name behind this field."""
+        button = self.find(name, BUTTONS, patience, exact, after)
         self._wait(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} to be ready", patience)
         button.queryAction().doAction(0)
         return button
