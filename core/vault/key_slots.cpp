@@ -116,9 +116,11 @@ QByteArray associatedData(const KeySlot& slot, const Bytes<16>& vaultId) {
 
 Result<SecretBytes> derive(std::span<const unsigned char> secret, const KeySlot& slot) {
   SecretBytes key(kKeySize);
-  const int answer = crypto_pwhash(key.bytes().data(), key.size(), reinterpret_cast<const char*>(secret.data()),
-                                   secret.size(), slot.salt.data(), slot.cost.passes,
-                                   static_cast<std::size_t>(slot.cost.memory), crypto_pwhash_ALG_ARGON2ID13);
+  // An empty secret has no address, and libsodium asks for one.
+  const char* const text = secret.empty() ? "" : reinterpret_cast<const char*>(secret.data());
+  const int answer =
+      crypto_pwhash(key.bytes().data(), key.size(), text, secret.size(), slot.salt.data(), slot.cost.passes,
+                    static_cast<std::size_t>(slot.cost.memory), crypto_pwhash_ALG_ARGON2ID13);
   if (answer != 0) return failed(Problem::NotEnoughMemory);
   return key;
 }
