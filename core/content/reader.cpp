@@ -5,6 +5,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cctype>
+#include <memory>
 
 namespace hearten::content {
 namespace {
@@ -232,9 +234,41 @@ void Reader::finish() {
 
 namespace {
 
+/// The first line that begins a [table] or [[table]] with what cannot begin a name, or 0. The TOML library takes it on
+/// trust that a name follows (its pull request 301), so it may not be handed such a line. Bytes that are not ASCII are
+/// passed over: some of them are spaces to it.
+int lineOfNamelessTable(const QByteArray& bytes) {
+  const auto isGap = [](char c) { return c == ' ' || c == '\t'; };
+  const auto isBefore = [](char c) {
+    return static_cast<unsigned char>(c) <= ' ' || static_cast<unsigned char>(c) >= 0x80;
+  };
+  const auto startsName = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-' || c == '"' || c == '\'';
+  };
+  int number = 0;
+  for (const QByteArray& line : bytes.split('\n')) {
+    ++number;
+    const auto* at = line.cbegin();
+    const auto* const end = line.cend();
+    at = std::find_if_not(at, end, isBefore);
+    if (at == end || *at != '[') continue;
+    if (++at != end && *at == '[') ++at;
+    at = std::find_if_not(at, end, isGap);
+    if (at == end || !startsName(*at)) return number;
+  }
+  return 0;
+}
+
 /// Nothing, with the reason told, when the bytes are not TOML or not UTF-8.
 std::optional<toml::table> parsed(const File& file, const Reader::Tell& tell) {
   const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
+  if (const int line = lineOfNamelessTable(file.bytes); line > 0) {
+    toml::source_region where;
+    where.begin.line = static_cast<toml::source_index>(line);
+    where.path = std::make_shared<const std::string>(file.name.toStdString());
+    tell(where, u"a table needs a name, as in [[prompt]]"_s);
+    return std::nullopt;
+  }
   try {
     return toml::parse(bytes, file.name.toStdString());
   } catch (const toml::parse_error& mistake) {  // the library has no other way to say so

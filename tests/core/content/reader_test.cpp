@@ -112,6 +112,12 @@ TEST_CASE("hostile files are told, not obeyed", "[content][reader]") {
   SECTION("a file far too large") {
     copy.write(u"en/after.toml"_s, QByteArray(50'000'000, '#'));
   }
+  SECTION("a table with no name") {
+    copy.write(u"en/after.toml"_s, "[[=\n");
+  }
+  SECTION("a table in a table of tables") {
+    copy.write(u"en/after.toml"_s, "title = \"x\"\n[[[1]]]\n");
+  }
   SECTION("an empty file") {
     copy.write(u"en/after.toml"_s, {});
   }
