@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 
-from window import Window
+from window import BUTTONS, Window
 
 PASSPHRASE_NAME = "Passphrase"
 
@@ -184,13 +184,14 @@ class Story:
         self.picture("home-part-way-through")
         w.press("Carry on", exact=False)
         w.sees("Welcome back.")
-        w.sees(LINE)
         self.picture("welcome-back")
+        w.press("What keeps me well, 1 line")
+        w.sees(LINE)
         self.say("Killed the program mid-hour and opened it again: the same place, and the line that was saved.")
 
     def unlock(self):
         self.window.type_into(PASSPHRASE_NAME, self.passphrase)
-        self.window.press("Open")
+        self.window.keys("Return")
 
     def write_the_plan(self):
         w = self.window
@@ -297,8 +298,9 @@ class Story:
         w.keys("ctrl+l")
         w.sees("Open your plans")
         w.type_into(PASSPHRASE_NAME, "not the one at all")
-        w.press("Open")
+        w.keys("Return")
         w.sees("That is not the passphrase for these plans.")
+        w.find("Open")  # once it no longer asks for a moment's patience
         self.picture("wrong-passphrase")
         self.unlock()
         w.sees("Keeping it safe")
@@ -370,7 +372,7 @@ class Story:
         w.press("We need to stop")
         w.press("Stop, and keep what", exact=False)
         w.press("Stop, and leave it open")
-        w.sees("Start a conversation")
+        w.find("Settings", BUTTONS)
 
 
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
