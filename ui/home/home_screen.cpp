@@ -145,7 +145,9 @@ void HomeScreen::fillComing() {
     words->addWidget(new TextLabel(Type::BodyBold, Token::Ink, talk.name));
     words->addWidget(new SmallText(talk.kind));
     line->addLayout(words, 1);
-    line->addWidget(new SmallText(talk.when));
+    auto* when = new SmallText(talk.when);
+    setExtent(when, Extent::MinWidth, 92);
+    line->addWidget(when);
     auto* open = new SecondaryButton(tr("Open"));
     open->setDense(true);
     //: Spoken name of [Open]; %1 is whose talk, which kind and when

@@ -51,7 +51,7 @@ PromiseRow::PromiseRow(const PromiseView& promise, QDate today, bool canSave, bo
 
 void PromiseRow::chooseDay() {
   if (m_day == nullptr) {
-    m_day = new DateBox(tr("Which day would work?"), m_today);
+    m_day = new DateBox(tr("Another day"), m_today);
     m_day->setEarliest(m_today);
     connect(m_day, &DateBox::dateChosen, this, [this](QDate day) {
       if (day.isValid()) Q_EMIT dayChosen(m_id, day);

@@ -10,7 +10,6 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/title_block.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -20,7 +19,8 @@ namespace hearten::ui {
 PersonPage::PersonPage(QWidget* parent)
     : QWidget(parent),
       m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_title(new TitleBlock(Heading::Level::One)),
+      m_title(new Heading(Heading::Level::One)),
+      m_about(new TextLabel(Type::Body, Token::Ink2)),
       m_talk(new PrimaryButton(Icon::Conversation, {})),
       m_plan(new SecondaryButton(Icon::Document, {})),
       m_message(new NoticeBar),
@@ -40,7 +40,11 @@ PersonPage::PersonPage(QWidget* parent)
   setSpaces(whole, {}, kGapWide);
 
   setSpaces(m_top, {}, kGap);
-  m_top->addWidget(m_title, 1);
+  auto* who = new QVBoxLayout;
+  setSpaces(who, {}, 2);
+  who->addWidget(m_title);
+  who->addWidget(m_about);
+  m_top->addLayout(who, 1);
   auto* acts = new QHBoxLayout;
   setSpaces(acts, {}, kGap);
   acts->addWidget(m_talk);
@@ -112,8 +116,8 @@ void PersonPage::retranslate() {
 void PersonPage::render(const PersonView& view) {
   m_view = view;
   retranslate();
-  m_title->setTitle(view.name);
-  m_title->setLead(view.about);
+  m_title->setText(view.name);
+  m_about->setText(view.about);
   m_talk->setEnabled(view.canSave);
   m_plan->setVisible(view.hasPlan);
   m_copyTaken->setText(view.copyTaken);

@@ -15,7 +15,7 @@ class Button;
 class Heading;
 class NoticeBar;
 class SmallText;
-class TitleBlock;
+class TextLabel;
 
 /// One person: the talk, what changed since last time, their copy, what happened to the plan, and the way out.
 class PersonPage : public QWidget {
@@ -50,7 +50,8 @@ class PersonPage : public QWidget {
   PersonView m_view;
   bool m_narrow = false;
   QBoxLayout* m_top;
-  TitleBlock* m_title;
+  Heading* m_title;
+  TextLabel* m_about;
   Button* m_talk;
   Button* m_plan;
   NoticeBar* m_message;

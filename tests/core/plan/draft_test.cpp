@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/draft.h"
+
+#include "tests/core/plan/plan_builder.h"
+
+using namespace hearten;
+using namespace hearten::plan;
+using namespace hearten::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("lines stand in the order of the sections, then as they were added", "[plan]") {
+  Plan plan = emptyPlan();
+  plan = withEntry(plan, line(Section::WhatHelps, u"tea"_s));
+  plan = withEntry(plan, line(Section::HowILikeToWork, u"mornings"_s));
+  plan = withEntry(plan, line(Section::WhatHelps, u"quiet"_s));
+  plan = withEntry(plan, line(Section::WhatKeepsMeWell, u"swimming"_s));
+  CHECK(texts(plan) == QStringList{u"mornings"_s, u"swimming"_s, u"tea"_s, u"quiet"_s});
+  CHECK(entriesOf(plan, Section::WhatHelps).size() == 2);
+
+  SECTION("a changed line stays in its place") {
+    Entry changed = plan.entries[2];
+    changed.text = words(u"coffee"_s);
+    CHECK(texts(withEntry(plan, changed)) == QStringList{u"mornings"_s, u"swimming"_s, u"coffee"_s, u"quiet"_s});
+  }
+  SECTION("a line can move to another section") {
+    Entry moved = plan.entries[2];
+    moved.section = Section::HowILikeToWork;
+    CHECK(texts(withEntry(plan, moved)) == QStringList{u"mornings"_s, u"tea"_s, u"swimming"_s, u"quiet"_s});
+  }
+  SECTION("moving stops at the ends of the section") {
+    const EntryId tea = plan.entries[2].id;
+    const QStringList swapped{u"mornings"_s, u"swimming"_s, u"quiet"_s, u"tea"_s};
+    CHECK(texts(withEntryMoved(plan, tea, 1)) == swapped);
+    CHECK(texts(withEntryMoved(plan, tea, 9)) == swapped);
+    CHECK(withEntryMoved(plan, tea, -1) == plan);
+  }
+  SECTION("an unknown line changes nothing") {
+    const EntryId unknown = EntryId::fresh(&countedUuid);
+    CHECK(withEntryMoved(plan, unknown, 1) == plan);
+    CHECK(withoutEntry(plan, unknown) == plan);
+    CHECK(withEntryShared(plan, unknown, Sharing::OnlyForMe) == plan);
+  }
+}
+
+TEST_CASE("a first line is only for the person, and a new line takes the choice of the one before", "[plan]") {
+  Plan plan = emptyPlan();
+  CHECK(sharingForNewLine(plan, Section::WhatHelps) == Sharing::OnlyForMe);
+  plan = withEntry(plan, line(Section::WhatHelps, u"tea"_s, Sharing::WithMyManager));
+  CHECK(sharingForNewLine(plan, Section::WhatHelps) == Sharing::WithMyManager);
+  CHECK(sharingForNewLine(plan, Section::BiggerThanMe) == Sharing::WithMyManager);
+  CHECK(sharingForNewLine(plan, Section::HowILikeToWork) == Sharing::OnlyForMe);
+}
+
+TEST_CASE("steps of a draft can be undone and done again", "[plan]") {
+  Draft draft(emptyPlan());
+  CHECK_FALSE(draft.canUndo());
+  draft.change(withEntry(draft.plan(), line(Section::WhatHelps, u"tea"_s)));
+  draft.change(withEntry(draft.plan(), line(Section::WhatHelps, u"quiet"_s)));
+  draft.undo();
+  CHECK(texts(draft.plan()) == QStringList{u"tea"_s});
+  draft.undo();
+  CHECK(texts(draft.plan()).isEmpty());
+  draft.undo();
+  draft.redo();
+  CHECK(texts(draft.plan()) == QStringList{u"tea"_s});
+  CHECK(draft.canRedo());
+
+  SECTION("a new step ends what could be done again") {
+    draft.change(withEntry(draft.plan(), line(Section::WhatHelps, u"air"_s)));
+    CHECK_FALSE(draft.canRedo());
+    draft.redo();
+    CHECK(texts(draft.plan()) == QStringList{u"tea"_s, u"air"_s});
+  }
+  SECTION("a step that changes nothing is none") {
+    draft.change(draft.plan());
+    CHECK(draft.canRedo());
+  }
+}
