@@ -50,6 +50,9 @@ int refuse(QApplication& application, const Error& error) {
 
 int main(int argc, char** argv) {
   platform::protectProcess();
+  // The boundary has more patterns than texts to read: turning them into machine code takes longer than it ever saves,
+  // and megabytes.
+  qputenv("QT_ENABLE_REGEXP_JIT", "0");
   app::keepLogQuiet();
   QStringList arguments;
   for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace hearten::ui {
 namespace {
 
+constexpr std::chrono::milliseconds kQuiet{50};
 constexpr auto kSettingsFile = "settings.ini"_L1;
 
 /// Ends a flow together with its screen, whoever of the two owns it.
@@ -59,8 +60,8 @@ void applyLook(const Preferences& preferences) {
 AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
     : m_window(window), m_parts(std::move(parts)), m_preferences(std::move(preferences)), m_idle(m_parts.clock) {
   m_languages.use(m_preferences.language);
-  // The window is there; reading the content may take its turn after whatever else waits for the first paint.
-  connect(&window, &MainWindow::firstPainted, this, [this] { QTimer::singleShot(0, this, [this] { desk(); }); });
+  // The window is there, and whatever else waits for it takes its turn first; reading the content can wait that long.
+  connect(&window, &MainWindow::firstPainted, this, [this] { QTimer::singleShot(kQuiet, this, [this] { desk(); }); });
   connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
   connect(&window, &MainWindow::safetyRequested, this, &AppFlow::showSafetyCard);
   connect(&window, &MainWindow::helpRequested, this, &AppFlow::showHelp);
