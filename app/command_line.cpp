@@ -18,6 +18,10 @@ std::expected<CommandLine, QString> CommandLine::parse(const QStringList& argume
       found.quitAfterFirstPaint = true;
     } else if (argument == "--data-folder"_L1 && i + 1 < arguments.size() && !arguments.at(i + 1).isEmpty()) {
       found.dataFolder = arguments.at(++i);
+    } else if (argument == "--pack"_L1 && i + 1 < arguments.size() && !arguments.at(i + 1).isEmpty()) {
+      found.packFolder = arguments.at(++i);
+    } else if (argument == "--pack"_L1) {
+      return std::unexpected(u"--pack needs a folder after it."_s);
     } else if (argument == "--data-folder"_L1) {
       return std::unexpected(u"--data-folder needs a folder after it."_s);
     } else {
@@ -32,6 +36,7 @@ QString CommandLine::help() {
 
   hearten                          open the program
   hearten --data-folder DIR        keep the plans and settings in DIR instead of the usual place
+  hearten --pack DIR               use the organisation's own files in DIR (docs/content.md)
   hearten --version                print the version
   hearten --help                   print this
 

@@ -12,6 +12,7 @@ namespace hearten::app {
 /// What the program was started with.
 struct CommandLine {
   QString dataFolder{};  ///< empty: the usual place of this system
+  QString packFolder{};  ///< empty: the usual places of this system
   bool showVersion = false;
   bool showHelp = false;
   bool quitAfterFirstPaint =

@@ -33,6 +33,12 @@ QString usualFolder() {
   return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"hearten"_s);
 }
 
+/// Where the person, or whoever looks after the computer, has put the organisation's own files.
+QString usualPackFolder() {
+  return QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"hearten/pack"_s,
+                                QStandardPaths::LocateDirectory);
+}
+
 /// The database library cannot be trusted: say so, and do nothing else.
 int refuse(QApplication& application, const Error& error) {
   ui::applyLook({});
@@ -86,6 +92,7 @@ int main(int argc, char** argv) {
                     .ids = [] { return QUuid::createUuid(); },
                     .asks = asks,
                     .folder = folder,
+                    .packFolder = commands->packFolder.isEmpty() ? usualPackFolder() : commands->packFolder,
                     .doors = ui::StoreDoors::of(keeper),
                     .storeExists = keeper.exists(),
                     .giveBackMemory = &platform::giveBackMemory},

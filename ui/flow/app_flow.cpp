@@ -88,7 +88,8 @@ void AppFlow::start() {
 
 Desk& AppFlow::desk() {
   if (m_desk) return *m_desk;
-  content::Content content = content::load(m_preferences.language);
+  content::Problems packProblems;
+  content::Content content = content::loadWithPack(m_preferences.language, m_parts.packFolder, packProblems);
   boundary::Screen screen = boundary::Screen::fromToml(content.boundaryRules).value();
   m_desk.emplace(Desk{.clock = m_parts.clock,
                       .ids = m_parts.ids,
@@ -100,7 +101,8 @@ Desk& AppFlow::desk() {
                       .window = {.showSafetyCard = [this] { showSafetyCard(); },
                                  .hideScreen = [this] { m_window.toggleCover(); },
                                  .lock = [this] { lock(); },
-                                 .showHelp = [this] { showHelp(); }}});
+                                 .showHelp = [this] { showHelp(); }},
+                      .packProblems = std::move(packProblems)});
   return *m_desk;
 }
 
@@ -274,7 +276,8 @@ void AppFlow::usePreferences(const Preferences& preferences) {
   if (m_desk->store != nullptr) m_idle.start(std::chrono::minutes(preferences.lockMinutes));
   if (preferences.colours != before.colours || preferences.textPercent != before.textPercent) applyLook(preferences);
   if (preferences.language == before.language) return;
-  m_desk->content = content::load(preferences.language);
+  m_desk->packProblems.clear();
+  m_desk->content = content::loadWithPack(preferences.language, m_parts.packFolder, m_desk->packProblems);
   m_desk->screen = boundary::Screen::fromToml(m_desk->content.boundaryRules).value();
   m_languages.use(preferences.language);
 }

@@ -35,6 +35,7 @@ class AppFlow : public QObject {
     UuidSource ids;
     Asks& asks;
     QString folder;  ///< of the store and the settings
+    QString packFolder{};  ///< the organisation\'s own pack; empty: none
     StoreDoors doors;
     bool storeExists = false;
     std::function<void()> giveBackMemory = [] {};

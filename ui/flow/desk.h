@@ -30,10 +30,11 @@ struct Desk {
   UuidSource ids;
   Asks& asks;
   Preferences preferences;
-  content::Content content;  ///< in the language of the preferences
+  content::Content content;  ///< in the language of the preferences, with the organisation's pack over it
   boundary::Screen screen;
   std::unique_ptr<store::Store> store{};
   WindowCommands window{};
+  content::Problems packProblems{};  ///< files of the pack that could not be used; the built-in content stands
 };
 
 }  // namespace hearten::ui

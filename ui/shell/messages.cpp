@@ -36,6 +36,22 @@ QString slipInGroup(int group) {
   }
 }
 
+namespace {
+
+/// "services.toml:14: "phone" is missing": the file and the line are what whoever looks after the pack needs.
+QString packMessage(const Error& error) {
+  const QString file = error.detail.section(u':', 0, 0);
+  const QString reason = error.detail.section(u':', 2).trimmed();
+  //: The organisation's own files. %1 is a file, %2 a line number, %3 what is wrong there, in English
+  return Messages::tr("Your trust's pack has a mistake in %1, line %2: %3. Hearten is using its own list until that is "
+                      "fixed.")
+      .arg(file)
+      .arg(error.place)
+      .arg(reason);
+}
+
+}  // namespace
+
 QString messageFor(const Error& error) {
   // No default: a new problem without a sentence does not compile.
   switch (error.what) {
@@ -93,9 +109,7 @@ QString messageFor(const Error& error) {
     case Problem::NotFound:
       return Messages::tr("That is not here any more. Everything else is as it was.");
     case Problem::ContentInvalid:
-      return Messages::tr(
-          "One of the files with guides and services has a mistake. Hearten is using its own until that is "
-          "fixed.");
+      return packMessage(error);
     case Problem::CopyIncomplete:
       return Messages::tr(
           "This copy is not finished: the logo has no description for people who cannot see it. Add one, or "
