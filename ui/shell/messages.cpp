@@ -40,6 +40,8 @@ namespace {
 
 /// "services.toml:14: "phone" is missing": the file and the line are what whoever looks after the pack needs.
 QString packMessage(const Error& error) {
+  if (error.place == 0)
+    return Messages::tr("One of your trust's files has a mistake. Hearten is using its own list until that is fixed.");
   const QString file = error.detail.section(u':', 0, 0);
   const QString reason = error.detail.section(u':', 2).trimmed();
   //: The organisation's own files. %1 is a file, %2 a line number, %3 what is wrong there, in English

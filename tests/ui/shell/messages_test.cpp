@@ -51,6 +51,12 @@ TEST_CASE("a slip names the group it is in", "[messages]") {
   CHECK(seen.size() == 8);
 }
 
+TEST_CASE("a slip in the trust's pack names the file and the line", "[messages]") {
+  CHECK(ui::messageFor({Problem::ContentInvalid, u"services.toml:14: \"phone\" is missing"_s, 14}) ==
+        u"Your trust's pack has a mistake in services.toml, line 14: \"phone\" is missing. Hearten is using its own "
+        "list until that is fixed."_s);
+}
+
 TEST_CASE("the code of other plans is not called a wrong passphrase", "[messages]") {
   CHECK_FALSE(ui::messageForRecoveryCode({Problem::WrongPassphrase}).contains(u"passphrase"_s));
   CHECK(ui::messageForRecoveryCode({Problem::DiskFull}) == ui::messageFor({Problem::DiskFull}));
