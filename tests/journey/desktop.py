@@ -53,6 +53,8 @@ class Desktop:
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         self.parts = [subprocess.Popen([launcher, "--launch-immediately"], **quiet), subprocess.Popen(["openbox"], **quiet)]
         time.sleep(0.5)
+        # Out of the way, so that nothing is lit up under it.
+        subprocess.run(["xdotool", "mousemove", "4000", "4000"], check=False)
         return self
 
     def __exit__(self, *_):

@@ -168,7 +168,7 @@ class Window:
         """The window as it is on the screen now, with what lies over it, as a PNG. Waits until it has stopped changing."""
         before = None
         for _ in range(20):
-            now = subprocess.run(["import", "-window", "root", "-crop", self._place(), "+repage", "png:-"],
+            now = subprocess.run(["import", "-window", self._main(), "png:-"],
                                  check=True, capture_output=True).stdout
             if now == before:
                 break
@@ -178,16 +178,13 @@ class Window:
             file.write(now)
         self.pictures.append(path)
 
-    def _place(self):
-        """Where the inside of the main window is, as width x height + x + y: the largest of the program's windows."""
-        identities = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process_id())],
-                                    capture_output=True, text=True).stdout.split()
-        places = []
-        for identity in identities:
-            told = subprocess.run(["xdotool", "getwindowgeometry", "--shell", identity], capture_output=True, text=True).stdout
-            place = dict(line.split("=") for line in told.split())
-            places.append((int(place["WIDTH"]) * int(place["HEIGHT"]), place))
-        if not places:
-            return "100%x100%+0+0"
-        place = max(places, key=lambda known: known[0])[1]
-        return f"{place['WIDTH']}x{place['HEIGHT']}+{place['X']}+{place['Y']}"
+    def _main(self):
+        """The largest of the program's windows, by its number on the display."""
+        windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process_id())],
+                                 capture_output=True, text=True).stdout.split()
+        sizes = []
+        for window in windows:
+            told = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], capture_output=True, text=True).stdout
+            size = dict(line.split("=") for line in told.split())
+            sizes.append((int(size["WIDTH"]) * int(size["HEIGHT"]), window))
+        return max(sizes)[1] if sizes else "root"

@@ -48,7 +48,7 @@ PlanScreen::PlanScreen(QWidget* parent)
   auto* columns = new QHBoxLayout;
   columns->setSpacing(0);
   m_left->setLines(Qt::RightEdge);
-  setExtent(m_left, Extent::Width, 252);
+  setExtent(m_left, Extent::Width, 264);
   auto* left = new QVBoxLayout(m_left);
   setSpaces(left, {12, 8, 12, 8}, 6);
   auto* sections = new ScrollColumn;

@@ -15,7 +15,8 @@ class Languages {
   void use(const QString& language);
 
  private:
-  QTranslator m_ours;
+  QTranslator m_english;  ///< its plurals, also for what is not said in Welsh yet
+  QTranslator m_welsh;
   QTranslator m_qt;
 };
 

@@ -33,7 +33,8 @@ constexpr int kWordsAt = 60;
 class StageRail::Stage : public QAbstractButton {
  public:
   Stage(int number, QWidget* parent) : QAbstractButton(parent), m_number(number) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: the hint may be older than the width that the words wrap at.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
