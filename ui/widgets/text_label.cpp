@@ -47,8 +47,7 @@ TextLabel::TextLabel(Type type, Token ink, const QString& text, QWidget* parent)
 void TextLabel::setType(Type type) {
   m_type = type;
   setFont(fontFor(type));
-  updateGeometry();
-  update();
+  measureAnew();
 }
 
 void TextLabel::setInk(Token ink) {
@@ -58,37 +57,53 @@ void TextLabel::setInk(Token ink) {
 
 void TextLabel::setBold(const QStringList& parts) {
   m_bold = parts;
-  updateGeometry();
-  update();
+  measureAnew();
 }
 
 void TextLabel::setText(const QString& text) {
   QLabel::setText(text);
+  measureAnew();
+}
+
+void TextLabel::measureAnew() {
+  m_textPercent = 0;
   updateGeometry();
+  update();
+}
+
+QSizeF TextLabel::sizeAt(int width) const {
+  constexpr qsizetype kEnough = 16;  // a window that is being dragged asks for every width once
+  if (m_textPercent != currentTheme().textPercent || m_sizes.size() >= kEnough) {
+    m_textPercent = currentTheme().textPercent;
+    m_sizes.clear();
+    m_longestWord = -1;
+  }
+  auto known = m_sizes.constFind(width);
+  if (known == m_sizes.constEnd()) known = m_sizes.insert(width, WrappedText(text(), m_type, m_bold).layOut(width));
+  return *known;
 }
 
 QSize TextLabel::sizeHint() const {
   if (text().isEmpty()) return {0, 0};
-  WrappedText words(text(), m_type, m_bold);
   const QMargins margins = contentsMargins();
-  const QSizeF size = words.layOut(0);
+  const QSizeF size = sizeAt(0);
   return {static_cast<int>(size.width()) + 1 + margins.left() + margins.right(),
           static_cast<int>(std::ceil(size.height())) + margins.top() + margins.bottom()};
 }
 
 QSize TextLabel::minimumSizeHint() const {
   if (text().isEmpty()) return {0, 0};
-  const WrappedText words(text(), m_type, m_bold);
   const QMargins margins = contentsMargins();
-  return {static_cast<int>(words.longestWord()) + 1 + margins.left() + margins.right(),
+  sizeAt(0);  // forgets a word measured at another text size
+  if (m_longestWord < 0) m_longestWord = static_cast<int>(WrappedText(text(), m_type, m_bold).longestWord());
+  return {m_longestWord + 1 + margins.left() + margins.right(),
           static_cast<int>(std::ceil(lineHeight(m_type))) + margins.top() + margins.bottom()};
 }
 
 int TextLabel::heightForWidth(int width) const {
   if (text().isEmpty()) return 0;
-  WrappedText words(text(), m_type, m_bold);
   const QMargins margins = contentsMargins();
-  const QSizeF size = words.layOut(std::max(1, width - margins.left() - margins.right()));
+  const QSizeF size = sizeAt(std::max(1, width - margins.left() - margins.right()));
   return static_cast<int>(std::ceil(size.height())) + margins.top() + margins.bottom();
 }
 
@@ -104,10 +119,10 @@ void TextLabel::paintEvent(QPaintEvent*) {
 
 void TextLabel::changeEvent(QEvent* event) {
   QLabel::changeEvent(event);
-  if (event->type() != QEvent::StyleChange) return;
+  // Told also each time the label comes into another widget, when nothing has changed for it.
+  if (event->type() != QEvent::StyleChange || m_textPercent == currentTheme().textPercent) return;
   setFont(fontFor(m_type));
-  updateGeometry();
-  update();
+  measureAnew();
 }
 
 Heading::Heading(Level level, const QString& text, QWidget* parent)

@@ -5,7 +5,9 @@
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 
+#include <QHash>
 #include <QLabel>
+#include <QSizeF>
 #include <QStringList>
 
 namespace hearten::ui {
@@ -33,9 +35,16 @@ class TextLabel : public QLabel {
   void changeEvent(QEvent* event) override;
 
  private:
+  void measureAnew();
+  QSizeF sizeAt(int width) const;
+
   Type m_type;
   Token m_ink;
   QStringList m_bold;
+  // Layouts ask for the same sizes over and over, and each answer costs laying out the words.
+  mutable QHash<int, QSizeF> m_sizes;  ///< by width; 0 is one line
+  mutable int m_longestWord = -1;
+  mutable int m_textPercent = 0;  ///< what the sizes were measured at
 };
 
 /// Body text, 17 px.
