@@ -98,9 +98,9 @@ Result<QHash<PersonId, Person>> all(Database& db, const vault::Digester& digeste
   QHash<PersonId, Person> everybody;
   const auto done = forEachRow(*select, [&]() -> Result<> {
     RowReader reader(*select);
-    auto person = read(reader, digester);
+    const auto person = read(reader, digester);
     if (!person) return std::unexpected(person.error());
-    everybody.insert(person->id, std::move(*person));
+    everybody.insert(person->id, *person);
     return {};
   });
   if (!done) return std::unexpected(done.error());

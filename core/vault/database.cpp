@@ -13,7 +13,6 @@
 #include <sodium.h>
 
 #include <array>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +26,11 @@ constexpr std::size_t kKeyBytes = 32;
 /// passphrase (security.md 1.1).
 SecretBytes keyText(const SecretBytes& key, const Bytes<16>& salt) {
   constexpr std::size_t kKeyDigits = 2 * kKeyBytes;
-  constexpr std::size_t kSaltDigits = 2 * 16;
+  constexpr std::size_t kSaltDigits = 2 * std::tuple_size_v<Bytes<16>>;
   SecretBytes text(2 + kKeyDigits + kSaltDigits + 2);  // with the NUL that sodium writes
   auto* const at = reinterpret_cast<char*>(text.bytes().data());
-  std::memcpy(at, "x'", 2);
+  at[0] = 'x';
+  at[1] = '\'';
   sodium_bin2hex(at + 2, kKeyDigits + 1, key.bytes().data(), key.size());
   sodium_bin2hex(at + 2 + kKeyDigits, kSaltDigits + 1, salt.data(), salt.size());
   at[2 + kKeyDigits + kSaltDigits] = '\'';

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QTimeZone>
 
 #include <sodium.h>
 
@@ -67,15 +68,9 @@ Result<Lock> takeLock(const QString& folder) {
   Lock lock{.file = std::make_unique<QLockFile>(folder + u"/plans.lock"_s)};
   lock.file->setStaleLockTime(0);
   if (lock.file->tryLock(0)) return lock;
-  switch (lock.file->error()) {
-    case QLockFile::LockFailedError:
-      return failed(Problem::StoreInUse);
-    case QLockFile::PermissionError:
-      return Lock{.file = nullptr, .folderIsWritable = false};
-    default:
-      // No room for the lock, or a disk that takes no writes: the plans can still be read.
-      return Lock{.file = nullptr, .folderIsWritable = false};
-  }
+  if (lock.file->error() == QLockFile::LockFailedError) return failed(Problem::StoreInUse);
+  // No right to write here, no room for the lock, or a disk that takes no writes: the plans can still be read.
+  return Lock{.file = nullptr, .folderIsWritable = false};
 }
 
 /// Size and first bytes, before the library looks at it (security.md 4.5, step 3).
@@ -83,7 +78,7 @@ Result<> checkFile(const QString& folder) {
   QFile file(databasePath(folder));
   if (!file.exists()) return failed(Problem::StoreMissing);
   if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) return failed(Problem::CannotOpen, u"database"_s);
-  if (file.size() < 2 * Database::kPageSize) return failed(Problem::StoreDamaged, u"too short"_s);
+  if (file.size() < 2 * qint64{Database::kPageSize}) return failed(Problem::StoreDamaged, u"too short"_s);
   // A save that was killed may have left half a page behind its end; the journal beside it puts that right.
   const bool journalWaits = QFileInfo(databasePath(folder) + u"-journal"_s).size() > 0;
   if (!journalWaits && file.size() % Database::kPageSize != 0) return failed(Problem::StoreDamaged, u"half a page"_s);
@@ -133,7 +128,7 @@ Result<SlotFile> newSlotFile(const VaultKey& key, const Passphrase& passphrase, 
 }
 
 QDateTime timeOf(const StoreMark& mark) {
-  return QDateTime::fromSecsSinceEpoch(mark.secondsUtc, Qt::UTC);
+  return QDateTime::fromSecsSinceEpoch(mark.secondsUtc, QTimeZone::utc());
 }
 
 Result<StoreMark> markOf(Database& db, const Clock& clock) {

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QTimeZone>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -222,7 +223,7 @@ TEST_CASE("a lost or damaged copy of the keys is made again from the other", "[v
   if (lost)
     REQUIRE(QFile::remove(path));
   else
-    flipBit(path, 300 * 8);
+    flipBit(path, 2400);
   {
     const auto opened = folder.open();
     REQUIRE(opened);
@@ -351,9 +352,9 @@ TEST_CASE("a damaged vault can be opened for reading only, and is not changed", 
 
 TEST_CASE("an older copy of the database is noticed, and opens only after a yes", "[vault][older]") {
   const VaultFolder folder;
-  const QDateTime lastUse(QDate(2026, 11, 12), QTime(9, 30), Qt::UTC);
+  const QDateTime lastUse(QDate(2026, 11, 12), QTime(9, 30), QTimeZone::utc());
   Clock clock = Clock::system();
-  clock.now = [lastUse] { return lastUse; };
+  clock.now = [&lastUse] { return lastUse; };
   {
     Vault vault = folder.create();
     writeNote(vault, 1);
