@@ -84,20 +84,22 @@ Tally tallied(const QList<Sentence>& list) {
 
 }  // namespace
 
+// What the rules did to each part of tuning.tsv before they were tuned on it: of 121 plainly worded bad sentences 110
+// caught, 4 of 135 innocent ones flagged; of 90 worded to hold no telling word 27 caught, 2 of 112 innocent ones
+// flagged. So plain words are found, and indirect ones mostly are not: no screen may claim more.
 TEST_CASE("sentences that were tuned on", "[boundary]") {
   const Tally tally = tallied(sentences(u"tuning.tsv"_s));
   INFO(tally.inWords());
   INFO("missed:\n  " << tally.missed.join(u"\n  ").toStdString());
   INFO("wrongly flagged:\n  " << tally.wronglyFlagged.join(u"\n  ").toStdString());
-  CHECK(tally.bad >= 100);
-  CHECK(tally.innocent >= 100);
+  CHECK(tally.bad >= 200);
+  CHECK(tally.innocent >= 200);
   CHECK(tally.caughtShare() >= 0.95);
-  CHECK(tally.falseAlarms() <= 0.03);
+  CHECK(tally.falseAlarms() <= 0.02);
 }
 
-// Written before the rules, by their author, and not looked at while they were tuned. Of 121 bad and 135 innocent
-// sentences of tuning.tsv the untuned rules caught 110 and flagged 4: that is nearer to what people will meet. Only the
-// counts are told here, so that running the test does not spoil the set.
+// Written before the rules by the same author, whose rules know its words: the figure flatters. Only the counts are
+// told, so that running the test does not spoil the set.
 TEST_CASE("sentences that were held out", "[boundary]") {
   const Tally tally = tallied(sentences(u"held_out.tsv"_s));
   WARN("held out: " << tally.inWords());
