@@ -342,10 +342,13 @@ class Story:
             w.change("alt+1")  # home, in any language
             self.picture("home-" + name)
             w.change_by(lambda: w.press("Jo", exact=False))
+            if w.shows(", 1 line"):  # with large letters the sections are in a menu
+                w.change_by(lambda: w.press(", 1 line", exact=False))
             self.picture("plan-" + name)
             w.change("alt+Left")
             self.picture("talk-" + name)
             w.change("F2")
+            w.change("2")
             self.picture("safety-" + name)
             w.change("Escape")
             w.change("alt+Right")
