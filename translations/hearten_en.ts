@@ -99,10 +99,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) only for the copy will not be kept.</source>
+        <source>%n line(s) meant only for the copy cannot wait here. Take the copy first, if you like.</source>
         <translation>
-            <numerusform>%n line only for the copy will not be kept.</numerusform>
-            <numerusform>%n lines only for the copy will not be kept.</numerusform>
+            <numerusform>%n line meant only for the copy cannot wait here. Take the copy first, if you like.</numerusform>
+            <numerusform>%n lines meant only for the copy cannot wait here. Take the copy first, if you like.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -134,6 +134,8 @@ class Story:
         w.sees("Across the UK")
         self.picture("support")
         w.press("Put Citizens Advice in the plan")
+        w.sees("Citizens Advice: how will you get there?")
+        w.press("We'll ring together")
         w.sees("Citizens Advice is in the plan.")
         w.keys("Escape")
         w.press("Stage 5 of 7", exact=False)

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/date_box.h"
+#include "ui/widgets/date_words.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/menu_chip.h"
@@ -25,6 +26,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+enum Meeting { InOneRoom, ByVideo, WithInterpreter };
+
 Icon iconNamed(const QString& name) {
   if (name == "conversation"_L1) return Icon::Conversation;
   if (name == "document"_L1) return Icon::Document;
@@ -36,8 +39,8 @@ Icon iconNamed(const QString& name) {
 QWidget* keptLine(const ReadyLine& line) {
   auto* const whole = new QWidget;
   auto* const row = new QHBoxLayout(whole);
-  setSpaces(row, {}, 12);
-  row->addWidget(new Glyph(iconNamed(line.icon), Token::OnSoft), 0, Qt::AlignTop);
+  setSpaces(row, {}, 14);
+  row->addWidget(new Glyph(iconNamed(line.icon), Token::OnSoft, 24), 0, Qt::AlignTop);
   auto* const words = new QVBoxLayout;
   setSpaces(words, {}, 0);
   words->addWidget(new TextLabel(Type::BodyBold, Token::OnSoft, line.words));
@@ -46,52 +49,89 @@ QWidget* keptLine(const ReadyLine& line) {
   return whole;
 }
 
+Button* tickFor(const QString& words, const QString& note = {}) {
+  auto* const tick = new Button(Look::Tick, words);
+  tick->setBoldText(true);
+  tick->setNote(note);
+  return tick;
+}
+
 }  // namespace
 
 BeforeScreen::BeforeScreen(QWidget* parent)
     : QWidget(parent),
       m_top(new TopBar),
       m_kind(new MenuChip),
-      m_role(new MenuChip),
-      m_how(new MenuChip),
+      m_room(new MenuChip),
       m_scroll(new ScrollColumn),
+      m_message(new NoticeBar),
+      m_notToday(new Card(Card::Kind::Active)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_pair(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_managerCard(new Card),
       m_personCard(new Card),
+      m_managerLines(new QVBoxLayout),
+      m_personLines(new QVBoxLayout),
+      m_role(new MenuChip),
+      m_meeting(new MenuChip),
+      m_meetingLines(new QVBoxLayout),
+      m_notKept(new SmallText),
       m_side(new QWidget),
       m_kept(new Card(Card::Kind::Soft)),
       m_mustTell(new Card(Card::Kind::Warm)),
-      m_notToday(new Card),
-      m_message(new NoticeBar),
       m_bottom(new BottomBar) {
   auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->setSpacing(0);
-  for (MenuChip* chip : {m_kind, m_role, m_how}) m_top->addMiddle(chip);
+  setSpaces(whole, {}, 0);
+  m_top->addMiddle(m_kind);
+  m_top->addMiddle(m_room);
   whole->addWidget(m_top);
   whole->addWidget(m_scroll, 1);
+  whole->addWidget(m_bottom);
   m_scroll->setPadding(28, 22, 16);
   m_scroll->body()->addWidget(m_message);
-  m_message->hide();
   m_scroll->body()->addWidget(m_notToday);
+  m_message->hide();
   m_notToday->hide();
   m_scroll->body()->addLayout(m_columns, 1);
   setSpaces(m_columns, {}, 20);
-  m_columns->addWidget(m_managerCard, 1);
-  m_columns->addWidget(m_personCard, 1);
+
+  for (Card* card : {m_managerCard, m_personCard}) card->setPadding(24, 18, 12);
+  for (QVBoxLayout* lines : {m_managerLines, m_personLines}) setSpaces(lines, {}, 12);
+  setSpaces(m_meetingLines, {}, 8);
+  const auto addChip = [](Card* card, MenuChip* chip) {
+    auto* const row = new QWidget;
+    auto* const flow = new FlowRow(row);
+    flow->addWidget(chip);
+    card->body()->addWidget(row);
+  };
+  m_managerCard->body()->addLayout(m_managerLines);
+  m_managerCard->body()->addStretch(1);
+  addChip(m_managerCard, m_role);
+  m_managerCard->body()->addWidget(m_notKept);
+  m_personCard->body()->addLayout(m_personLines);
+  m_personCard->body()->addStretch(1);
+  m_personCard->body()->addLayout(m_meetingLines);
+  addChip(m_personCard, m_meeting);
+
   auto* const side = new QVBoxLayout(m_side);
   setSpaces(side, {}, 16);
   side->addWidget(m_kept, 1);
   side->addWidget(m_mustTell);
-  m_columns->addWidget(m_side, 1);
-  whole->addWidget(m_bottom);
+  m_kept->setPadding(24, 18, 14);
+  m_mustTell->setPadding(18, 14, 4);
+  setSpaces(m_pair, {}, 20);
+  m_pair->addWidget(m_managerCard, 1);
+  m_pair->addWidget(m_personCard, 1);
+  m_columns->addLayout(m_pair, 20);
+  m_columns->addWidget(m_side, 13);
 
   connect(m_top, &TopBar::hideAsked, this, &BeforeScreen::hideAsked);
   connect(m_bottom, &BottomBar::safetyAsked, this, &BeforeScreen::safetyAsked);
-  connect(m_bottom, &BottomBar::stopAsked, this, &BeforeScreen::showNotToday);
-  connect(m_bottom, &BottomBar::nextAsked, this, [this] { Q_EMIT begin(m_kind->current(), m_role->current()); });
+  connect(m_bottom, &BottomBar::stopAsked, this, &BeforeScreen::askNotToday);
   connect(m_bottom, &BottomBar::backAsked, this, &BeforeScreen::leave);
-  connect(m_how, &MenuChip::chosen, this, [this] { render(m_view); });
+  connect(m_bottom, &BottomBar::nextAsked, this,
+          [this] { Q_EMIT begin({.kind = m_kind->current(), .room = m_room->current(), .role = m_role->current()}); });
+  connect(m_meeting, &MenuChip::chosen, this, &BeforeScreen::showMeeting);
   auto* const go = new QShortcut(Qt::ALT | Qt::Key_Right, this);
   go->setContext(Qt::WidgetWithChildrenShortcut);
   connect(go, &QShortcut::activated, m_bottom, &BottomBar::nextAsked);
@@ -101,11 +141,11 @@ BeforeScreen::BeforeScreen(QWidget* parent)
 void BeforeScreen::retranslate() {
   m_top->setTitle(tr("Before you start"));
   m_kind->setTopic(tr("Kind of talk"));
+  m_room->setTopic(tr("How long the room is ours"));
   m_role->setTopic(tr("Who holds it"));
-  m_how->setTopic(tr("How you meet"));
-  const int how = std::max(0, m_how->current());
-  m_how->setItems({tr("In one room"), tr("By video"), tr("With an interpreter")});
-  m_how->setCurrent(how);
+  m_meeting->setTopic(tr("How you meet"));
+  m_meeting->setItems({tr("We meet in one room"), tr("We meet by video"), tr("We have an interpreter")});
+  m_meeting->setCurrent(std::max(0, m_meeting->current()));
   m_bottom->setStop(tr("Not today"), Icon::None);
   m_bottom->setBack(tr("Back"));
   //: Starts the talk
@@ -116,89 +156,121 @@ void BeforeScreen::render(const BeforeView& view) {
   m_view = view;
   m_kind->setItems(view.kinds);
   m_kind->setCurrent(view.kind);
+  m_room->setItems(view.rooms);
+  m_room->setCurrent(view.room);
   m_role->setItems(view.roles);
   m_role->setCurrent(view.role);
+  m_meeting->setCurrent(InOneRoom);
+  m_notKept->setText(view.notKept);
   //: %1 is the member of staff
   m_bottom->setWords(tr("%1, shall we?").arg(view.person));
+  m_message->hide();
+  m_notToday->hide();
+  fillReadiness();
+  fillKept();
+  showMeeting();
+}
 
-  QString foot = view.notKept;
-  fill(m_managerCard, view.manager, view.managerLines, foot);
-  std::vector<ReadyLine> extra = view.personLines;
-  fill(m_personCard, view.person, extra, {});
-  if (m_how->current() == 1)
-    for (const QString& line : view.byVideo) m_managerCard->body()->insertWidget(1, new BodyText(line));
-  if (m_how->current() == 2) m_managerCard->body()->insertWidget(1, new BodyText(view.withInterpreter));
+void BeforeScreen::fillReadiness() {
+  const auto fill = [](QVBoxLayout* column, const QString& name, const std::vector<ReadyLine>& lines) {
+    clearLayout(column);
+    column->addWidget(new Heading(Heading::Level::Two, name));
+    for (const ReadyLine& line : lines) column->addWidget(tickFor(line.words, line.note));
+  };
+  fill(m_managerLines, m_view.manager, m_view.managerLines);
+  fill(m_personLines, m_view.person, m_view.personLines);
+}
 
+void BeforeScreen::fillKept() {
   clearLayout(m_kept->body());
-  auto* const keptTitle = new Heading(Heading::Level::Two, view.keptTitle);
-  keptTitle->setInk(Token::OnSoft);
-  m_kept->body()->addWidget(keptTitle);
-  m_kept->setPadding(24, 18, 14);
-  for (const ReadyLine& line : view.kept) m_kept->body()->addWidget(keptLine(line));
+  auto* const title = new Heading(Heading::Level::Two, m_view.keptTitle);
+  title->setInk(Token::OnSoft);
+  m_kept->body()->addWidget(title);
+  for (const ReadyLine& line : m_view.kept) m_kept->body()->addWidget(keptLine(line));
   m_kept->body()->addStretch(1);
 
   clearLayout(m_mustTell->body());
-  m_mustTell->setPadding(18, 12, 4);
-  auto* const title = new QWidget;
-  auto* const row = new QHBoxLayout(title);
-  setSpaces(row, {}, 8);
+  auto* const row = new QHBoxLayout;
+  setSpaces(row, {}, 10);
   row->addWidget(new Glyph(Icon::Safety, Token::Warm), 0, Qt::AlignTop);
-  auto* const words = new Heading(Heading::Level::Three, view.mustTellTitle);
+  auto* const words = new Heading(Heading::Level::Three, m_view.mustTellTitle);
   words->setInk(Token::Warm);
   row->addWidget(words, 1);
-  m_mustTell->body()->addWidget(title);
-  m_mustTell->body()->addWidget(new TextLabel(Type::Small, Token::Ink, view.mustTell));
+  m_mustTell->body()->addLayout(row);
+  m_mustTell->body()->addWidget(new TextLabel(Type::Small, Token::Ink, m_view.mustTell));
 }
 
-void BeforeScreen::fill(Card* card, const QString& title, const std::vector<ReadyLine>& lines, const QString& foot) {
-  clearLayout(card->body());
-  card->setPadding(24, 18, 12);
-  card->body()->addWidget(new Heading(Heading::Level::Two, title));
-  for (const ReadyLine& line : lines) {
-    auto* const tick = new Button(Look::Tick, line.words);
-    tick->setBoldText(true);
-    tick->setNote(line.note);
-    card->body()->addWidget(tick);
-  }
-  card->body()->addStretch(1);
-  if (!foot.isEmpty()) card->body()->addWidget(new SmallText(foot));
+void BeforeScreen::showMeeting() {
+  clearLayout(m_meetingLines);
+  if (m_meeting->current() == ByVideo)
+    for (const QString& line : m_view.byVideo) m_meetingLines->addWidget(tickFor(line));
+  if (m_meeting->current() == WithInterpreter) m_meetingLines->addWidget(tickFor(m_view.withInterpreter));
 }
 
-void BeforeScreen::showNotToday() {
-  clearLayout(m_notToday->body());
-  m_notToday->body()->addWidget(new Heading(Heading::Level::Two, tr("That's fine.")));
-  m_notToday->body()->addWidget(
-      new BodyText(tr("Nobody needs a reason. Choose another day together, or leave it open.")));
-  auto* const day = new DateBox(tr("Another day"), m_view.today);
-  day->setEarliest(m_view.today);
-  m_notToday->body()->addWidget(day);
+void BeforeScreen::askNotToday() {
+  QVBoxLayout* const column = m_notToday->body();
+  clearLayout(column);
+  column->addWidget(new Heading(Heading::Level::Two, tr("That's fine.")));
+  column->addWidget(new BodyText(tr("Nobody needs a reason. Choose another day, or leave it open.")));
   //: %1 is the member of staff. Only the date of the offer is kept, and only if they agree.
-  auto* const note =
-      new Button(Look::Tick, tr("%1 is happy for us to note that a talk was offered today").arg(m_view.person));
-  note->setNote(tr("Only the date is kept. No reason."));
-  m_notToday->body()->addWidget(note);
+  auto* const note = tickFor(tr("%1 is happy for us to note that a talk was offered today").arg(m_view.person),
+                             tr("Only the date is kept. No reason."));
+  column->addWidget(note);
   auto* const buttons = new QWidget;
   auto* const row = new FlowRow(buttons, 12);
-  auto* const choose = new SecondaryButton(Icon::Calendar, tr("Choose this day"));
+  auto* const choose = new SecondaryButton(Icon::Calendar, tr("Choose another day"));
   auto* const open = new SecondaryButton(tr("Leave it open"));
   row->addWidget(choose);
   row->addWidget(open);
-  m_notToday->body()->addWidget(buttons);
-  connect(choose, &QAbstractButton::clicked, this, [this, day, note] {
-    if (day->date().isValid()) Q_EMIT notToday(day->date(), note->isChecked());
+  column->addWidget(buttons);
+  auto* const another = new QWidget;
+  auto* const anotherColumn = new QVBoxLayout(another);
+  setSpaces(anotherColumn, {}, 12);
+  auto* const day = new DateBox(tr("Which day would suit you both?"), m_view.today);
+  day->setEarliest(m_view.today.addDays(1));
+  setExtent(day, Extent::MaxWidth, 420);
+  anotherColumn->addWidget(day);
+  auto* const thisDay = new SecondaryButton(tr("Choose this day"));
+  anotherColumn->addWidget(thisDay, 0, Qt::AlignLeft);
+  another->hide();
+  column->addWidget(another);
+  connect(choose, &QAbstractButton::clicked, day, [another, day] {
+    another->show();
+    day->setFocus(Qt::OtherFocusReason);
   });
-  connect(open, &QAbstractButton::clicked, this, [this, note] { Q_EMIT notToday(std::nullopt, note->isChecked()); });
+  connect(thisDay, &QAbstractButton::clicked, this, [this, thisDay, day, note] {
+    thisDay->setFocus(Qt::OtherFocusReason);  // so that what is typed is read, whoever pressed the button
+    if (!day->date().isValid()) return day->setFocus(Qt::OtherFocusReason);
+    sayDay(day->date(), note->isChecked());
+  });
+  connect(open, &QAbstractButton::clicked, this, [this, note] { Q_EMIT notToday(note->isChecked()); });
   m_notToday->show();
+  m_scroll->ensureVisible(0, 0);
   open->setFocus(Qt::OtherFocusReason);
 }
 
-void BeforeScreen::startHere() {
+/// Hearten keeps no diary: it says the day back, so that both can put it in theirs.
+void BeforeScreen::sayDay(QDate day, bool noteOffer) {
+  m_message->clearButtons();
+  Button* const done = m_message->addButton(tr("Go to home"));
+  connect(done, &QAbstractButton::clicked, this, [this, noteOffer] { Q_EMIT notToday(noteOffer); });
   m_notToday->hide();
+  //: %1 is a day in words: "Friday 27 November"
+  m_message->say(tr("%1 it is. Put it in both your diaries, please: Hearten keeps no note of it.")
+                     .arg(dateInWords(day, m_view.today)));
+}
+
+void BeforeScreen::startHere() {
   m_bottom->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void BeforeScreen::say(const QString& text) {
+  m_message->clearButtons();
   m_message->say(text);
+}
+
+void BeforeScreen::forget() {
+  render({});
 }
 
 void BeforeScreen::arrange() {
@@ -206,12 +278,12 @@ void BeforeScreen::arrange() {
   m_top->setNarrow(breadth == Breadth::Narrow);
   const bool column = breadth != Breadth::Wide;
   m_columns->setDirection(column ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  // Narrow: what is kept comes first.
-  const int wanted = column ? 0 : 2;
-  if (m_columns->indexOf(m_side) != wanted) {
-    m_columns->removeWidget(m_side);
-    m_columns->insertWidget(wanted, m_side, 1);
-  }
+  m_pair->setDirection(breadth == Breadth::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  // In one column what is kept comes first.
+  const int wanted = column ? 0 : 1;
+  if (m_columns->indexOf(m_side) == wanted) return;
+  m_columns->removeWidget(m_side);
+  m_columns->insertWidget(wanted, m_side, 13);
 }
 
 void BeforeScreen::resizeEvent(QResizeEvent* event) {

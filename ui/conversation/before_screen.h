@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <QWidget>
 
 #include <optional>
@@ -16,14 +17,11 @@ class QVBoxLayout;
 namespace hearten::ui {
 
 class BottomBar;
-class Button;
 class Card;
-class DateBox;
-class Heading;
 class MenuChip;
 class NoticeBar;
 class ScrollColumn;
-class SmallText;
+class TextLabel;
 class TopBar;
 
 /// One thing to be ready with: words and a note.
@@ -38,6 +36,8 @@ struct BeforeView {
   QString person{};
   QStringList kinds{};  ///< "About an hour", ...
   int kind = 0;
+  QStringList rooms{};  ///< "Room until 3 pm", ...
+  int room = 0;
   QStringList roles{};  ///< "Line manager", "Trusted colleague"
   int role = 0;
   std::vector<ReadyLine> managerLines{};
@@ -52,21 +52,31 @@ struct BeforeView {
   QDate today{};
 };
 
+/// What was chosen before a talk, as places in the lists of the BeforeView.
+struct BeforeChoice {
+  int kind = 0;
+  int room = 0;
+  int role = 0;
+};
+
 /// Before you start: readiness for both side by side, what is kept, and the one limit of confidentiality. Ticks are
 /// only a help, live in their boxes alone, and never block anything. Not today is as easy as Begin.
 class BeforeScreen : public QWidget {
   Q_OBJECT
  public:
   explicit BeforeScreen(QWidget* parent = nullptr);
+  /// Shows `view` with nothing ticked.
   void render(const BeforeView& view);
   void startHere();
   /// A message in the page, in kind words.
   void say(const QString& text);
+  /// Lets go of every tick and name.
+  void forget();
 
  Q_SIGNALS:
-  void begin(int kind, int role);
-  /// Not today; with a day they would like instead, and whether the offer may be noted (only if the person agrees).
-  void notToday(std::optional<QDate> day, bool noteOffer);
+  void begin(const hearten::ui::BeforeChoice& choice);
+  /// Not today, and whether the offer may be noted (only if the person agrees).
+  void notToday(bool noteOffer);
   void leave();
   void safetyAsked();
   void hideAsked();
@@ -78,22 +88,31 @@ class BeforeScreen : public QWidget {
  private:
   void retranslate();
   void arrange();
-  void showNotToday();
-  void fill(Card* card, const QString& title, const std::vector<ReadyLine>& lines, const QString& foot);
+  void askNotToday();
+  void sayDay(QDate day, bool noteOffer);
+  void fillReadiness();
+  void fillKept();
+  void showMeeting();
 
   TopBar* m_top;
   MenuChip* m_kind;
-  MenuChip* m_role;
-  MenuChip* m_how;
+  MenuChip* m_room;
   ScrollColumn* m_scroll;
+  NoticeBar* m_message;
+  Card* m_notToday;
   QBoxLayout* m_columns;
+  QBoxLayout* m_pair;
   Card* m_managerCard;
   Card* m_personCard;
+  QVBoxLayout* m_managerLines;
+  QVBoxLayout* m_personLines;
+  MenuChip* m_role;
+  MenuChip* m_meeting;
+  QVBoxLayout* m_meetingLines;
+  TextLabel* m_notKept;
   QWidget* m_side;
   Card* m_kept;
   Card* m_mustTell;
-  Card* m_notToday;
-  NoticeBar* m_message;
   BottomBar* m_bottom;
   BeforeView m_view;
 };

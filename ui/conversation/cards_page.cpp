@@ -17,17 +17,15 @@ CardsPage::CardsPage(QWidget* parent)
     : QWidget(parent),
       m_scroll(new ScrollColumn(this)),
       m_title(new Heading(Heading::Level::One)),
-      m_lead(new LeadText),
       m_cards(new QVBoxLayout),
       m_tip(new ListeningTip) {
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->addWidget(m_scroll);
-  m_scroll->setPadding(30, 20, 12);
+  m_scroll->setPadding(30, 18, 8);
   m_title->setFocusPolicy(Qt::TabFocus);
   m_scroll->body()->addWidget(m_title);
-  m_scroll->body()->addWidget(m_lead);
-  setSpaces(m_cards, {}, 12);
+  setSpaces(m_cards, {}, 8);
   m_scroll->body()->addLayout(m_cards);
   m_scroll->body()->addStretch(1);
   m_scroll->body()->addWidget(m_tip);
@@ -35,11 +33,10 @@ CardsPage::CardsPage(QWidget* parent)
 
 void CardsPage::render(const TalkMiddle& middle) {
   m_title->setText(middle.cardsTitle);
-  m_lead->setText(middle.cardsLead);
   clearLayout(m_cards);
   for (const CardView& view : middle.cards) {
     auto* const card = new Card;
-    card->setPadding(24, 14, 4);
+    card->setPadding(24, 10, 2);
     card->body()->addWidget(new Heading(Heading::Level::Three, view.title));
     card->body()->addWidget(new TextLabel(Type::Lead, Token::Ink, view.words));
     m_cards->addWidget(card);

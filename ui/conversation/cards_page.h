@@ -11,7 +11,6 @@ class QVBoxLayout;
 namespace hearten::ui {
 
 class Heading;
-class LeadText;
 class ListeningTip;
 class ScrollColumn;
 
@@ -26,7 +25,6 @@ class CardsPage : public QWidget {
  private:
   ScrollColumn* m_scroll;
   Heading* m_title;
-  LeadText* m_lead;
   QVBoxLayout* m_cards;
   ListeningTip* m_tip;
 };

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversation/page_screen.h"
 
+#include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/centered_column.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
@@ -34,11 +37,18 @@ void PageScreen::render(const PageView& view) {
   m_top->setTitle(view.bar);
   m_bottom->setBack(view.back);
   m_bottom->setNext(view.next);
-  QVBoxLayout* const column = m_scroll->body();
-  clearLayout(column);
-  column->addWidget(new Heading(Heading::Level::One, view.title));
+  clearLayout(m_scroll->body());
+  // One part is as wide as is good to read; two stand side by side where there is room.
+  auto* const middle = new CenteredColumn(view.parts.size() > 1 ? 1240 : 820);
+  m_scroll->body()->addWidget(middle);
+  m_scroll->body()->addStretch(1);
+  middle->body()->addWidget(new Heading(Heading::Level::One, view.title));
+  auto* const parts = new QWidget;
+  m_parts = new QBoxLayout(QBoxLayout::TopToBottom, parts);
+  setSpaces(m_parts, {}, 20);
   for (const PagePart& part : view.parts) {
     auto* const card = new Card;
+    card->setPadding(24, 18, 10);
     if (!part.title.isEmpty()) card->body()->addWidget(new Heading(Heading::Level::Two, part.title));
     for (const QString& line : part.lines) card->body()->addWidget(new BodyText(line));
     for (const SupportView& place : part.places) {
@@ -47,10 +57,29 @@ void PageScreen::render(const PageView& view) {
       connect(support, &SupportCard::websiteAsked, this, &PageScreen::websiteAsked);
       card->body()->addWidget(support);
     }
-    column->addWidget(card);
+    card->body()->addStretch(1);
+    m_parts->addWidget(card, 1);
   }
-  if (!view.foot.isEmpty()) column->addWidget(new SmallText(view.foot));
-  column->addStretch(1);
+  middle->body()->addWidget(parts);
+  if (!view.foot.isEmpty()) middle->body()->addWidget(new SmallText(view.foot));
+  arrange();
+}
+
+void PageScreen::arrange() {
+  const Breadth breadth = breadthFor(width());
+  m_top->setNarrow(breadth == Breadth::Narrow);
+  m_scroll->setPadding(breadth == Breadth::Narrow ? 12 : 30, 24, 16);
+  if (m_parts) m_parts->setDirection(breadth == Breadth::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PageScreen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void PageScreen::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
+  QWidget::changeEvent(event);
 }
 
 void PageScreen::startHere() {

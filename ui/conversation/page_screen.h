@@ -4,6 +4,8 @@
 
 #include "ui/widgets/support_card.h"
 
+#include <QBoxLayout>
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -49,9 +51,16 @@ class PageScreen : public QWidget {
   void copyAsked(const QString& number);
   void websiteAsked(const QString& website);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
  private:
+  void arrange();
+
   TopBar* m_top;
   ScrollColumn* m_scroll;
+  QPointer<QBoxLayout> m_parts;
   BottomBar* m_bottom;
 };
 

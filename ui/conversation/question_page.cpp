@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/gentle_clock.h"
 #include "ui/widgets/listening_tip.h"
 #include "ui/widgets/menu_chip.h"
 #include "ui/widgets/scroll_column.h"
@@ -30,7 +31,8 @@ QuestionPage::QuestionPage(QWidget* parent)
       m_others(new AlternativeList),
       m_tip(new ListeningTip),
       m_branchMenu(new MenuChip),
-      m_support(new QuietButton(Icon::Idea, QString())) {
+      m_support(new QuietButton(Icon::Idea, QString())),
+      m_clock(new GentleClock) {
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->addWidget(m_scroll);
@@ -45,6 +47,9 @@ QuestionPage::QuestionPage(QWidget* parent)
   column->addWidget(m_folds);
   m_folds->hide();
   column->addWidget(m_others);
+  m_clock->setWordsOnly(true);
+  column->addWidget(m_clock);
+  m_clock->hide();
   column->addStretch(1);
 
   auto* const tools = new QWidget;
@@ -95,7 +100,7 @@ void QuestionPage::render(const TalkMiddle& middle, const std::vector<BranchView
   //: The last line of the menu "If they ...": matters of the job come up in the talk.
   names.append(tr("bring up job matters"));
   m_branchMenu->setItems(names);
-  m_support->setVisible(!middle.chips.isEmpty());
+  m_support->setVisible(middle.hasSupport);
   showFolded();
 }
 
@@ -138,8 +143,13 @@ void QuestionPage::setBreadth(Breadth breadth) {
 
 void QuestionPage::showFolded() {
   m_folds->setVisible(m_folded);
+  m_clock->setVisible(m_folded);
   m_others->setVisible(!m_folded || m_foldOthers->isChecked());
   m_tip->setVisible(!m_tipText.isEmpty() && (!m_folded || m_foldTip->isChecked()));
+}
+
+void QuestionPage::setClock(const QString& words, double share) {
+  m_clock->setTime(words, share);
 }
 
 void QuestionPage::startHere() {

@@ -14,6 +14,7 @@ namespace hearten::ui {
 class AlternativeList;
 class Button;
 class FlowRow;
+class GentleClock;
 class ListeningTip;
 class MenuChip;
 class NoticeBar;
@@ -28,6 +29,8 @@ class QuestionPage : public QWidget {
 
   void render(const TalkMiddle& middle, const std::vector<BranchView>& branches, const QString& putToOneSide);
   void setBreadth(Breadth breadth);
+  /// In narrow windows the clock stands here, in words.
+  void setClock(const QString& words, double share);
   /// The focus goes to the question, so that it is heard and Enter goes on.
   void startHere();
   void repeat();        ///< Ctrl+R
@@ -58,6 +61,7 @@ class QuestionPage : public QWidget {
   ListeningTip* m_tip;
   MenuChip* m_branchMenu;
   Button* m_support;
+  GentleClock* m_clock;
   std::vector<BranchView> m_branches;
   QString m_putToOneSide;
   QString m_tipLead;

@@ -3,9 +3,11 @@
 #include "ui/conversation/stop_screen.h"
 
 #include "ui/style/accessible.h"
+#include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/centered_column.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/flow_row.h"
@@ -43,25 +45,23 @@ StopScreen::StopScreen(QWidget* parent)
   whole->addWidget(m_top);
   whole->addWidget(m_scroll, 1);
   whole->addWidget(m_bottom);
-  auto* const centre = new QHBoxLayout;
-  auto* const middle = new QWidget;
-  setExtent(middle, Extent::MaxWidth, 820);
-  auto* const column = new QVBoxLayout(middle);
-  setSpaces(column, {0, 16, 0, 0}, 14);
+  auto* const middle = new CenteredColumn(820);
+  QVBoxLayout* const column = middle->body();
+  setSpaces(column, {}, 14);
+  column->addWidget(m_message);
+  m_message->hide();
   for (QWidget* widget :
        {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_lead), static_cast<QWidget*>(m_breather),
         static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_wipe),
         static_cast<QWidget*>(m_sure), static_cast<QWidget*>(m_someoneElse), static_cast<QWidget*>(m_tip)})
     column->addWidget(widget);
-  centre->addStretch(1);
-  centre->addWidget(middle, 100);
-  centre->addStretch(1);
-  m_scroll->setPadding(24, 16, 8);
-  m_scroll->body()->addWidget(m_message);
-  m_message->hide();
-  m_scroll->body()->addLayout(centre);
+  column->insertSpacing(column->indexOf(m_tip), px(8));
+  m_scroll->setPadding(24, 30, 8);
+  m_scroll->body()->addWidget(middle);
   m_scroll->body()->addStretch(1);
+  for (Button* way : {m_breather, m_keep, m_wipe, m_someoneElse}) way->setTrailing(Icon::Next);
   m_tip->setGlyph(Icon::GentleStop);
+  m_day->setPadding(24, 18, 14);
   m_day->hide();
   m_sure->hide();
 
@@ -74,7 +74,7 @@ StopScreen::StopScreen(QWidget* parent)
   connect(m_top, &TopBar::hideAsked, this, &StopScreen::hideAsked);
   auto* const escape = new QShortcut(Qt::Key_Escape, this);
   escape->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(escape, &QShortcut::activated, this, &StopScreen::goBackAsked);
+  connect(escape, &QShortcut::activated, this, &StopScreen::leave);
   retranslate();
 }
 
@@ -89,7 +89,8 @@ void StopScreen::retranslate() {
                                     : tr("%n line(s), locked, until you meet again. Pick a day, or leave it open.",
                                          nullptr, m_view.lines));
   m_wipe->setText(tr("Stop, and keep nothing"));
-  m_wipe->setNote(tr("Everything written today is wiped from this laptop."));
+  m_wipe->setNote(m_view.earlierSitting ? tr("Everything written in both sittings is wiped from this laptop.")
+                                        : tr("Everything written today is wiped from this laptop."));
   m_someoneElse->setText(tr("%1 would like to talk with someone else").arg(m_view.person));
   //: %1 is the manager
   m_someoneElse->setNote(tr("We show who else there is. %1 does not need to know why.").arg(m_view.manager));
@@ -106,8 +107,8 @@ void StopScreen::retranslate() {
 void StopScreen::render(const StopView& view) {
   m_view = view;
   m_top->setTitle(view.title);
-  m_day->hide();
-  m_sure->hide();
+  m_message->hide();
+  closeQuestions();
   retranslate();
 }
 
@@ -120,38 +121,67 @@ void StopScreen::say(const QString& text) {
   m_message->say(text);
 }
 
+/// Esc leaves the question first, then the screen.
+void StopScreen::leave() {
+  if (m_day->isHidden() && m_sure->isHidden()) return Q_EMIT goBackAsked();
+  QWidget* const before = m_day->isHidden() ? m_wipe : m_keep;
+  closeQuestions();
+  before->setFocus(Qt::OtherFocusReason);
+}
+
+void StopScreen::closeQuestions() {
+  m_day->hide();
+  m_sure->hide();
+}
+
 void StopScreen::askDay() {
-  clearLayout(m_day->body());
+  closeQuestions();
+  QVBoxLayout* const column = m_day->body();
+  clearLayout(column);
+  if (m_view.heldLines > 0) {
+    column->addWidget(
+        new BodyText(tr("%n line(s) meant only for the copy cannot wait here. Take the copy first, if you like.",
+                        nullptr, m_view.heldLines)));
+    auto* const copy = new SecondaryButton(Icon::SaveCopy, tr("Take the copy first"));
+    copy->setDense(true);
+    column->addWidget(copy, 0, Qt::AlignLeft);
+    connect(copy, &QAbstractButton::clicked, this, &StopScreen::copyAsked);
+  }
   auto* const day = new DateBox(tr("When would you like to carry on?"), m_view.today);
   day->setEarliest(m_view.today);
-  m_day->body()->addWidget(day);
-  if (m_view.heldLines > 0)
-    m_day->body()->addWidget(
-        new SmallText(tr("%n line(s) only for the copy will not be kept.", nullptr, m_view.heldLines)));
+  column->addWidget(day);
   auto* const buttons = new QWidget;
   auto* const row = new FlowRow(buttons, 12);
   auto* const choose = new SecondaryButton(Icon::Calendar, tr("Stop until this day"));
   auto* const open = new SecondaryButton(tr("Stop, and leave it open"));
   row->addWidget(choose);
   row->addWidget(open);
-  m_day->body()->addWidget(buttons);
-  connect(choose, &QAbstractButton::clicked, this, [this, day] {
-    if (day->date().isValid()) Q_EMIT keepAsked(day->date());
+  column->addWidget(buttons);
+  connect(choose, &QAbstractButton::clicked, this, [this, choose, day] {
+    choose->setFocus(Qt::OtherFocusReason);  // so that what is typed is read, whoever pressed the button
+    if (!day->date().isValid()) return day->setFocus(Qt::OtherFocusReason);
+    Q_EMIT keepAsked(day->date());
   });
   connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT keepAsked(std::nullopt); });
   m_day->show();
-  open->setFocus(Qt::OtherFocusReason);
+  day->setFocus(Qt::OtherFocusReason);
 }
 
 void StopScreen::askWipe() {
+  closeQuestions();
   const int lines = m_view.lines + m_view.heldLines;
   if (lines == 0) return Q_EMIT wipeAsked();
   m_sure->clearButtons();
   Button* const keep = m_sure->addButton(tr("Keep them"));
   Button* const wipe = m_sure->addButton(tr("Wipe them"));
-  connect(keep, &QAbstractButton::clicked, m_sure, &QWidget::hide);
+  connect(keep, &QAbstractButton::clicked, this, &StopScreen::leave);
   connect(wipe, &QAbstractButton::clicked, this, &StopScreen::wipeAsked);
   m_sure->say(tr("Wipe the %n line(s)? They cannot come back.", nullptr, lines));
+}
+
+void StopScreen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_top->setNarrow(breadthFor(width()) == Breadth::Narrow);
 }
 
 void StopScreen::changeEvent(QEvent* event) {
@@ -164,15 +194,17 @@ BreatherScreen::BreatherScreen(QWidget* parent)
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   auto* const top = new TopBar;
-  top->setTitle(QStringLiteral("Hearten"));
+  top->setTitle(QStringLiteral("Hearten"));  // its own name, in every language
   whole->addWidget(top);
   whole->addStretch(2);
   auto* const mark = new HeartenMark;
   setExtent(mark, Extent::Width, 96);
   setExtent(mark, Extent::Height, 96);
   whole->addWidget(mark, 0, Qt::AlignHCenter);
+  whole->addSpacing(px(8));
   m_words->setAlignment(Qt::AlignHCenter);
   whole->addWidget(m_words);
+  whole->addSpacing(px(16));
   whole->addWidget(m_back, 0, Qt::AlignHCenter);
   whole->addStretch(3);
   auto* const bottom = new BottomBar;
@@ -183,6 +215,9 @@ BreatherScreen::BreatherScreen(QWidget* parent)
   connect(m_back, &QAbstractButton::clicked, this, &BreatherScreen::backAsked);
   connect(bottom, &BottomBar::safetyAsked, this, &BreatherScreen::safetyAsked);
   connect(top, &TopBar::hideAsked, this, &BreatherScreen::hideAsked);
+  auto* const escape = new QShortcut(Qt::Key_Escape, this);
+  escape->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(escape, &QShortcut::activated, this, &BreatherScreen::backAsked);
   retranslate();
 }
 

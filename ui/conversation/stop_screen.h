@@ -23,8 +23,9 @@ struct StopView {
   QString title{};  ///< "Sam and Priya"
   QString person{};
   QString manager{};
-  int lines = 0;      ///< kept so far
-  int heldLines = 0;  ///< waiting only for the copy
+  int lines = 0;                ///< written and kept so far
+  int heldLines = 0;            ///< waiting only for the copy
+  bool earlierSitting = false;  ///< some of them were written another day
   QDate today{};
 };
 
@@ -42,6 +43,7 @@ class StopScreen : public QWidget {
   void breatherAsked();
   void keepAsked(std::optional<QDate> day);
   void wipeAsked();  ///< after it was asked once more
+  void copyAsked();  ///< lines that wait for the copy: take it before they go
   void someoneElseAsked();
   void goBackAsked();
   void safetyAsked();
@@ -49,11 +51,14 @@ class StopScreen : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void retranslate();
   void askDay();
   void askWipe();
+  void closeQuestions();
+  void leave();
 
   TopBar* m_top;
   ScrollColumn* m_scroll;

@@ -54,7 +54,7 @@ TalkScreen::TalkScreen(QWidget* parent)
   m_left->setLines(Qt::RightEdge);
   setExtent(m_left, Extent::Width, 220);
   auto* const left = new QVBoxLayout(m_left);
-  setSpaces(left, {16, 16, 12, 12}, 0);
+  setSpaces(left, {}, 0);
   left->addWidget(m_rail);
   columns->addWidget(m_left);
 
@@ -76,7 +76,7 @@ TalkScreen::TalkScreen(QWidget* parent)
   m_right->setLines(Qt::LeftEdge);
   setExtent(m_right, Extent::Width, 324);
   auto* const right = new QVBoxLayout(m_right);
-  setSpaces(right, {18, 16, 18, 16}, 8);
+  setSpaces(right, {}, 0);
   right->addWidget(m_sidebar);
   m_sidebar->setBottom(m_jottings);
   columns->addWidget(m_right);
@@ -143,13 +143,13 @@ void TalkScreen::retranslate() {
   m_planButton->setText(tr("Plan"));
   //: The talk may take more time than was planned; it is only a guide
   m_longer->setText(tr("We need longer"));
-  m_rail->setFooter(tr("No stage has to be done. Click any one to go there."));
   //: In the list of the plan so far, while there is nothing in it
   m_sidebar->setEmptyText(tr("Nothing here yet. Lines that are kept show up here."));
 }
 
 void TalkScreen::render(const TalkView& view) {
   m_view = view;
+  quiet();
   m_top->setTitle(view.title);
   m_rail->setStages(view.stages);
   m_stageMenu->setStages(view.stages);
@@ -173,11 +173,12 @@ void TalkScreen::render(const TalkView& view) {
       m_pages->setCurrentWidget(m_topics);
       break;
   }
+  arrange();
 }
 
 void TalkScreen::renderClock(const QString& words, double share, const QString& room) {
-  m_top->showClock(true);
   m_top->clock()->setTime(words, share, room);
+  m_question->setClock(words, share);
 }
 
 void TalkScreen::setNext(const QString& words) {
@@ -200,7 +201,24 @@ void TalkScreen::startHere() {
 }
 
 void TalkScreen::say(const QString& text) {
+  m_notice->clearButtons();
   m_notice->say(text);
+}
+
+void TalkScreen::ask(const QString& question, const QStringList& answers) {
+  m_notice->clearButtons();
+  for (int index = 0; index < answers.size(); ++index) {
+    Button* const answer = m_notice->addButton(answers[index]);
+    connect(answer, &QAbstractButton::clicked, this, [this, index] {
+      quiet();
+      Q_EMIT answered(index);
+    });
+  }
+  m_notice->say(question);
+}
+
+void TalkScreen::quiet() {
+  m_notice->hide();
 }
 
 void TalkScreen::openDrawer() {
@@ -226,20 +244,36 @@ void TalkScreen::showPlan(bool shown) {
 /// %").
 void TalkScreen::arrange() {
   const Breadth breadth = breadthFor(width());
-  m_left->setVisible(breadth != Breadth::Narrow);
-  m_stageMenu->setVisible(breadth == Breadth::Narrow);
+  const bool railFits = breadth != Breadth::Narrow && fitRail();
+  m_left->setVisible(railFits);
+  m_stageMenu->setVisible(!railFits);
   m_stageMenu->setWithName(false);
-  m_planButton->setVisible(breadth != Breadth::Wide);
+  const bool planBeside = breadth == Breadth::Wide && (m_view.middle.kind != TalkMiddle::Kind::Topics || isSpacious());
+  m_planButton->setVisible(!planBeside);
   m_planButton->setCheckable(true);
-  m_planButton->setChecked(m_planOver && breadth != Breadth::Wide);
-  m_right->setVisible(breadth == Breadth::Wide || m_planOver);
+  m_planButton->setChecked(m_planOver && !planBeside);
+  m_right->setVisible(planBeside || m_planOver);
   m_pages->parentWidget()->setVisible(breadth != Breadth::Narrow || !m_planOver);
   m_top->setNarrow(breadth == Breadth::Narrow);
-  m_top->clock()->setWordsOnly(breadth == Breadth::Narrow);
+  m_top->showClock(breadth != Breadth::Narrow);  // narrow: it stands below the question
   m_question->setBreadth(breadth);
   m_topics->setBreadth(breadth);
   setNext(m_view.next);
   placeOver();
+}
+
+/// Four columns of topics and the plan beside them need more room than the other pages.
+bool TalkScreen::isSpacious() const {
+  return width() >= px(1600);
+}
+
+/// Low windows do without the words below the stages, and lower ones fold the stages into their menu.
+bool TalkScreen::fitRail() {
+  const int room = m_bottom->y() - m_top->geometry().bottom();
+  m_rail->setFooter(tr("No stage has to be done. Click any one to go there."));
+  if (m_rail->heightForWidth(m_left->minimumWidth()) <= room) return true;
+  m_rail->setFooter({});
+  return m_rail->heightForWidth(m_left->minimumWidth()) <= room;
 }
 
 void TalkScreen::placeOver() {

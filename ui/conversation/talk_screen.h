@@ -41,6 +41,8 @@ class TalkScreen : public QWidget {
   void startHere();
   /// A line that is spoken and shown over the middle: "Welcome back. ..."
   void say(const QString& text);
+  /// The same with a question: one button for each answer.
+  void ask(const QString& question, const QStringList& answers);
   SupportDrawer* drawer() const { return m_drawer; }
   void openDrawer();
   void setJottings(const QString& text);
@@ -63,6 +65,7 @@ class TalkScreen : public QWidget {
   void hideAsked();
   void jottingsEdited(const QString& text);
   void jottingsWiped();
+  void answered(int index);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -74,7 +77,10 @@ class TalkScreen : public QWidget {
   void addKeys();
   void retranslate();
   void showPlan(bool shown);
+  bool fitRail();
+  bool isSpacious() const;
   void placeOver();
+  void quiet();
 
   TopBar* m_top;
   StageMenu* m_stageMenu;

@@ -35,7 +35,6 @@ struct TalkMiddle {
 
   // Cards
   QString cardsTitle{};
-  QString cardsLead{};
   std::vector<CardView> cards{};
 
   // Question
@@ -44,6 +43,8 @@ struct TalkMiddle {
   int chip = -1;
   PromptView prompt{};
   QStringList others{};  ///< other ways to ask
+
+  bool hasSupport = false;  ///< there are places that can help with what was chosen
 
   // Topics
   QString topicsWho{};  ///< "Sam chooses"

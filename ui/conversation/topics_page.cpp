@@ -31,8 +31,8 @@ TopicsPage::TopicsPage(QWidget* parent)
       m_count(new TextLabel(Type::BodyBold, Token::OnSoft)),
       m_fine(new QuietButton(Icon::Done, QString())) {
   auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->addWidget(m_scroll);
+  setSpaces(whole, {}, 0);
+  whole->addWidget(m_scroll, 1);
   m_scroll->setPadding(30, 20, 8);
   QVBoxLayout* const column = m_scroll->body();
   m_title->setFocusPolicy(Qt::TabFocus);
@@ -49,7 +49,11 @@ TopicsPage::TopicsPage(QWidget* parent)
   flow->addWidget(m_count);
   flow->addWidget(m_fine);
   bar->body()->addWidget(row);
-  column->addWidget(bar);
+  m_bar = new QWidget;
+  auto* const barRow = new QVBoxLayout(m_bar);
+  setSpaces(barRow, {30, 8, 30, 14}, 0);
+  barRow->addWidget(bar);
+  whole->addWidget(m_bar);
   m_plenty->hide();
 
   connect(m_picker, &TopicPicker::toggled, this, &TopicsPage::toggle);
@@ -114,7 +118,9 @@ void TopicsPage::tellCount() {
 
 void TopicsPage::setBreadth(Breadth breadth) {
   m_picker->setColumnCount(breadth == Breadth::Narrow ? 1 : breadth == Breadth::Middle ? 2 : 4);
-  m_scroll->setPadding(breadth == Breadth::Narrow ? 12 : 30, 20, 8);
+  const int side = breadth == Breadth::Narrow ? 12 : 30;
+  m_scroll->setPadding(side, 20, 8);
+  setSpaces(m_bar->layout(), {side, 8, side, 14}, 0);
 }
 
 void TopicsPage::startHere() {

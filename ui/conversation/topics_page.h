@@ -44,6 +44,7 @@ class TopicsPage : public QWidget {
   LeadText* m_lead;
   TopicPicker* m_picker;
   NoticeBar* m_plenty;
+  QWidget* m_bar;
   TextLabel* m_count;
   Button* m_fine;
   QStringList m_chosen;

@@ -8,12 +8,20 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace hearten::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using conversation::ConversationState;
+using conversation::Position;
 using conversation::Record;
+
+/// How long a second sitting is at least (domain.md §5 plans the end of the hour at 25 minutes and a little).
+constexpr auto kSecondSitting = 30min;
 
 QString nameOfManager(const Desk& desk) {
   const auto setup = desk.store->setup();
@@ -24,14 +32,56 @@ Error vanished() {
   return {Problem::NotFound, u"the person or the draft of this talk"_s};
 }
 
-/// The record and the draft of a talk that has not ended.
-Result<std::pair<Record, plan::Plan>> unfinished(const Desk& desk, PersonId person) {
-  const auto record = desk.store->unfinished(person);
-  if (!record) return std::unexpected(record.error());
-  if (!*record) return std::unexpected(vanished());
-  auto plan = desk.store->plan((*record)->plan);
-  if (!plan) return std::unexpected(plan.error());
-  return std::pair(**record, *plan);
+Record as(ConversationState state, Record record, std::optional<QDate> carryOnOn = {}) {
+  record.state = state;
+  record.carryOnOn = carryOnOn;
+  return record;
+}
+
+/// Takes out of `items` what stands in `before` in the same words.
+template <class Item>
+void keepOnlyNew(QList<Item>& items, const QList<Item>& before) {
+  items.removeIf([&](const Item& item) { return before.contains(item); });
+}
+
+QJsonObject toJson(const Record& record) {
+  return {{u"id"_s, record.id.text()},
+          {u"guide"_s, record.guide},
+          {u"held-on"_s, record.heldOn.toString(Qt::ISODate)},
+          {u"colleague"_s, record.role == conversation::FacilitatorRole::TrustedColleague},
+          {u"elapsed"_s, static_cast<qint64>(record.elapsed.count())},
+          {u"planned"_s, static_cast<qint64>(record.planned.count())}};
+}
+
+std::optional<Record> recordFrom(const QJsonObject& json, const plan::Plan& plan) {
+  const auto id = ConversationId::parse(json[u"id"_s].toString());
+  if (!id) return std::nullopt;
+  return Record{.id = *id,
+                .person = plan.person,
+                .plan = plan.id,
+                .guide = json[u"guide"_s].toString(),
+                .heldOn = QDate::fromString(json[u"held-on"_s].toString(), Qt::ISODate),
+                .role = json[u"colleague"_s].toBool() ? conversation::FacilitatorRole::TrustedColleague
+                                                      : conversation::FacilitatorRole::LineManager,
+                .elapsed = std::chrono::minutes(json[u"elapsed"_s].toInteger()),
+                .planned = std::chrono::minutes(json[u"planned"_s].toInteger())};
+}
+
+QJsonObject toJson(const Position& at) {
+  return {{u"stage"_s, at.stage},
+          {u"prompt"_s, at.prompt},
+          {u"alternative"_s, at.alternative},
+          {u"topics"_s, QJsonArray::fromStringList(at.topics)},
+          {u"topic"_s, at.topic}};
+}
+
+Position positionFrom(const QJsonObject& json) {
+  Position at{.stage = json[u"stage"_s].toInt(),
+              .prompt = json[u"prompt"_s].toInt(),
+              .alternative = json[u"alternative"_s].toInt(),
+              .topic = json[u"topic"_s].toInt(-1)};
+  for (const auto topic : json[u"topics"_s].toArray()) at.topics.append(topic.toString());
+  return at;
 }
 
 }  // namespace
@@ -42,63 +92,87 @@ LiveTalk::LiveTalk(Desk& desk, store::Person person, conversation::Conversation:
       m_person(std::move(person)),
       m_managerName(nameOfManager(desk)),
       m_conversation(std::move(parts)),
-      m_lastHeld(plan::privatePart(m_conversation.plan())) {
-  if (const auto before = m_desk.store->agreedBefore(m_conversation.plan())) m_agreedBefore = *before;
+      m_last(m_conversation.plan()) {
+  if (const auto before = m_desk.store->agreedBefore(plan())) m_agreedBefore = *before;
+}
+
+plan::LineCount LiveTalk::written() const {
+  plan::Plan fresh = plan();
+  if (m_agreedBefore) {
+    keepOnlyNew(fresh.entries, m_agreedBefore->entries);
+    keepOnlyNew(fresh.actions, m_agreedBefore->actions);
+    keepOnlyNew(fresh.adjustments, m_agreedBefore->adjustments);
+    keepOnlyNew(fresh.supports, m_agreedBefore->supports);
+  }
+  return plan::countLines(fresh);
 }
 
 void LiveTalk::save() {
-  const plan::Plan held = plan::privatePart(plan());
-  const bool onlyHeldChanged = held != m_lastHeld;
-  m_lastHeld = held;
+  if (isAgreed()) return Q_EMIT changed();  // an agreed version is whole; only its copy is still to be taken
+  const plan::Plan before = std::exchange(m_last, plan());
+  const bool onlyHeld = plan() != before && plan::sharedPart(plan()) == plan::sharedPart(before);
   const auto done = m_desk.store->saveProgress(plan(), m_conversation.record());
-  m_unsaved = !done.has_value();
+  m_unsaved = done ? std::nullopt : std::optional(done.error());
   Q_EMIT changed();
   if (!done)
     Q_EMIT notSaved(done.error());
-  else if (onlyHeldChanged)
+  else if (onlyHeld)
     Q_EMIT heldForCopy();
   else
     Q_EMIT saved(m_desk.clock.now().time());
 }
 
+/// The log of what happened is a help for the person; that a line of it could not be written never undoes what was
+/// done.
+void LiveTalk::note(store::EventKind kind) {
+  static_cast<void>(m_desk.store->addEvent({kind, m_desk.clock.now(), m_person.id}));
+}
+
 Result<> LiveTalk::agree() {
-  const plan::Plan draft = plan();
-  const plan::Plan agreed = plan::agreed(draft, m_desk.clock.today());
-  conversation::Conversation& talk = m_conversation;
-  talk.finish();
-  if (auto done = m_desk.store->saveProgress(agreed, talk.record()); !done) return done;
-  talk.change(agreed);
-  for (const auto kind : {store::EventKind::PlanAgreed, store::EventKind::TalkFinished})
-    if (auto done = m_desk.store->addEvent({kind, m_desk.clock.now(), m_person.id}); !done) return done;
+  const plan::Plan agreed = plan::agreed(plan(), m_desk.clock.today());
+  const Record ended = as(ConversationState::Finished, m_conversation.record());
+  if (auto done = m_desk.store->saveProgress(agreed, ended); !done) return done;
+  m_conversation.change(agreed);
+  m_conversation.finish();
+  m_last = agreed;
+  m_unsaved.reset();
+  note(store::EventKind::PlanAgreed);
+  note(store::EventKind::TalkFinished);
   Q_EMIT changed();
   return {};
 }
 
 Result<> LiveTalk::pauseUntil(std::optional<QDate> day) {
+  const Record paused = as(ConversationState::Paused, m_conversation.record(), day);
+  if (auto done = m_desk.store->saveProgress(plan(), paused); !done) return done;
   m_conversation.pause(day);
-  if (auto done = m_desk.store->saveProgress(plan(), m_conversation.record()); !done) return done;
-  return m_desk.store->addEvent({store::EventKind::TalkPaused, m_desk.clock.now(), m_person.id});
+  note(store::EventKind::TalkPaused);
+  return {};
 }
 
 Result<> LiveTalk::wipe() {
+  // The plan first: while it is there, the talk leads back to it.
+  if (auto done = m_desk.store->deletePlan(plan().id); !done && done.error().what != Problem::NotFound) return done;
+  if (auto done = m_desk.store->deleteConversation(m_conversation.record().id);
+      !done && done.error().what != Problem::NotFound)
+    return done;
   m_conversation.jottings().wipe();
-  if (auto done = m_desk.store->deleteConversation(m_conversation.record().id); !done) return done;
-  if (auto done = m_desk.store->deletePlan(plan().id); !done) return done;
-  return m_desk.store->addEvent({store::EventKind::DraftWiped, m_desk.clock.now(), m_person.id});
+  note(store::EventKind::DraftWiped);
+  return {};
 }
 
 QByteArray LiveTalk::rest(const LineBeingTyped& typing) {
   m_conversation.jottings().wipe();
   if (!m_desk.store) return {};
-  const conversation::Position& at = m_conversation.position();
-  const QJsonObject waiting{
-      {u"person"_s, m_person.id.text()},
-      {u"held"_s, plan::toJson(plan::privatePart(plan()))},
-      {u"topics"_s, QJsonArray::fromStringList(at.topics)},
-      {u"topic"_s, at.topic},
-      {u"typing-in"_s, typing.section},
-      {u"typing"_s, typing.text},
-  };
+  QJsonObject waiting{{u"plan"_s, plan::toJson(plan())},
+                      {u"record"_s, toJson(m_conversation.record())},
+                      {u"position"_s, toJson(m_conversation.position())},
+                      {u"left-at"_s, m_desk.clock.now().time().toString(Qt::ISODate)}};
+  if (m_roomUntil) waiting[u"room-until"_s] = m_roomUntil->toString(Qt::ISODate);
+  if (m_conversation.check(typing.text).decision != boundary::Decision::Stop) {
+    waiting[u"typing-in"_s] = typing.section;
+    waiting[u"typing"_s] = typing.text;
+  }
   QByteArray clear = QJsonDocument(waiting).toJson(QJsonDocument::Compact);
   const auto* const bytes = reinterpret_cast<const unsigned char*>(clear.constData());
   const SecretBytes secret = SecretBytes::copyOf({bytes, static_cast<std::size_t>(clear.size())});
@@ -108,11 +182,10 @@ QByteArray LiveTalk::rest(const LineBeingTyped& typing) {
 
 conversation::Conversation::Parts partsFor(const Desk& desk, Record record, plan::Plan plan) {
   const content::Guide* guide = desk.content.guide(record.guide);
-  if (!guide) guide = &desk.content.guides.first();  // an organisation's own guide may have gone since
+  if (guide == nullptr) guide = &desk.content.guides.first();  // an organisation's own guide may have gone since
   const auto promptsOf = [topics = desk.content.topics](const QString& id) {
-    for (const content::Topic& topic : topics)
-      if (topic.id == id) return static_cast<int>(topic.prompts.size());
-    return 0;
+    const auto found = std::ranges::find(topics, id, &content::Topic::id);
+    return found == topics.end() ? 0 : static_cast<int>(found->prompts.size());
   };
   return {.record = std::move(record),
           .plan = std::move(plan),
@@ -151,13 +224,17 @@ Result<std::unique_ptr<LiveTalk>> startTalk(Desk& desk, PersonId personId, const
 Result<CameBack> carryOnTalk(Desk& desk, PersonId personId) {
   auto person = desk.store->person(personId);
   if (!person) return std::unexpected(person.error());
-  auto found = unfinished(desk, personId);
+  const auto found = desk.store->unfinished(personId);
   if (!found) return std::unexpected(found.error());
-  auto& [record, draft] = *found;
+  if (!*found) return std::unexpected(vanished());
+  Record record = **found;
+  auto draft = desk.store->plan(record.plan);
+  if (!draft) return std::unexpected(draft.error());
   const int lost = std::exchange(record.heldLines, 0);
-  record.state = ConversationState::Underway;
-  record.carryOnOn.reset();
-  CameBack back{.talk = std::make_unique<LiveTalk>(desk, *person, partsFor(desk, record, draft)), .lostLines = lost};
+  if (record.state == ConversationState::Paused)
+    record.planned = std::max(record.planned, record.elapsed + kSecondSitting);
+  record = as(ConversationState::Underway, std::move(record));
+  CameBack back{.talk = std::make_unique<LiveTalk>(desk, *person, partsFor(desk, record, *draft)), .lostLines = lost};
   back.talk->save();
   return back;
 }
@@ -170,21 +247,25 @@ Result<CameBack> wakeTalk(Desk& desk, const QByteArray& sealed) {
       QJsonDocument::fromJson(
           QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())))
           .object();
-  const auto personId = PersonId::parse(waiting[u"person"_s].toString());
-  if (!personId) return std::unexpected(vanished());
-  auto person = desk.store->person(*personId);
+  auto read = plan::fromJson(waiting[u"plan"_s].toObject(), desk.screen, plan::Questions::Answered);
+  if (!read) return std::unexpected(read.error());
+  plan::Plan plan = std::move(read->plan);
+  // A line that the boundary would set aside today was kept before: what is on the disk stays.
+  if (const auto kept = desk.store->plan(plan.id); kept && !read->setAside.isEmpty())
+    plan = plan::joined(*kept, plan::privatePart(plan));
+  auto person = desk.store->person(plan.person);
   if (!person) return std::unexpected(person.error());
-  auto found = unfinished(desk, *personId);
-  if (!found) return std::unexpected(found.error());
-  auto& [record, draft] = *found;
-  const auto held = plan::fromJson(waiting[u"held"_s].toObject(), desk.screen, plan::Questions::Answered);
-  if (held) draft = plan::joined(draft, held->plan);
-  CameBack back{.talk = std::make_unique<LiveTalk>(desk, *person, partsFor(desk, record, draft)),
+  const auto record = recordFrom(waiting[u"record"_s].toObject(), plan);
+  if (!record) return std::unexpected(vanished());
+
+  CameBack back{.talk = std::make_unique<LiveTalk>(desk, *person, partsFor(desk, *record, plan)),
                 .typing = {waiting[u"typing-in"_s].toString(), waiting[u"typing"_s].toString()}};
-  conversation::Position at = back.talk->conversation().position();
-  for (const auto topic : waiting[u"topics"_s].toArray()) at.topics.append(topic.toString());
-  at.topic = waiting[u"topic"_s].toInt(-1);
-  back.talk->conversation().returnTo(at);
+  back.talk->conversation().returnTo(positionFrom(waiting[u"position"_s].toObject()));
+  if (const auto until = QTime::fromString(waiting[u"room-until"_s].toString(), Qt::ISODate); until.isValid())
+    back.talk->setRoomUntil(until);
+  if (const auto left = QTime::fromString(waiting[u"left-at"_s].toString(), Qt::ISODate); left.isValid())
+    back.leftAt = left;
+  back.talk->save();  // what a full disk refused before the lock may go now
   return back;
 }
 

@@ -36,58 +36,71 @@ class LiveTalk : public QObject {
   const plan::Plan& plan() const { return m_conversation.plan(); }
   /// The agreed plan that this one grew from, for what changed.
   const std::optional<plan::Plan>& agreedBefore() const { return m_agreedBefore; }
+  /// What was written since that plan was agreed: what would be gone if this draft were wiped.
+  plan::LineCount written() const;
+
+  /// Until when they have the room; none when nobody said. Known only while the talk is held, and never kept.
+  std::optional<QTime> roomUntil() const { return m_roomUntil; }
+  void setRoomUntil(std::optional<QTime> until) { m_roomUntil = until; }
 
   /// Call after every change of the conversation. Saves, and says what came of it.
   void save();
-  /// Saves again what did not go to the disk. Also called by the next save().
+  /// Saves again what did not go to the disk. Also done by the next save().
   void retry() { save(); }
-  bool hasUnsavedWords() const { return m_unsaved; }
+  /// Why the last save did not go to the disk. The words are still here.
+  const std::optional<Error>& unsaved() const { return m_unsaved; }
+  bool hasUnsavedWords() const { return m_unsaved.has_value(); }
 
-  /// Agrees the plan: an immutable version and its event. On failure nothing has changed.
+  /// Agrees the plan: an immutable version. On failure nothing has changed.
   [[nodiscard]] Result<> agree();
-  /// Ends the talk, leaving the draft for another day.
+  bool isAgreed() const { return plan().status == plan::Status::Agreed; }
+  /// Ends this sitting, leaving the draft for another day. On failure the talk goes on.
   [[nodiscard]] Result<> pauseUntil(std::optional<QDate> day);
-  /// Ends the talk and wipes the draft and the record of it.
+  /// Wipes the draft and the record of the talk.
   [[nodiscard]] Result<> wipe();
 
-  /// What must wait in memory while the screen is locked, sealed so that only the next unlocking can read it: held
-  /// lines, the line being typed, where they are. Jottings are wiped. Nothing, if there is no open store to seal it
-  /// with.
+  /// What must wait in memory while the screen is locked, sealed so that only the next unlocking can read it: the plan
+  /// with its held lines, the line being typed unless the boundary would stop it, where they are. Jottings are wiped.
+  /// Empty if there is no open store to seal it with.
   QByteArray rest(const LineBeingTyped& typing);
 
  Q_SIGNALS:
   void changed();
   void saved(QTime at);
-  void heldForCopy();  ///< the change was to lines that only wait for the copy
+  void heldForCopy();  ///< the change was only to lines that wait for the copy
   void notSaved(const hearten::Error& error);
 
  private:
+  void note(store::EventKind kind);
+
   Desk& m_desk;
   store::Person m_person;
   QString m_managerName;
   conversation::Conversation m_conversation;
   std::optional<plan::Plan> m_agreedBefore;
-  plan::Plan m_lastHeld;
-  bool m_unsaved = false;
+  std::optional<QTime> m_roomUntil;
+  plan::Plan m_last;  ///< as it was at the last save
+  std::optional<Error> m_unsaved;
 };
 
 /// A talk as it comes back: after a lock, a pause, or the program having been closed or killed.
 struct CameBack {
   std::unique_ptr<LiveTalk> talk;
   LineBeingTyped typing{};
-  int lostLines = 0;  ///< lines meant only for the copy that were not kept, as was asked
+  int lostLines = 0;              ///< lines meant only for the copy that were not kept, as was asked
+  std::optional<QTime> leftAt{};  ///< when the screen was locked
 };
 
 /// Starts a talk: a first draft, or one made from the last agreed plan, or the draft that is still there.
 [[nodiscard]] Result<std::unique_ptr<LiveTalk>> startTalk(Desk& desk, PersonId person, const QString& guide,
                                                           conversation::FacilitatorRole role,
                                                           std::chrono::minutes planned);
-/// Carries on a talk that was paused, or that was under way when the program ended.
+/// Carries on a talk that was paused, or that was under way when the program ended. A second sitting gets its time.
 [[nodiscard]] Result<CameBack> carryOnTalk(Desk& desk, PersonId person);
 /// Opens what rest() sealed, after the store is open again.
 [[nodiscard]] Result<CameBack> wakeTalk(Desk& desk, const QByteArray& sealed);
 
-/// A conversation with everything it is made of. The desk's content must know the record's guide.
+/// A conversation with everything it is made of.
 conversation::Conversation::Parts partsFor(const Desk& desk, conversation::Record record, plan::Plan plan);
 
 }  // namespace hearten::ui

@@ -13,10 +13,12 @@
 #include "ui/flow/plan_flow.h"
 #include "ui/flow/talk_views.h"
 #include "ui/shell/messages.h"
-#include "ui/widgets/date_words.h"
+#include "ui/widgets/saved_note.h"
 #include "ui/widgets/support_drawer.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace hearten::ui {
 namespace {
@@ -42,7 +44,7 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   const auto hide = [this] { m_desk.window.hideScreen(); };
   const auto add = [&](auto* screen) {
     using Screen = std::remove_pointer_t<decltype(screen)>;
-    m_stack->addWidget(screen);
+    addPage(screen);
     connect(screen, &Screen::safetyAsked, this, safety);
     connect(screen, &Screen::hideAsked, this, hide);
   };
@@ -62,7 +64,10 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
 
   connect(m_before, &BeforeScreen::begin, this, &TalkFlow::startTalking);
   connect(m_before, &BeforeScreen::notToday, this, &TalkFlow::notToday);
-  connect(m_before, &BeforeScreen::leave, this, &TalkFlow::ended);
+  connect(m_before, &BeforeScreen::leave, this, [this] {
+    m_before->forget();
+    Q_EMIT ended();
+  });
 
   connect(m_screen, &TalkScreen::nextAsked, this, &TalkFlow::goNext);
   connect(m_screen, &TalkScreen::backAsked, this, &TalkFlow::goBack);
@@ -100,12 +105,16 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   connect(m_screen, &TalkScreen::stopAsked, this, &TalkFlow::stop);
   connect(m_screen, &TalkScreen::longerAsked, this, [this] {
     m_talk->conversation().clock().addTime(kALittleLonger);
+    m_talk->setRoomUntil(std::nullopt);
     moved();
     say(tr("Of course. There is a little more time now. You can also stop here and carry on another day."));
   });
   connect(m_screen, &TalkScreen::jottingsEdited, this,
           [this](const QString& text) { m_talk->conversation().jottings().set(text); });
   connect(m_screen, &TalkScreen::jottingsWiped, this, [this] { m_talk->conversation().jottings().wipe(); });
+  connect(m_screen, &TalkScreen::answered, this, [this](int answer) {
+    if (const auto then = std::exchange(m_then, nullptr)) then(answer);
+  });
   SupportDrawer* const drawer = m_screen->drawer();
   connect(drawer, &SupportDrawer::putInPlanAsked, this, &TalkFlow::putInPlan);
   connect(drawer, &SupportDrawer::ideaAsked, this, &TalkFlow::takeIdea);
@@ -113,10 +122,8 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   connect(drawer, &SupportDrawer::websiteAsked, this, [this](const QString& site) { m_desk.asks.openWebPage(site); });
   connect(drawer, &SupportDrawer::closed, m_screen, &TalkScreen::startHere);
 
-  connect(m_stop, &StopScreen::goBackAsked, this, [this] {
-    show(m_beforeStop);
-    showPlace();
-  });
+  connect(m_stop, &StopScreen::goBackAsked, this, &TalkFlow::showPlace);
+  connect(m_stop, &StopScreen::copyAsked, this, &TalkFlow::copyBeforeStopping);
   connect(m_stop, &StopScreen::breatherAsked, this, [this] {
     m_talk->conversation().clock().pause();
     show(m_breather);
@@ -135,7 +142,7 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   connect(m_page, &PageScreen::nextAsked, this, [this] {
     // From "someone else" the talk is paused with what is written; from the last page it has ended already.
     if (m_talk) return stopAndKeep(std::nullopt);
-    leave();
+    endSitting();
   });
 
   m_minute.setInterval(1min);
@@ -178,44 +185,47 @@ void TalkFlow::begin(PersonId id) {
   const auto unfinished = m_desk.store->unfinished(id);
   if (unfinished && *unfinished) return carryOn(id);
   const auto person = m_desk.store->person(id);
-  if (!person) return m_choose->say(messageFor(person.error()));
+  if (!person) {
+    start();
+    return m_choose->say(messageFor(person.error()));
+  }
   m_person = id;
-  BeforeView view = beforeView(m_desk, *person);
   // Somebody with an agreed plan most likely comes to look at it again.
   const auto agreed = m_desk.store->latestAgreed(id);
   const QString usual = agreed && *agreed ? QStringLiteral("plan-review") : QStringLiteral("wellbeing-conversation");
   const auto& guides = m_desk.content.guides;
   const auto at = std::ranges::find(guides, usual, &content::Guide::id);
-  view.kind = at == guides.end() ? 0 : static_cast<int>(at - guides.begin());
-  m_before->render(view);
+  m_rooms = roomTimes(m_desk);
+  m_before->render(
+      beforeView(m_desk, *person, at == guides.end() ? 0 : static_cast<int>(at - guides.begin()), m_rooms));
   show(m_before);
   m_before->startHere();
 }
 
-void TalkFlow::startTalking(int kind, int role) {
-  const content::Guide& guide = m_desk.content.guides[std::clamp<qsizetype>(kind, 0, m_desk.content.guides.size() - 1)];
+void TalkFlow::startTalking(const BeforeChoice& choice) {
+  const KindOfTalk kind = kindOfTalk(m_desk, choice.kind);
   auto talk = startTalk(
-      m_desk, *m_person, guide.id,
-      role == 1 ? conversation::FacilitatorRole::TrustedColleague : conversation::FacilitatorRole::LineManager,
-      std::chrono::minutes(guide.minutes));
+      m_desk, *m_person, kind.guide,
+      choice.role == 1 ? conversation::FacilitatorRole::TrustedColleague : conversation::FacilitatorRole::LineManager,
+      kind.planned);
   if (!talk) return m_before->say(messageFor(talk.error()));
-  hold(std::move(*talk));
+  if (choice.room > 0) (*talk)->setRoomUntil(m_rooms.at(static_cast<std::size_t>(choice.room) - 1));
   m_saidFirst = false;
+  hold(std::move(*talk));
+  m_before->forget();
   showPlace();
 }
 
-void TalkFlow::notToday(std::optional<QDate> day, bool noteOffer) {
+void TalkFlow::notToday(bool noteOffer) {
   if (noteOffer) {
     if (const auto done = m_desk.store->addEvent({store::EventKind::TalkOffered, m_desk.clock.now(), m_person}); !done)
       return m_before->say(messageFor(done.error()));
   }
-  if (day) {
-  }
+  m_before->forget();
   Q_EMIT ended();
 }
 
 void TalkFlow::carryOn(PersonId id) {
-  m_person = id;
   auto back = carryOnTalk(m_desk, id);
   if (!back) {
     start();
@@ -223,19 +233,22 @@ void TalkFlow::carryOn(PersonId id) {
   }
   const int lost = back->lostLines;
   take(std::move(*back));
-  const auto& at = m_talk->conversation().position();
-  //: %1 is a stage of the talk, %2 the member of staff
-  QString words = tr("Welcome back. You were at \"%1\" with %2. Everything up to your last line was saved.")
-                      .arg(m_talk->conversation().guide().stages[at.stage].title, m_talk->personName());
-  if (lost > 0)
-    words =
-        tr("%n line(s) meant only for your copy were not kept, as you asked. Everything else is here.", nullptr, lost);
-  say(words);
+  const QString stage = m_talk->conversation().guide().stages[m_talk->conversation().position().stage].title;
+  if (lost == 0) {
+    //: %1 is a stage of the talk, %2 the member of staff
+    return say(tr("Welcome back. You were at \"%1\" with %2. Everything up to your last line was saved.")
+                   .arg(stage, m_talk->personName()));
+  }
+  //: %1 is a stage of the talk, %2 the member of staff. A sentence about lines that were not kept follows.
+  const QString welcome = tr("Welcome back. You were at \"%1\" with %2.").arg(stage, m_talk->personName());
+  say(welcome + QLatin1Char(' ') +
+      tr("%n line(s) meant only for your copy were not kept, as you asked. Everything else is here.", nullptr, lost));
 }
 
 void TalkFlow::take(CameBack back) {
-  m_saidFirst = true;
   hold(std::move(back.talk));
+  const auto& at = m_talk->conversation().position();
+  m_saidFirst = at.stage > 0 || at.prompt > 0;  // what is said first may not have been said to its end
   showPlace();
   if (!back.typing.text.isEmpty() && m_plan) m_plan->resume(back.typing);
 }
@@ -244,9 +257,12 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
   m_talk = std::move(talk);
   m_person = m_talk->person().id;
   m_picked = m_talk->conversation().position().topics;
+  m_toldUnsaved = false;
+  m_then = nullptr;
   m_screen->clearJottings();
+  connect(m_talk.get(), &LiveTalk::saved, this, [this] { m_toldUnsaved = false; });
   m_plan = std::make_unique<PlanFlow>(m_desk, *m_talk);
-  m_stack->addWidget(m_plan->screen());
+  addPage(m_plan->screen());
   connect(m_plan.get(), &PlanFlow::stopAsked, this, &TalkFlow::stop);
   connect(m_plan.get(), &PlanFlow::stageAsked, this, &TalkFlow::goToStage);
   connect(m_plan.get(), &PlanFlow::backAsked, this, &TalkFlow::goBack);
@@ -254,7 +270,7 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
   connect(m_plan.get(), &PlanFlow::agreed, this, &TalkFlow::showCopy);
   connect(m_plan.get(), &PlanFlow::keptAsDraft, this, [this] { stopAndKeep(std::nullopt); });
   m_followUp = std::make_unique<FollowUpFlow>(m_desk, *m_talk);
-  m_stack->addWidget(m_followUp->screen());
+  addPage(m_followUp->screen());
   connect(m_followUp.get(), &FollowUpFlow::stopAsked, this, &TalkFlow::stop);
   connect(m_followUp.get(), &FollowUpFlow::backAsked, this, &TalkFlow::goBack);
   connect(m_followUp.get(), &FollowUpFlow::nextAsked, this, &TalkFlow::goNext);
@@ -263,11 +279,21 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
 
 // The talk
 
+/// Only the page in front asks for room: the others are arranged for their size once they come to the front.
+void TalkFlow::addPage(QWidget* screen) {
+  screen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  m_stack->addWidget(screen);
+}
+
 void TalkFlow::show(QWidget* screen) {
+  if (QWidget* const before = m_stack->currentWidget(); before != nullptr && before != screen)
+    before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  screen->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   m_stack->setCurrentWidget(screen);
 }
 
 void TalkFlow::showPlace() {
+  if (m_talk->isAgreed()) return showCopy();
   const auto& at = m_talk->conversation().position();
   switch (m_talk->conversation().guide().stages[at.stage].kind) {
     case StageKind::Plan:
@@ -296,6 +322,20 @@ void TalkFlow::renderTalk() {
 void TalkFlow::moved() {
   m_talk->save();
   showPlace();
+  tellUnsaved();
+}
+
+/// A full disk costs nothing: the words are here, and every step tries again. It is told once, until it worked again.
+/// The plan has its own place to tell it.
+void TalkFlow::tellUnsaved() {
+  if (!m_talk->unsaved() || m_toldUnsaved || m_stack->currentWidget() != m_screen) return;
+  m_toldUnsaved = true;
+  ask(messageFor(*m_talk->unsaved()), {tr("Try again")}, [this](int) {
+    m_toldUnsaved = false;
+    m_talk->retry();
+    tellUnsaved();
+    if (!m_talk->unsaved()) m_screen->say(tr("Saved at %1.").arg(spokenTime(m_desk.clock.now().time())));
+  });
 }
 
 void TalkFlow::goNext() {
@@ -331,13 +371,18 @@ void TalkFlow::goToStage(int stage) {
 void TalkFlow::tick() {
   if (!m_talk) return;
   const conversation::GentleClock& clock = m_talk->conversation().clock();
-  m_screen->renderClock(clockWords(clock.feeling()), clock.share(), {});
+  m_screen->renderClock(clockWords(clock.feeling()), clock.share(), roomWords(*m_talk));
   m_plan->tick();
 }
 
 void TalkFlow::say(const QString& text) {
-  if (m_stack->currentWidget() == m_plan->screen()) return m_plan->say(text);
+  if (m_plan && m_stack->currentWidget() == m_plan->screen()) return m_plan->say(text);
   m_screen->say(text);
+}
+
+void TalkFlow::ask(const QString& question, const QStringList& answers, std::function<void(int)> then) {
+  m_then = std::move(then);
+  m_screen->ask(question, answers);
 }
 
 void TalkFlow::openSupport() {
@@ -348,44 +393,62 @@ void TalkFlow::openSupport() {
 
 void TalkFlow::putInPlan(const QString& serviceId) {
   const content::SupportService* const service = m_desk.content.service(serviceId);
-  if (!service) return;
-  // Chosen on the screen between the two, so both know of it; it can be made "only for me" in the plan.
-  m_talk->conversation().addSupport(service->id, service->name, plan::HowToGetThere::Undecided,
-                                    plan::Sharing::WithMyManager);
-  m_talk->save();
-  renderTalk();
-  //: %1 is a place that can help
-  m_screen->say(tr("%1 is in the plan. How to get there can be chosen with it.").arg(service->name));
+  if (service == nullptr) return;
+  m_screen->drawer()->hide();
+  using plan::HowToGetThere;
+  //: %1 is a place that can help: "Carers UK"
+  ask(tr("%1: how will you get there?").arg(service->name),
+      {tr("I'll ring"), tr("We'll ring together"), tr("I'll look later")},
+      [this, id = service->id, name = service->name](int answer) {
+        constexpr std::array kWays{HowToGetThere::IWillRing, HowToGetThere::WeRingTogether, HowToGetThere::ILookLater};
+        // Chosen on the screen between the two, so both know of it; it can be made "only for me" in the plan.
+        m_talk->conversation().addSupport(id, name, kWays.at(static_cast<std::size_t>(answer)),
+                                          plan::Sharing::WithMyManager);
+        m_talk->save();
+        renderTalk();
+        //: %1 is a place that can help
+        m_screen->say(tr("%1 is in the plan.").arg(name));
+        tellUnsaved();
+      });
 }
 
 void TalkFlow::takeIdea(const QString& idea) {
   const auto kept = m_talk->conversation().offerAdjustment({.what = idea});
+  m_screen->drawer()->hide();
+  if (!kept) return m_screen->say(kept.error().verdict.reason);
   m_talk->save();
   renderTalk();
-  if (kept) m_screen->say(tr("%1 is in the plan, to talk over.").arg(idea));
+  //: %1 is something that could help at work: "A different start time"
+  m_screen->say(tr("%1 is in the plan, to talk over.").arg(idea));
+  tellUnsaved();
 }
 
 // Ending
 
 void TalkFlow::stop() {
-  if (m_stack->currentWidget() != m_stop && m_stack->currentWidget() != m_page) m_beforeStop = m_stack->currentWidget();
   m_stop->render(stopView(m_desk, *m_talk));
   show(m_stop);
   m_stop->startHere();
 }
 
 void TalkFlow::askToStop() {
-  if (m_talk) stop();
+  if (!m_talk) return;
+  if (m_talk->isAgreed()) return m_copy->finish();
+  if (m_stack->currentWidget() == m_stop) return showPlace();  // the cross again does the same as Esc
+  stop();
 }
 
 void TalkFlow::stopAndKeep(std::optional<QDate> day) {
-  if (const auto done = m_talk->pauseUntil(day); !done) return m_stop->say(messageFor(done.error()));
-  leave();
+  if (const auto done = m_talk->pauseUntil(day); !done) {
+    stop();
+    return m_stop->say(messageFor(done.error()));
+  }
+  endSitting();
 }
 
 void TalkFlow::stopAndWipe() {
   if (const auto done = m_talk->wipe(); !done) return m_stop->say(messageFor(done.error()));
-  leave();
+  endSitting();
 }
 
 void TalkFlow::showSomeoneElse() {
@@ -397,34 +460,52 @@ void TalkFlow::showSomeoneElse() {
 void TalkFlow::showCopy() {
   m_talk->conversation().jottings().wipe();
   m_screen->clearJottings();
-  m_copy = std::make_unique<CopyFlow>(m_desk);
-  m_stack->addWidget(m_copy->screen());
+  openCopy();
   connect(m_copy.get(), &CopyFlow::finished, this, &TalkFlow::showAfter);
+}
+
+/// Lines that are only for the copy cannot wait for another day, so it can be taken before stopping.
+void TalkFlow::copyBeforeStopping() {
+  openCopy();
+  connect(m_copy.get(), &CopyFlow::finished, this, &TalkFlow::stop);
+}
+
+void TalkFlow::openCopy() {
+  if (m_copy) m_copy.release()->deleteLater();
+  m_copy = std::make_unique<CopyFlow>(m_desk);
+  addPage(m_copy->screen());
   m_copy->open(m_talk->plan(), m_talk->person());
   show(m_copy->screen());
 }
 
 void TalkFlow::showAfter() {
-  const PageView view = afterView(m_desk, titleFor(*m_talk), m_talk->personName(), managerFor(m_talk->managerName()));
-  m_minute.stop();
-  m_talk->conversation().jottings().wipe();
-  m_page->render(view);
+  m_page->render(afterView(m_desk, titleFor(*m_talk), m_talk->personName(), m_talk->managerName()));
   show(m_page);
-  // From here nothing of the talk is held any more: plan, held lines and screens go.
-  m_plan.reset();
-  m_followUp.reset();
-  m_copy.reset();
-  m_talk.reset();
+  letGo();
   m_page->startHere();
 }
 
-void TalkFlow::leave() {
+/// From here nothing of the talk is held any more: plan, held lines, jottings and what showed them go. One of them may
+/// be the one that told us so, so they go as soon as it is done.
+void TalkFlow::letGo() {
+  const auto retire = [this](auto& part) {
+    if (!part) return;
+    part->setParent(this);
+    part.release()->deleteLater();
+  };
   m_minute.stop();
+  m_then = nullptr;
   m_screen->clearJottings();
-  m_plan.reset();
-  m_followUp.reset();
-  m_copy.reset();
-  m_talk.reset();
+  m_screen->render({});
+  m_stop->render({});
+  retire(m_plan);
+  retire(m_followUp);
+  retire(m_copy);
+  retire(m_talk);
+}
+
+void TalkFlow::endSitting() {
+  letGo();
   Q_EMIT ended();
 }
 
@@ -443,8 +524,12 @@ void TalkFlow::comeBack(const QByteArray& sealed) {
     return m_choose->say(messageFor(back.error()));
   }
   const bool wasTyping = !back->typing.text.isEmpty();
+  const std::optional<QTime> leftAt = back->leftAt;
   take(std::move(*back));
-  if (wasTyping) say(tr("Here is the line you were writing."));
+  if (m_talk->isAgreed()) return;
+  if (wasTyping) return say(tr("Here is the line you were writing."));
+  //: After the screen was locked; %1 is a time of day
+  if (leftAt) say(tr("You were here at %1.").arg(spokenTime(*leftAt)));
 }
 
 }  // namespace hearten::ui

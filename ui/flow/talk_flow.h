@@ -10,11 +10,14 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace hearten::ui {
 
 class BeforeScreen;
+struct BeforeChoice;
 class BreatherScreen;
 class ChoosePersonScreen;
 class CopyFlow;
@@ -51,10 +54,11 @@ class TalkFlow : public QObject {
  private:
   void lookFor(const QString& name);
   void addAndBegin(const QString& name);
-  void startTalking(int kind, int role);
-  void notToday(std::optional<QDate> day, bool noteOffer);
+  void startTalking(const BeforeChoice& choice);
+  void notToday(bool noteOffer);
   void take(CameBack back);
   void hold(std::unique_ptr<LiveTalk> talk);
+  void addPage(QWidget* screen);
   void show(QWidget* screen);
   void showPlace();
   void goNext();
@@ -66,14 +70,19 @@ class TalkFlow : public QObject {
   void openSupport();
   void putInPlan(const QString& serviceId);
   void takeIdea(const QString& idea);
+  void tellUnsaved();
   void stop();
   void stopAndKeep(std::optional<QDate> day);
   void stopAndWipe();
   void showSomeoneElse();
   void showCopy();
+  void copyBeforeStopping();
+  void openCopy();
   void showAfter();
-  void leave();
+  void letGo();
   void say(const QString& text);
+  void ask(const QString& question, const QStringList& answers, std::function<void(int)> then);
+  void endSitting();
 
   Desk& m_desk;
   QStackedWidget* m_stack;
@@ -83,7 +92,6 @@ class TalkFlow : public QObject {
   StopScreen* m_stop;
   BreatherScreen* m_breather;
   PageScreen* m_page;
-  QWidget* m_beforeStop = nullptr;
   std::optional<PersonId> m_person;
   std::unique_ptr<LiveTalk> m_talk;
   std::unique_ptr<PlanFlow> m_plan;
@@ -91,6 +99,9 @@ class TalkFlow : public QObject {
   std::unique_ptr<CopyFlow> m_copy;
   QStringList m_picked;      ///< topics ticked and not yet talked about
   bool m_saidFirst = false;  ///< the ground rules have been said
+  bool m_toldUnsaved = false;
+  std::vector<QTime> m_rooms;
+  std::function<void(int)> m_then;  ///< what an answer to the last question does
   QTimer m_minute;
 };
 

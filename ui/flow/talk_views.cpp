@@ -4,6 +4,7 @@
 
 #include "core/conversation/flow.h"
 #include "core/plan/names.h"
+#include "ui/widgets/saved_note.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -36,11 +37,31 @@ const content::Prompt* promptOf(const Desk& desk, const LiveTalk& talk) {
   return &prompts[std::clamp<qsizetype>(talk.conversation().position().prompt, 0, prompts.size() - 1)];
 }
 
+/// What support is looked for: the topic that is talked about, or later all that were.
+QList<const content::Topic*> topicsToHelpWith(const Desk& desk, const LiveTalk& talk) {
+  if (const content::Topic* const now = topicOf(desk, talk)) return {now};
+  QList<const content::Topic*> topics;
+  for (const QString& id : talk.conversation().position().topics)
+    if (const content::Topic* const topic = desk.content.topic(id)) topics.append(topic);
+  return topics;
+}
+
 class Filler {
  public:
-  explicit Filler(const LiveTalk& talk) : m_person(talk.personName()), m_manager(managerFor(talk.managerName())) {}
+  explicit Filler(const LiveTalk& talk) : Filler(talk.personName(), talk.managerName()) {}
+  /// An empty `manager`: no name is set, so the words for one stand there, with a capital where a sentence begins.
   Filler(QString person, QString manager) : m_person(std::move(person)), m_manager(std::move(manager)) {}
-  QString operator()(const QString& text) const { return content::fill(text, m_person, m_manager); }
+  QString operator()(QString text) const {
+    if (!m_manager.isEmpty()) return content::fill(text, m_person, m_manager);
+    constexpr auto kPlace = "{manager}"_L1;
+    for (qsizetype at = text.indexOf(kPlace); at >= 0; at = text.indexOf(kPlace, at)) {
+      const QStringView before = QStringView(text).first(at).trimmed();
+      const bool begins = before.isEmpty() || QStringView(u".?!").contains(before.back());
+      //: Stands inside a sentence where the manager's name would, while none is set
+      text.replace(at, kPlace.size(), begins ? managerFor({}) : Words::tr("your manager"));
+    }
+    return content::fill(text, m_person, {});
+  }
   QStringList operator()(QStringList texts) const {
     for (QString& text : texts) text = (*this)(text);
     return texts;
@@ -50,6 +71,20 @@ class Filler {
   QString m_person;
   QString m_manager;
 };
+
+QString nationWords(content::Nation nation) {
+  switch (nation) {
+    case content::Nation::England:
+      return Words::tr("Across England");
+    case content::Nation::Wales:
+      return Words::tr("Across Wales");
+    case content::Nation::Scotland:
+      return Words::tr("Across Scotland");
+    case content::Nation::NorthernIreland:
+      return Words::tr("Across Northern Ireland");
+  }
+  return {};
+}
 
 std::vector<StageItem> stageItems(const LiveTalk& talk) {
   std::vector<StageItem> items;
@@ -87,9 +122,8 @@ TalkMiddle middleOf(const Desk& desk, const LiveTalk& talk, bool saidFirst, cons
   if (stage.kind == StageKind::Welcome && !saidFirst && !stage.cards.isEmpty()) {
     middle.kind = TalkMiddle::Kind::Cards;
     middle.cardsTitle = Words::tr("First, a few things to say");
-    middle.cardsLead = Words::tr("In your own words. Both of you can read them here.");
     for (const content::ScriptCard& card : stage.cards) middle.cards.push_back({card.title, fill(card.words)});
-    middle.tipLead = Words::tr("To begin.");
+    middle.tipLead = Words::tr("In your own words.");
     return middle;
   }
   if (conversation::isChoosingTopics(talk.conversation().position(), talk.conversation().guide())) {
@@ -101,6 +135,7 @@ TalkMiddle middleOf(const Desk& desk, const LiveTalk& talk, bool saidFirst, cons
     return middle;
   }
   const auto& at = talk.conversation().position();
+  middle.hasSupport = !topicsToHelpWith(desk, talk).isEmpty();
   const content::Topic* const topic = topicOf(desk, talk);
   if (topic) {
     middle.chosenBy = Words::tr("%1 chose").arg(talk.personName());
@@ -241,6 +276,7 @@ TalkView talkView(const Desk& desk, const LiveTalk& talk, bool saidFirst, const 
   const conversation::GentleClock& clock = talk.conversation().clock();
   view.clockWords = clockWords(clock.feeling());
   view.clockShare = clock.share();
+  view.clockRoom = roomWords(talk);
   view.offerLonger = clock.feeling() >= conversation::HourFeeling::TimeToWrite;
   //: %1 is the member of staff
   view.planTitle = Words::tr("%1's plan so far").arg(talk.personName());
@@ -251,16 +287,52 @@ TalkView talkView(const Desk& desk, const LiveTalk& talk, bool saidFirst, const 
   return view;
 }
 
-BeforeView beforeView(const Desk& desk, const store::Person& person) {
+std::vector<QTime> roomTimes(const Desk& desk) {
+  constexpr int kHalfHour = 30 * 60;
+  const QTime now = desk.clock.now().time();
+  const int halfHours = QTime(0, 0).secsTo(now) / kHalfHour;
+  std::vector<QTime> times;
+  for (int step = 1; step <= 5; ++step) {
+    const QTime until = QTime(0, 0).addSecs((halfHours + step) * kHalfHour);
+    if (now.secsTo(until) >= kHalfHour / 2) times.push_back(until);
+  }
+  return times;
+}
+
+KindOfTalk kindOfTalk(const Desk& desk, int kind) {
+  using namespace std::chrono_literals;
+  const auto& guides = desk.content.guides;
+  if (kind >= 0 && kind < guides.size()) return {guides[kind].id, std::chrono::minutes(guides[kind].minutes)};
+  return {u"wellbeing-conversation"_s, 30min};  // two sittings: the hour in halves
+}
+
+QString roomWords(const LiveTalk& talk) {
+  if (!talk.roomUntil()) return {};
+  //: %1 is a time: "3 pm"
+  return Words::tr("Room is ours until %1").arg(spokenTime(*talk.roomUntil()));
+}
+
+BeforeView beforeView(const Desk& desk, const store::Person& person, int kind, const std::vector<QTime>& rooms) {
   const auto setup = desk.store->setup();
-  const QString manager = managerFor(setup && setup->managerName ? setup->managerName->text() : QString());
+  const QString manager = setup && setup->managerName ? setup->managerName->text() : QString();
   const Filler fill(person.name.text(), manager);
   const content::Readiness& ready = desk.content.readiness;
   BeforeView view;
-  view.manager = manager;
+  view.manager = managerFor(manager);
   view.person = person.name.text();
   for (const content::Guide& guide : desk.content.guides) view.kinds.append(guide.need);
-  view.roles = {Words::tr("Line manager"), Words::tr("Trusted colleague")};
+  //: A kind of talk, beside "About an hour"
+  view.kinds.append(Words::tr("Two sittings, about 30 minutes each"));
+  view.kind = kind;
+  //: How long the room is theirs
+  view.rooms = {Words::tr("Room with no end time")};
+  const QTime wanted = desk.clock.now().time().addSecs(60 * static_cast<int>(kindOfTalk(desk, kind).planned.count()));
+  for (const QTime& until : rooms) {
+    view.rooms.append(Words::tr("Room until %1").arg(spokenTime(until)));
+    if (view.room == 0 && until >= wanted) view.room = static_cast<int>(view.rooms.size()) - 1;
+  }
+  //: Who holds the talk
+  view.roles = {Words::tr("I am the line manager"), Words::tr("I am a trusted colleague")};
   view.managerLines = readyLines(ready.manager, fill);
   view.personLines = readyLines(ready.person, fill);
   view.notKept = ready.notKept;
@@ -275,12 +347,13 @@ BeforeView beforeView(const Desk& desk, const store::Person& person) {
 }
 
 StopView stopView(const Desk& desk, const LiveTalk& talk) {
-  const plan::LineCount count = plan::countLines(talk.plan());
+  const plan::LineCount count = talk.written();
   return {.title = titleFor(talk),
           .person = talk.personName(),
           .manager = managerFor(talk.managerName()),
           .lines = count.shared(),
           .heldLines = count.onlyForMe,
+          .earlierSitting = talk.conversation().record().heldOn != desk.clock.today(),
           .today = desk.clock.today()};
 }
 
@@ -303,20 +376,28 @@ SupportView supportView(const Desk& desk, const content::SupportService& service
 }
 
 std::vector<SupportGroupView> supportGroups(const Desk& desk, const LiveTalk& talk) {
-  std::vector<SupportGroupView> groups;
-  const content::Topic* const topic = topicOf(desk, talk);
-  if (!topic) return groups;
-  SupportGroupView atWork{Words::tr("At work"), {}, {}, {}};
-  for (const QString& idea : topic->optionsAtWork) atWork.ideas.emplace_back(idea, idea);
-  groups.push_back(atWork);
-  SupportGroupView near{Words::tr("Near you"), {}, {}, Words::tr("Nothing local yet. Here is help across the UK.")};
-  SupportGroupView wide{Words::tr("Across the UK"), {}, {}, {}};
-  for (const content::SupportService& service : desk.content.servicesFor(topic->supportTopics, nationOf(desk))) {
-    const bool everywhere = !service.isLocal && service.nations.size() == 4;
-    (everywhere ? wide : near).places.push_back(supportView(desk, service, true));
+  QStringList ideas;
+  QStringList wanted;
+  for (const content::Topic* topic : topicsToHelpWith(desk, talk)) {
+    ideas += topic->optionsAtWork;
+    wanted += topic->supportTopics;
   }
+  ideas.removeDuplicates();
+  wanted.removeDuplicates();
+  SupportGroupView atWork{Words::tr("At work"), {}, {}, {}};
+  for (const QString& idea : std::as_const(ideas)) atWork.ideas.emplace_back(idea, idea);
+  SupportGroupView near{Words::tr("Near you"), {}, {}, Words::tr("Nothing local yet. Here is help across the UK.")};
+  SupportGroupView nation{nationWords(nationOf(desk)), {}, {}, {}};
+  SupportGroupView wide{Words::tr("Across the UK"), {}, {}, {}};
+  for (const content::SupportService& service : desk.content.servicesFor(wanted, nationOf(desk))) {
+    SupportGroupView& group = service.isLocal ? near : service.nations.size() == 4 ? wide : nation;
+    group.places.push_back(supportView(desk, service, true));
+  }
+  std::vector<SupportGroupView> groups;
+  if (!atWork.ideas.empty()) groups.push_back(atWork);
   groups.push_back(near);
-  if (!wide.places.empty()) groups.push_back(wide);
+  for (const SupportGroupView& group : {nation, wide})
+    if (!group.places.empty()) groups.push_back(group);
   return groups;
 }
 
@@ -343,7 +424,7 @@ PageView someoneElseView(const Desk& desk, const LiveTalk& talk) {
                  places(desk, {u"samaritans"_s, u"freedom-to-speak-up"_s})}},
       .foot = Words::tr("Nothing on this page is kept."),
       .back = Words::tr("Back"),
-      .next = Words::tr("Stop here")};
+      .next = Words::tr("Stop, and leave it open")};
 }
 
 }  // namespace hearten::ui

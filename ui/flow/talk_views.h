@@ -8,6 +8,11 @@
 #include "ui/conversation/talk_view.h"
 #include "ui/flow/live_talk.h"
 
+#include <QTime>
+
+#include <chrono>
+#include <vector>
+
 /// What the screens of the talk show, made from the talk: plain functions, nothing is changed.
 namespace hearten::ui {
 
@@ -17,7 +22,18 @@ QString titleFor(const LiveTalk& talk);
 QString managerFor(const QString& name);
 
 TalkView talkView(const Desk& desk, const LiveTalk& talk, bool saidFirst, const QStringList& picked);
-BeforeView beforeView(const Desk& desk, const store::Person& person);
+/// Until when a room may be theirs: half hours from half an hour on.
+std::vector<QTime> roomTimes(const Desk& desk);
+/// `kind` is chosen already; `rooms` as from roomTimes(). The first room of the view is "no end".
+BeforeView beforeView(const Desk& desk, const store::Person& person, int kind, const std::vector<QTime>& rooms);
+/// The guide and the minutes of a kind of talk, as it stands in BeforeView::kinds.
+struct KindOfTalk {
+  QString guide;
+  std::chrono::minutes planned;
+};
+KindOfTalk kindOfTalk(const Desk& desk, int kind);
+/// "Room is ours until 3 pm", or nothing.
+QString roomWords(const LiveTalk& talk);
 StopView stopView(const Desk& desk, const LiveTalk& talk);
 PageView afterView(const Desk& desk, const QString& title, const QString& person, const QString& manager);
 PageView someoneElseView(const Desk& desk, const LiveTalk& talk);

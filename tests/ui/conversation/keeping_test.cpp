@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/conversation/talk_desk.h"
+#include "ui/flow/live_talk.h"
+#include "ui/widgets/jottings_pad.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hearten;
+using test::Sitting;
+using test::TalkDesk;
+
+namespace {
+
+constexpr auto kShared = plan::Sharing::WithMyManager;
+constexpr auto kHeld = plan::Sharing::OnlyForMe;
+
+std::unique_ptr<ui::LiveTalk> start(TalkDesk& desk) {
+  auto talk = ui::startTalk(desk.desk(), *desk.sam, u"wellbeing-conversation"_s,
+                            conversation::FacilitatorRole::LineManager, 60min);
+  REQUIRE(talk);
+  return std::move(*talk);
+}
+
+void write(ui::LiveTalk& talk, const QString& words, plan::Sharing sharing) {
+  REQUIRE(talk.conversation().offer(plan::Section::WhatHelps, words, sharing));
+  talk.save();
+}
+
+QStringList lines(const plan::Plan& plan) {
+  QStringList words;
+  for (const plan::Entry& entry : plan.entries) words << entry.text.text();
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("A shared line is on the disk before it is called saved", "[ui][keeping]") {
+  TalkDesk desk;
+  const auto talk = start(desk);
+  QStringList onDisk;
+  QObject::connect(talk.get(), &ui::LiveTalk::saved, [&](QTime at) {
+    onDisk = lines(desk.store().draft(*desk.sam).value().value());
+    CHECK(at == desk.now.time());
+  });
+  write(*talk, u"Ring my sister at break"_s, kShared);
+  CHECK(onDisk == QStringList{u"Ring my sister at break"_s});
+}
+
+TEST_CASE("A line only for the person is held for the copy, never written and never called saved", "[ui][keeping]") {
+  TalkDesk desk;
+  const auto talk = start(desk);
+  const QSignalSpy saved(talk.get(), &ui::LiveTalk::saved);
+  const QSignalSpy held(talk.get(), &ui::LiveTalk::heldForCopy);
+  write(*talk, u"My own business"_s, kHeld);
+  CHECK(saved.count() == 0);
+  CHECK(held.count() == 1);
+  CHECK(lines(talk->plan()) == QStringList{u"My own business"_s});
+  CHECK(lines(desk.store().draft(*desk.sam).value().value()).isEmpty());
+  CHECK(desk.store().unfinished(*desk.sam).value()->heldLines == 1);
+  // Shared after all: then it is written, and that is what is said.
+  talk->conversation().change(plan::withEntryShared(talk->plan(), talk->plan().entries.first().id, kShared));
+  talk->save();
+  CHECK(saved.count() == 1);
+  CHECK(lines(desk.store().draft(*desk.sam).value().value()) == QStringList{u"My own business"_s});
+}
+
+TEST_CASE("With the disk full nothing is lost, and it is said", "[ui][keeping]") {
+  TalkDesk desk;
+  const auto talk = start(desk);
+  QList<Problem> told;
+  QObject::connect(talk.get(), &ui::LiveTalk::notSaved, [&](const Error& error) { told << error.what; });
+  desk.store().full = true;
+  write(*talk, u"A quiet room at noon"_s, kShared);
+  CHECK(told == QList{Problem::DiskFull});
+  CHECK(talk->unsaved().has_value());
+  CHECK(lines(talk->plan()) == QStringList{u"A quiet room at noon"_s});
+
+  SECTION("trying again saves it") {
+    desk.store().full = false;
+    talk->retry();
+    CHECK_FALSE(talk->unsaved().has_value());
+    CHECK(lines(desk.store().draft(*desk.sam).value().value()) == QStringList{u"A quiet room at noon"_s});
+  }
+  SECTION("a lock meanwhile keeps it, sealed") {
+    const QByteArray sealed = talk->rest({u"what-helps"_s, u"and then"_s});
+    CHECK_FALSE(sealed.isEmpty());
+    CHECK_FALSE(sealed.contains("quiet room"));
+    desk.lockAndUnlock();
+    const auto back = ui::wakeTalk(desk.desk(), sealed);
+    REQUIRE(back);
+    CHECK(lines(back->talk->plan()) == QStringList{u"A quiet room at noon"_s});
+    CHECK(back->typing.text == u"and then"_s);
+    CHECK(lines(desk.store().draft(*desk.sam).value().value()) == QStringList{u"A quiet room at noon"_s});
+  }
+  SECTION("agreeing fails and changes nothing") {
+    CHECK_FALSE(talk->agree());
+    CHECK_FALSE(talk->isAgreed());
+    desk.store().full = false;
+    CHECK(talk->agree());
+    CHECK(desk.store().latestAgreed(*desk.sam).value()->entries.size() == 1);
+  }
+  SECTION("stopping fails and the talk goes on") {
+    CHECK_FALSE(talk->pauseUntil({}));
+    desk.store().full = false;
+    talk->save();
+    CHECK(desk.store().unfinished(*desk.sam).value()->state == conversation::ConversationState::Underway);
+  }
+}
+
+TEST_CASE("A full disk is told once on the screen of the talk, with a way to try again", "[ui][keeping]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  desk.store().full = true;
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  REQUIRE(sitting.has(u"Your words are still here."_s));
+  desk.store().full = false;
+  sitting.click(u"Try again"_s);
+  CHECK(sitting.has(u"Saved at 2:05 pm."_s));
+}
+
+TEST_CASE("A lock brings back the held lines, the place and the line being typed", "[ui][keeping]") {
+  TalkDesk desk;
+  auto talk = start(desk);
+  write(*talk, u"Shared words"_s, kShared);
+  write(*talk, u"My own business"_s, kHeld);
+  const QString topic = desk.desk().content.topics.first().id;
+  talk->conversation().goToStage(3);
+  talk->conversation().chooseTopics({topic});
+  talk->conversation().goNext();
+  talk->conversation().jottings().set(u"bus home");
+  talk->setRoomUntil(QTime(15, 0));
+  const conversation::Position before = talk->conversation().position();
+  const QByteArray sealed = talk->rest({u"what-helps"_s, u"I was just wri"_s});
+  CHECK(talk->conversation().jottings().isEmpty());
+  CHECK_FALSE(sealed.contains("My own business"));
+  talk.reset();
+  desk.lockAndUnlock();
+
+  const auto back = ui::wakeTalk(desk.desk(), sealed);
+  REQUIRE(back);
+  CHECK(lines(back->talk->plan()) == QStringList{u"Shared words"_s, u"My own business"_s});
+  CHECK(back->talk->conversation().position() == before);
+  CHECK(back->talk->roomUntil() == QTime(15, 0));
+  CHECK(back->typing.section == u"what-helps"_s);
+  CHECK(back->typing.text == u"I was just wri"_s);
+  CHECK(back->leftAt == desk.now.time());
+  CHECK(back->talk->conversation().jottings().isEmpty());
+}
+
+TEST_CASE("A line that the boundary stops is forgotten by a lock", "[ui][keeping]") {
+  TalkDesk desk;
+  const auto talk = start(desk);
+  const QString stopped = u"I was given a first written warning last week"_s;
+  REQUIRE(talk->conversation().check(stopped).decision == boundary::Decision::Stop);
+  const QByteArray sealed = talk->rest({u"what-helps"_s, stopped});
+  desk.lockAndUnlock();
+  const auto back = ui::wakeTalk(desk.desk(), sealed);
+  REQUIRE(back);
+  CHECK(back->typing.text.isEmpty());
+}
+
+TEST_CASE("Killed mid-hour: the same place, everything shared, and what was not kept is told", "[ui][keeping]") {
+  TalkDesk desk;
+  bool withHeld = GENERATE(false, true);
+  {
+    const auto talk = start(desk);
+    write(*talk, u"Shared words"_s, kShared);
+    if (withHeld) {
+      write(*talk, u"My own business"_s, kHeld);
+      write(*talk, u"And this"_s, kHeld);
+    }
+    talk->conversation().goToStage(4);
+    talk->save();
+  }
+  desk.killAndOpen();
+  Sitting sitting(desk);
+  sitting.flow().begin(*desk.sam);
+  const QString stage = desk.desk().content.guide(u"wellbeing-conversation"_s)->stages[4].title;
+  CHECK(sitting.has(u"Welcome back. You were at \"%1\" with Sam."_s.arg(stage)));
+  CHECK(sitting.has(withHeld ? u"meant only for your copy were not kept, as you asked. Everything else is here."_s
+                             : u"Everything up to your last line was saved."_s));
+  CHECK(lines(desk.store().draft(*desk.sam).value().value()) == QStringList{u"Shared words"_s});
+  CHECK(sitting.has(u"Shared words"_s));
+  // Told once.
+  desk.killAndOpen();
+  Sitting again(desk);
+  again.flow().carryOn(*desk.sam);
+  CHECK(again.has(u"Everything up to your last line was saved."_s));
+}
+
+TEST_CASE("A lock in the middle of the talk comes back to the same question", "[ui][keeping]") {
+  TalkDesk desk;
+  QByteArray sealed;
+  QString asked;
+  {
+    Sitting sitting(desk);
+    sitting.beginTalk(*desk.sam);
+    sitting.goTo(u"What keeps you well"_s);
+    sitting.press(Qt::Key_Right, Qt::AltModifier);
+    asked = sitting.window().focusWidget()->accessibleName();
+    sealed = sitting.flow().lockAway();
+  }
+  desk.lockAndUnlock();
+  Sitting sitting(desk);
+  sitting.flow().comeBack(sealed);
+  CHECK(sitting.has(asked.section(u": "_s, 1)));
+  CHECK(sitting.has(u"You were here at 2:05 pm."_s));
+}
+
+TEST_CASE("Locked at the copy: the agreed plan and its held lines wait for it", "[ui][keeping]") {
+  TalkDesk desk;
+  QByteArray sealed;
+  {
+    const auto talk = start(desk);
+    write(*talk, u"Shared words"_s, kShared);
+    write(*talk, u"My own business"_s, kHeld);
+    REQUIRE(talk->agree());
+    sealed = talk->rest({});
+  }
+  desk.lockAndUnlock();
+  Sitting sitting(desk);
+  sitting.flow().comeBack(sealed);
+  CHECK(sitting.flow().isUnderway());
+  sitting.click(u"No copy today"_s);
+  CHECK(sitting.has(u"only in your copy"_s));  // asks once about the held line
+}
+
+TEST_CASE("Stop and keep: a day, or open; jottings are gone", "[ui][keeping]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.press(Qt::Key_S, Qt::AltModifier);
+  sitting.click(u"Stop, and keep what Sam wrote"_s);
+  SECTION("a day") {
+    sitting.type(u"4 dec"_s);
+    sitting.click(u"Stop until this day"_s);
+    CHECK(desk.store().unfinished(*desk.sam).value()->carryOnOn == QDate(2026, 12, 4));
+  }
+  SECTION("open") {
+    sitting.click(u"Stop, and leave it open"_s);
+    CHECK_FALSE(desk.store().unfinished(*desk.sam).value()->carryOnOn.has_value());
+  }
+  CHECK(desk.store().unfinished(*desk.sam).value()->state == conversation::ConversationState::Paused);
+  CHECK(sitting.ended == 1);
+  CHECK_FALSE(sitting.flow().isUnderway());
+}
+
+TEST_CASE("A second sitting has time of its own", "[ui][keeping]") {
+  TalkDesk desk;
+  {
+    const auto talk = start(desk);
+    desk.pass(55min);
+    REQUIRE(talk->pauseUntil(QDate(2026, 12, 4)));
+  }
+  const auto back = ui::carryOnTalk(desk.desk(), *desk.sam);
+  REQUIRE(back);
+  CHECK(back->talk->conversation().clock().planned() == 85min);
+}
+
+TEST_CASE("Stop and keep nothing asks once more, with the count, and wipes draft and talk", "[ui][keeping]") {
+  TalkDesk desk;
+  {
+    const auto talk = start(desk);
+    write(*talk, u"One"_s, kShared);
+    write(*talk, u"Two"_s, kShared);
+  }
+  Sitting sitting(desk);
+  sitting.flow().carryOn(*desk.sam);
+  sitting.press(Qt::Key_S, Qt::AltModifier);
+  sitting.click(u"Stop, and keep nothing"_s);
+  CHECK(sitting.has(u"Wipe the 2 line"_s));
+  SECTION("keep them after all") {
+    sitting.click(u"Keep them"_s);
+    CHECK(desk.store().draft(*desk.sam).value()->entries.size() == 2);
+  }
+  SECTION("Esc is a no") {
+    sitting.press(Qt::Key_Escape);
+    CHECK_FALSE(sitting.has(u"Wipe the 2 line"_s));
+    CHECK(sitting.has(u"Of course. Let's stop here."_s));
+  }
+  SECTION("wipe") {
+    sitting.click(u"Wipe them"_s);
+    CHECK_FALSE(desk.store().draft(*desk.sam).value().has_value());
+    CHECK_FALSE(desk.store().unfinished(*desk.sam).value().has_value());
+    CHECK(sitting.ended == 1);
+  }
+}
+
+TEST_CASE("Only what was written since the last agreed plan counts as written", "[ui][keeping]") {
+  TalkDesk desk;
+  {
+    const auto talk = start(desk);
+    write(*talk, u"From last time"_s, kShared);
+    REQUIRE(talk->agree());
+  }
+  const auto talk = start(desk);
+  CHECK(lines(talk->plan()) == QStringList{u"From last time"_s});
+  CHECK(talk->written().all == 0);
+  write(*talk, u"New today"_s, kShared);
+  CHECK(talk->written().all == 1);
+  REQUIRE(talk->wipe());
+  CHECK(desk.store().latestAgreed(*desk.sam).value()->entries.size() == 1);
+}
+
+TEST_CASE("Lines that wait for the copy can be taken before stopping", "[ui][keeping]") {
+  TalkDesk desk;
+  QByteArray sealed;
+  {
+    const auto talk = start(desk);
+    write(*talk, u"My own business"_s, kHeld);
+    sealed = talk->rest({});
+  }
+  Sitting sitting(desk);
+  sitting.flow().comeBack(sealed);
+  sitting.press(Qt::Key_S, Qt::AltModifier);
+  sitting.click(u"Stop, and keep what Sam wrote"_s);
+  CHECK(sitting.has(u"meant only for the copy cannot wait here."_s));
+  sitting.click(u"Take the copy first"_s);
+  CHECK_FALSE(sitting.has(u"Of course."_s));
+}
+
+TEST_CASE("Jottings never reach the store, whatever happens next", "[ui][keeping]") {
+  constexpr auto kCanary = "wxqcanarybird";
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  const auto box = [&] { return sitting.window().findChild<ui::JottingsPad*>()->findChild<QPlainTextEdit*>(); };
+  QTest::keyClicks(box(), QString::fromLatin1(kCanary));
+  CHECK(box()->toPlainText() == QLatin1String(kCanary));
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  CHECK(box()->toPlainText() == QLatin1String(kCanary));  // they stay while the talk goes on
+  switch (GENERATE(0, 1, 2)) {
+    case 0:
+      sitting.press(Qt::Key_S, Qt::AltModifier);
+      sitting.click(u"Stop, and keep what Sam wrote"_s);
+      sitting.click(u"Stop, and leave it open"_s);
+      break;
+    case 1:
+      CHECK_FALSE(sitting.flow().lockAway().contains(kCanary));
+      break;
+    case 2:
+      sitting.click(u"Wipe now"_s);
+      break;
+  }
+  CHECK(box()->toPlainText().isEmpty());
+  CHECK_FALSE(desk.store().given.contains(kCanary));
+  CHECK(desk.store().given.contains("wellbeing-conversation"));  // the watch does see what is kept
+}

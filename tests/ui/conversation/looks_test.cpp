@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/conversation/talk_desk.h"
+#include "ui/conversation/before_screen.h"
+#include "ui/conversation/choose_person_screen.h"
+#include "ui/conversation/page_screen.h"
+#include "ui/conversation/stop_screen.h"
+#include "ui/conversation/talk_screen.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace hearten;
+using test::Sitting;
+using test::TalkDesk;
+
+namespace {
+
+void toTopic(Sitting& sitting) {
+  sitting.goTo(u"What gets in the way"_s);
+  int ticked = 0;
+  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
+    if (button->look() == ui::Look::Topic && ticked++ < 3) button->click();
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+}
+
+}  // namespace
+
+TEST_CASE("Every screen of the talk is whole, named and in order at every size of text", "[ui][talk][looks]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  SECTION("choosing the person") {
+    sitting.flow().start();
+  }
+  SECTION("before you start") {
+    sitting.flow().begin(*desk.sam);
+  }
+  SECTION("not today") {
+    sitting.flow().begin(*desk.sam);
+    sitting.click(u"Not today"_s);
+    sitting.click(u"Choose another day"_s);
+  }
+  SECTION("what is said first") {
+    sitting.flow().begin(*desk.sam);
+    sitting.click(u"Begin"_s);
+  }
+  SECTION("a question") {
+    sitting.beginTalk(*desk.sam);
+  }
+  SECTION("choosing topics") {
+    sitting.beginTalk(*desk.sam);
+    sitting.goTo(u"What gets in the way"_s);
+  }
+  SECTION("a topic") {
+    sitting.beginTalk(*desk.sam);
+    toTopic(sitting);
+  }
+  SECTION("stopping") {
+    sitting.beginTalk(*desk.sam);
+    sitting.press(Qt::Key_S, Qt::AltModifier);
+    sitting.click(u"Stop, and keep what Sam wrote"_s);
+  }
+  SECTION("a breather") {
+    sitting.beginTalk(*desk.sam);
+    sitting.press(Qt::Key_S, Qt::AltModifier);
+    sitting.click(u"Take a breather"_s);
+  }
+  SECTION("somebody else to talk with") {
+    sitting.beginTalk(*desk.sam);
+    sitting.press(Qt::Key_S, Qt::AltModifier);
+    sitting.click(u"Sam would like to talk with someone else"_s);
+  }
+  SECTION("after the talk") {
+    sitting.beginTalk(*desk.sam);
+    sitting.goTo(u"Close"_s);
+    sitting.click(u"We agree this plan"_s);
+    sitting.click(u"No copy today"_s);
+  }
+  test::checkLooks(sitting.window());
+  // No page behind it asks for more room than there is.
+  ui::applyTheme(*qApp, {.textPercent = 200});
+  test::settle(sitting.window(), test::kLaptop.width(), test::kLaptop.height());
+  CHECK(sitting.window().width() == test::kLaptop.width());
+  CHECK(sitting.window().height() == test::kLaptop.height());
+  ui::applyTheme(*qApp, {});
+}
+
+TEST_CASE("Welsh words have room", "[ui][talk][looks]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  auto* const talk = sitting.window().findChild<ui::TalkScreen*>();
+  // Lengths as in the Welsh mock-up: every piece is longer than its English one.
+  ui::TalkView view;
+  view.title = u"Sam a Priya"_s;
+  for (const QString& name : {u"Croeso"_s, u"Sut ydych chi, go iawn?"_s, u"Beth sy’n eich cadw’n iach"_s,
+                              u"Beth sydd yn y ffordd"_s, u"Beth fyddai’n helpu"_s, u"Eich cynllun"_s, u"Cloi"_s})
+    view.stages.push_back({name, ui::StageItem::State::ToCome, u"tua 7 munud"_s});
+  view.stages[2].state = ui::StageItem::State::Now;
+  view.middle.prompt = {u"Mae Priya’n gofyn"_s, u"Beth yn y gwaith sy’n rhoi egni i chi?"_s,
+                        u"Cymerwch eich amser, Sam. Dywedwch gymaint neu gyn lleied ag y mynnwch."_s};
+  view.middle.others = {u"Pryd aeth pethau’n dda yn ddiweddar?"_s, u"Beth sy’n eich helpu i ymlacio ar ôl shifft?"_s};
+  view.middle.tipLead = u"Wrth wrando."_s;
+  view.middle.tip = u"Pan ddaw tawelwch, cyfrwch i saith yn eich pen. Yn aml, y peth nesaf a ddywedir yw’r pwysicaf."_s;
+  view.clockWords = u"Digon o amser"_s;
+  view.clockRoom = u"Mae’r ystafell gennym tan 3 yp"_s;
+  view.offerLonger = true;
+  view.planTitle = u"Cynllun Sam hyd yma"_s;
+  view.plan = {{u"Beth sy’n fy nghadw’n iach"_s,
+                {{u"Mynd am dro cyn shifft hwyr"_s}, {u"Dim ond i mi (dan orchudd)"_s, ui::Sharing::OnlyForMe}}}};
+  view.next = u"Nesaf: Beth sydd yn y ffordd"_s;
+  view.canGoBack = true;
+  talk->render(view);
+  test::checkLooks(sitting.window());
+}

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/conversation/talk_desk.h"
+#include "ui/conversation/before_screen.h"
+#include "ui/conversation/talk_screen.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/gentle_clock.h"
+#include "ui/widgets/menu_chip.h"
+#include "ui/widgets/prompt_card.h"
+#include "ui/widgets/support_drawer.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hearten;
+using test::Sitting;
+using test::TalkDesk;
+
+namespace {
+
+QString question(Sitting& sitting) {
+  return sitting.front().findChild<ui::PromptCard*>()->accessibleName();
+}
+
+QString nextWords(Sitting& sitting) {
+  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
+    if (button->isVisibleTo(&sitting.front()) && button->look() == ui::Look::Primary) return button->text();
+  return {};
+}
+
+void chooseInMenu(ui::MenuChip& chip, const QString& words) {
+  for (QAction* action : chip.findChild<QMenu*>()->actions())
+    if (action->text().contains(words)) {
+      action->trigger();
+      QCoreApplication::processEvents();
+      return;
+    }
+  FAIL("the menu has no " << words.toStdString());
+}
+
+ui::MenuChip& chip(Sitting& sitting, const QString& name) {
+  for (ui::MenuChip* found : sitting.front().findChildren<ui::MenuChip*>())
+    if (found->accessibleName().startsWith(name)) return *found;
+  FAIL("no menu is called " << name.toStdString());
+  throw 0;
+}
+
+}  // namespace
+
+TEST_CASE("Somebody new is added by name and the talk begins, all by keyboard", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.flow().start();
+  sitting.type(u"Jo"_s);
+  REQUIRE(sitting.has(u"No one called that. Add them?"_s));
+  sitting.press(Qt::Key_Tab);
+  sitting.press(Qt::Key_Return);
+  CHECK(sitting.has(u"What is kept"_s));
+  CHECK(sitting.has(u"Jo"_s));
+  sitting.press(Qt::Key_Return);  // [Begin] has the focus
+  CHECK(sitting.has(u"When I would have to tell someone"_s));
+  CHECK(desk.store().people({})->size() == 2);
+}
+
+TEST_CASE("The limits of confidentiality are said before the first question", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.flow().begin(*desk.sam);
+  CHECK(sitting.has(u"When Priya would have to tell someone"_s));
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  CHECK(sitting.has(u"When I would have to tell someone"_s));
+  CHECK_FALSE(sitting.has(u"Priya asks"_s));
+  sitting.press(Qt::Key_Return);
+  CHECK(sitting.has(u"Priya asks"_s));
+  sitting.press(Qt::Key_Left, Qt::AltModifier);
+  CHECK(sitting.has(u"When I would have to tell someone"_s));
+}
+
+TEST_CASE("The whole hour can be walked with Enter alone, and back again", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  QStringList asked;
+  for (int step = 0; step < 60 && !sitting.has(u"The keyboard is yours"_s); ++step) {
+    asked << question(sitting);
+    sitting.press(Qt::Key_Return);
+  }
+  CHECK(sitting.has(u"The keyboard is yours"_s));
+  CHECK(asked.size() > 8);
+  CHECK(QSet<QString>(asked.begin(), asked.end()).size() > 8);
+  CHECK(desk.store().saves >= asked.size() - 1);
+}
+
+TEST_CASE("Another way to ask takes the question's place, by Alt and its number", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  const QString first = question(sitting);
+  sitting.press(Qt::Key_1, Qt::AltModifier);
+  CHECK(question(sitting) != first);
+  sitting.press(Qt::Key_1, Qt::AltModifier);
+  CHECK(question(sitting) == first);
+  CHECK(sitting.window().focusWidget() == sitting.front().findChild<ui::PromptCard*>());
+}
+
+TEST_CASE("A question is told when it changes, and again on Ctrl+R; the clock only on Ctrl+T", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  QStringList told;
+  ui::listenToAnnouncements([&](const QWidget& widget) { told << widget.accessibleName(); });
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  CHECK(told.filter(u"Priya asks:"_s).size() == 1);
+  CHECK(told.filter(u"Just started"_s).isEmpty());
+  sitting.press(Qt::Key_R, Qt::ControlModifier);
+  CHECK(told.filter(u"Priya asks:"_s).size() == 2);
+  sitting.press(Qt::Key_T, Qt::ControlModifier);
+  CHECK(told.filter(u"Just started"_s).size() == 1);
+  ui::listenToAnnouncements(nullptr);
+}
+
+TEST_CASE("Any stage may be chosen, and none has to be done", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"What would help"_s);
+  CHECK(sitting.has(u"Priya asks"_s));
+  sitting.goTo(u"Your plan"_s);
+  CHECK(sitting.has(u"The keyboard is yours"_s));
+}
+
+TEST_CASE("Topics: the person's own order, three are plenty, and fine is a way on", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"What gets in the way"_s);
+  REQUIRE(sitting.has(u"What would you like to talk about?"_s));
+  QList<ui::Button*> topics;
+  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
+    if (button->look() == ui::Look::Topic) topics << button;
+  REQUIRE(topics.size() >= 12);
+
+  SECTION("the first ticked comes first") {
+    topics[5]->click();
+    topics[0]->click();
+    CHECK(nextWords(sitting) == u"Talk about "_s + topics[5]->text());
+    const QString first = topics[5]->text();
+    sitting.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(sitting.has(u"Sam chose"_s));
+    CHECK(sitting.button(first).isChecked());
+  }
+  SECTION("a fourth is not refused") {
+    for (int i = 0; i < 4; ++i) topics[i]->click();
+    CHECK(sitting.has(u"Three is plenty for an hour. Shall we swap one?"_s));
+    sitting.click(u"Swap"_s);
+    CHECK(topics[3]->isChecked());
+    CHECK(std::ranges::count_if(topics, &QAbstractButton::isChecked) == 3);
+  }
+  SECTION("nothing to raise goes on") {
+    sitting.click(u"I'm fine, nothing to raise"_s);
+    CHECK(sitting.has(u"Priya asks"_s));
+    CHECK_FALSE(sitting.has(u"Sam chose"_s));
+  }
+}
+
+TEST_CASE("If they tell me about harm, the safety card opens", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  ui::MenuChip& branches = chip(sitting, u"What helps if they"_s);
+  chooseInMenu(branches, u"cry"_s);
+  CHECK(sitting.has(u"Stay, and let it be quiet."_s));
+  CHECK(desk.safetyCards == 0);
+  chooseInMenu(branches, u"harm"_s);
+  CHECK(desk.safetyCards == 1);
+  chooseInMenu(branches, u"job matters"_s);
+  CHECK(sitting.has(u"That belongs in another meeting. Nothing about it is written here."_s));
+}
+
+TEST_CASE("A place that can help is put in the plan with how to get there", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"What gets in the way"_s);
+  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
+    if (button->look() == ui::Look::Topic) {
+      button->click();
+      break;
+    }
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  sitting.click(u"What could help"_s);
+  auto* const drawer = sitting.front().findChild<ui::SupportDrawer*>();
+  REQUIRE(drawer->isVisibleTo(&sitting.window()));
+  sitting.click(u"Put in the plan"_s);
+  CHECK(sitting.has(u"how will you get there?"_s));
+  sitting.click(u"We'll ring together"_s);
+  const auto draft = desk.store().draft(*desk.sam).value();
+  REQUIRE(draft->supports.size() == 1);
+  CHECK(draft->supports.first().how == plan::HowToGetThere::WeRingTogether);
+  CHECK(sitting.has(draft->supports.first().name + u" is in the plan."_s));
+}
+
+TEST_CASE("The clock speaks in words and follows awake time, not the wall clock", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  auto* const clock = sitting.front().findChild<ui::GentleClock*>();
+  CHECK(clock->words() == u"Just started"_s);
+  desk.now = desk.now.addDays(1);
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  CHECK(clock->words() == u"Just started"_s);
+  desk.awake += 30min;
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  CHECK(clock->words() == u"About half-way"_s);
+  desk.awake += 24min;
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  CHECK(clock->words() == u"Nearly time to close"_s);
+  sitting.click(u"We need longer"_s);
+  CHECK(clock->words() == u"Time to write"_s);
+  CHECK(desk.store().unfinished(*desk.sam).value()->planned == 75min);
+  desk.awake += 60min;
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  CHECK(clock->words() == u"A little over, and that is fine"_s);
+}
+
+TEST_CASE("A breather stops the clock", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.press(Qt::Key_S, Qt::AltModifier);
+  CHECK(sitting.has(u"Of course. Let's stop here."_s));
+  sitting.press(Qt::Key_Return);  // the gentlest has the focus
+  CHECK(sitting.has(u"Take your time."_s));
+  desk.awake += 40min;
+  sitting.press(Qt::Key_Return);
+  CHECK(sitting.has(u"Priya asks"_s));
+  CHECK(sitting.front().findChild<ui::GentleClock*>()->words() == u"Just started"_s);
+}
+
+TEST_CASE("Not today is fine, and only a yes leaves the date of the offer", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.flow().begin(*desk.sam);
+  sitting.click(u"Not today"_s);
+  CHECK(sitting.has(u"That's fine."_s));
+  SECTION("nothing is noted") {
+    sitting.click(u"Leave it open"_s);
+    CHECK(sitting.ended == 1);
+    CHECK(desk.store().events(*desk.sam)->isEmpty());
+  }
+  SECTION("the date, with a yes") {
+    sitting.click(u"Sam is happy for us to note"_s);
+    sitting.click(u"Leave it open"_s);
+    const auto events = desk.store().events(*desk.sam).value();
+    REQUIRE(events.size() == 1);
+    CHECK(events.first().kind == store::EventKind::TalkOffered);
+  }
+  SECTION("another day is said back, for both diaries") {
+    sitting.click(u"Choose another day"_s);
+    sitting.type(u"4 dec"_s);
+    sitting.click(u"Choose this day"_s);
+    CHECK(sitting.has(u"Friday 4 December it is."_s));
+    sitting.click(u"Go to home"_s);
+    CHECK(sitting.ended == 1);
+  }
+  CHECK_FALSE(desk.store().unfinished(*desk.sam).value().has_value());
+}
+
+TEST_CASE("Ticks before the talk are gone with Begin", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.flow().begin(*desk.sam);
+  auto* const before = sitting.window().findChild<ui::BeforeScreen*>();
+  sitting.click(u"I feel able to listen today"_s);
+  sitting.click(u"Begin"_s);
+  for (const ui::Button* button : before->findChildren<ui::Button*>())
+    if (button->look() == ui::Look::Tick) CHECK_FALSE(button->isChecked());
+}
+
+TEST_CASE("By video and with an interpreter bring their own reminders", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.flow().begin(*desk.sam);
+  sitting.click(u"I want to have this talk"_s);
+  chooseInMenu(chip(sitting, u"How you meet"_s), u"video"_s);
+  CHECK(sitting.button(u"Are you alone, and is it safe to talk?"_s).isVisible());
+  chooseInMenu(chip(sitting, u"How you meet"_s), u"interpreter"_s);
+  CHECK(sitting.button(u"Speak to Sam, not to the interpreter."_s).isVisible());
+  CHECK(sitting.button(u"I want to have this talk"_s).isChecked());  // a choice below keeps what is ticked
+}
+
+TEST_CASE("Without a manager's name the sentences stay whole", "[ui][talk]") {
+  TalkDesk desk;
+  REQUIRE(desk.store().saveSetup({}));
+  Sitting sitting(desk);
+  sitting.flow().begin(*desk.sam);
+  CHECK(sitting.has(u"When your manager would have to tell someone"_s));
+  CHECK(sitting.has(u". Your manager would tell you first"_s));
+}
+
+TEST_CASE("After agreeing: the copy, then what helps the manager, and nothing of the talk is left", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"Close"_s);
+  sitting.click(u"We agree this plan"_s);
+  REQUIRE(desk.store().latestAgreed(*desk.sam).value().has_value());
+  sitting.click(u"No copy today"_s);
+  CHECK(sitting.has(u"Before you go back"_s));
+  CHECK(sitting.has(u"Nothing on this page is kept."_s));
+  CHECK_FALSE(sitting.flow().isUnderway());
+  sitting.click(u"Go to home"_s);
+  CHECK(sitting.ended == 1);
+  CHECK_FALSE(desk.store().unfinished(*desk.sam).value().has_value());
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/serial.h"
+#include "core/store/store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace hearten::test {
+
+/// A real store that can be told to have no room left, and that remembers every word it was given to keep.
+class WatchedStore : public store::Store {
+ public:
+  explicit WatchedStore(std::unique_ptr<store::Store> real) : m_real(std::move(real)) {}
+
+  bool full = false;
+  int saves = 0;
+  QByteArray given{};
+
+  bool canSave() const override { return m_real->canSave(); }
+
+  Result<> savePerson(const store::Person& person) override {
+    given += person.name.text().toUtf8();
+    return write([&] { return m_real->savePerson(person); });
+  }
+  Result<store::Person> person(PersonId id) const override { return m_real->person(id); }
+  Result<QList<store::PersonRow>> people(const QString& text) const override { return m_real->people(text); }
+  Result<> deletePerson(PersonId id) override {
+    return write([&] { return m_real->deletePerson(id); });
+  }
+
+  Result<> savePlan(const plan::Plan& plan) override {
+    note(plan);
+    return write([&] { return m_real->savePlan(plan); });
+  }
+  Result<plan::Plan> plan(PlanId id) const override { return m_real->plan(id); }
+  Result<std::optional<plan::Plan>> latestAgreed(PersonId person) const override {
+    return m_real->latestAgreed(person);
+  }
+  Result<std::optional<plan::Plan>> agreedBefore(const plan::Plan& plan) const override {
+    return m_real->agreedBefore(plan);
+  }
+  Result<std::optional<plan::Plan>> draft(PersonId person) const override { return m_real->draft(person); }
+  Result<> deletePlan(PlanId id) override {
+    return write([&] { return m_real->deletePlan(id); });
+  }
+  Result<> setActionState(PlanId plan, ActionId action, plan::ActionState state) override {
+    return write([&] { return m_real->setActionState(plan, action, state); });
+  }
+  Result<> setActionDate(PlanId plan, ActionId action, std::optional<QDate> by) override {
+    return write([&] { return m_real->setActionDate(plan, action, by); });
+  }
+
+  Result<> saveConversation(const conversation::Record& record) override {
+    given += record.guide.toUtf8();
+    return write([&] { return m_real->saveConversation(record); });
+  }
+  Result<> saveProgress(const plan::Plan& draft, const conversation::Record& record) override {
+    note(draft);
+    given += record.guide.toUtf8();
+    return write([&] { return m_real->saveProgress(draft, record); });
+  }
+  Result<std::optional<conversation::Record>> unfinished(PersonId person) const override {
+    return m_real->unfinished(person);
+  }
+  Result<QList<conversation::Record>> unfinishedTalks() const override { return m_real->unfinishedTalks(); }
+  Result<> deleteConversation(ConversationId id) override {
+    return write([&] { return m_real->deleteConversation(id); });
+  }
+
+  Result<QList<store::Promise>> promises() const override { return m_real->promises(); }
+  Result<QList<store::ComingTalk>> comingTalks() const override { return m_real->comingTalks(); }
+  Result<QList<store::Event>> events(PersonId person) const override { return m_real->events(person); }
+  Result<> addEvent(const store::Event& event) override {
+    given += event.how.toUtf8();
+    return write([&] { return m_real->addEvent(event); });
+  }
+
+  Result<store::Setup> setup() const override { return m_real->setup(); }
+  Result<> saveSetup(const store::Setup& setup) override {
+    return write([&] { return m_real->saveSetup(setup); });
+  }
+
+  Result<> changePassphrase(const store::Passphrase& old, const store::Passphrase& fresh) override {
+    return m_real->changePassphrase(old, fresh);
+  }
+  Result<> replacePassphrase(const store::Passphrase& fresh) override { return m_real->replacePassphrase(fresh); }
+  QDate passphraseChangedOn() const override { return m_real->passphraseChangedOn(); }
+  QByteArray seal(const SecretBytes& clear) const override { return m_real->seal(clear); }
+  Result<SecretBytes> unseal(const QByteArray& sealed) const override { return m_real->unseal(sealed); }
+
+ private:
+  template <class Change>
+  Result<> write(Change change) {
+    if (full) return failed(Problem::DiskFull);
+    ++saves;
+    return change();
+  }
+  void note(const plan::Plan& plan) {
+    // What the real store may keep: lines only for the person are handed to it and never written (tests/core/store).
+    given += QJsonDocument(plan::toJson(plan::sharedPart(plan))).toJson(QJsonDocument::Compact);
+  }
+
+  std::unique_ptr<store::Store> m_real;
+};
+
+}  // namespace hearten::test
