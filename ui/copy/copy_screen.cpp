@@ -91,6 +91,7 @@ CopyScreen::CopyScreen(QWidget* parent)
   setSpaces(m_passwordsRow, {}, 12);
   m_passwordsRow->addWidget(m_password, 1);
   m_passwordsRow->addWidget(m_again, 1);
+  m_again->setShowButton(false);
   left->addWidget(m_passwords);
   left->addWidget(m_lockNote);
   left->addWidget(m_data);

@@ -175,10 +175,7 @@ QString whoCanHelp(const Desk& desk) {
   for (const auto& id : {u"freedom-to-speak-up"_s, u"acas"_s}) {
     const content::SupportService* service = desk.content.service(id);
     if (service == nullptr || !service->nations.contains(nationOf(desk))) continue;
-    QStringList parts{service->name};
-    for (const QString& part : {service->phone, service->web})
-      if (!part.isEmpty()) parts << part;
-    lines << parts.join(u", "_s);
+    lines << (service->phone.isEmpty() ? service->name : service->name + u", "_s + service->phone);
   }
   lines << Words::tr("You can still talk about it now. Talking is not writing.");
   return lines.join(u'\n');

@@ -21,6 +21,7 @@ void putAt(QVBoxLayout& column, int place, QWidget* widget) {
   if (there != nullptr && there->widget() == widget) return;
   column.removeWidget(widget);
   column.insertWidget(place, widget);
+  widget->show();  // at once, so that the focus can go there
 }
 
 }  // namespace
@@ -42,17 +43,14 @@ void EntryList::render(const SectionView& view, const QString& inEditor) {
     //: Spoken place of a line: %1 is the section, %2 and %3 are numbers
     show(row, item, tr("%1, entry %2 of %3").arg(view.title).arg(i + 1).arg(count));
     putAt(*m_column, place++, row.card);
-    if (row.way != nullptr) putAt(*m_column, place++, row.way);
     m_rows.push_back(std::move(row));
   }
   for (const Row& gone : before) {
-    for (QWidget* widget : {static_cast<QWidget*>(gone.card), gone.way}) {
-      if (widget == nullptr) continue;
-      // Later, because the click that asks for this may still be on its way through the widget.
-      m_column->removeWidget(widget);
-      widget->hide();
-      widget->deleteLater();
-    }
+    if (gone.card == nullptr) continue;
+    // Later, because the click that asks for this may still be on its way through the card.
+    m_column->removeWidget(gone.card);
+    gone.card->hide();
+    gone.card->deleteLater();
   }
 }
 
@@ -67,10 +65,10 @@ EntryList::Row EntryList::makeRow(const SectionView& view, const QString& id) {
   connect(row.card, &EntryCard::moveDownAsked, this, [this, id] { Q_EMIT moveAsked(id, 1); });
   if (view.kind != SectionKind::Support) return row;
   row.card->setCanChange(false);
-  row.wayChoice = new SegmentedChoice(tr("How will you get there?"));
-  row.wayChoice->setChoices(view.ways);
-  row.way = new Field(tr("How will you get there?"), row.wayChoice, this);
-  connect(row.wayChoice, &SegmentedChoice::chosen, this, [this, id](int way) { Q_EMIT wayChosen(id, way); });
+  row.way = new SegmentedChoice(tr("How will you get there?"));
+  row.way->setChoices(view.ways);
+  row.card->setExtra(new Field(tr("How will you get there?"), row.way));
+  connect(row.way, &SegmentedChoice::chosen, this, [this, id](int way) { Q_EMIT wayChosen(id, way); });
   return row;
 }
 
@@ -81,17 +79,15 @@ void EntryList::show(Row& row, const PlanItem& item, const QString& place) {
   if (fresh || row.item.sharing != item.sharing) row.card->setSharing(item.sharing);
   if (fresh ? item.takenOut : row.item.takenOut != item.takenOut) row.card->setTakenOut(item.takenOut);
   if (row.place != place) row.card->setPlace(place);
-  if (row.way != nullptr) {
-    row.way->setVisible(!item.takenOut);
-    if (row.wayChoice->current() != item.how) row.wayChoice->setCurrent(item.how);
-  }
+  if (row.way != nullptr && row.way->current() != item.how) row.way->setCurrent(item.how);
   row.item = item;
   row.place = place;
 }
 
-QWidget* EntryList::firstStop() const {
+QWidget* EntryList::newestStop() const {
   if (m_rows.empty()) return nullptr;
-  for (QWidget* child : m_rows.front().card->findChildren<QWidget*>())
+  // The newest is what they come for.
+  for (QWidget* child : m_rows.back().card->findChildren<QWidget*>())
     if (child->isVisibleTo(this) && (child->focusPolicy() & Qt::TabFocus) != 0) return child;
   return nullptr;
 }

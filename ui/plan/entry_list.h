@@ -22,8 +22,8 @@ class EntryList : public QWidget {
 
   /// Shows the items of `view`, without the one that is in the editor just now.
   void render(const SectionView& view, const QString& inEditor);
-  /// The first tab stop of the list; null when it is empty.
-  QWidget* firstStop() const;
+  /// The first tab stop of the newest entry; null when there is none.
+  QWidget* newestStop() const;
 
  Q_SIGNALS:
   void sharingChosen(const QString& id, hearten::ui::Sharing sharing);
@@ -38,8 +38,7 @@ class EntryList : public QWidget {
     PlanItem item{};
     QString place{};
     EntryCard* card = nullptr;
-    QWidget* way = nullptr;  ///< Support: how they will get there
-    SegmentedChoice* wayChoice = nullptr;
+    SegmentedChoice* way = nullptr;  ///< Support: how they will get there
   };
   Row makeRow(const SectionView& view, const QString& id);
   static void show(Row& row, const PlanItem& item, const QString& place);

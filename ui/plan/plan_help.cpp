@@ -84,11 +84,11 @@ PlanHelp::PlanHelp(QWidget* parent)
   who->addWidget(m_whoTitle);
   who->addWidget(withGlyph(Icon::Shared, Token::Primary, m_whoShared));
   who->addWidget(withGlyph(Icon::OnlyForMe, Token::Private, m_whoPrivate));
+  column->addWidget(m_starters);
   column->addWidget(m_aboutTitle);
   column->addWidget(m_about);
   column->addWidget(m_howToAsk, 0, Qt::AlignLeft);
   column->addWidget(m_howToAskWords);
-  column->addWidget(m_starters);
   column->addWidget(m_line);
   column->addWidget(m_who);
   column->addStretch(1);
@@ -136,7 +136,7 @@ void PlanHelp::arrange() {
   m_stop->setVisible(m_stopped);
   m_starters->setVisible(!m_stopped && lines && !m_section.starters.isEmpty());
   m_about->setVisible(!m_stopped && !m_section.help.isEmpty());
-  m_aboutTitle->setVisible(m_about->isVisibleTo(this) && !lines);
+  m_aboutTitle->setVisible(!m_stopped && (formal || m_section.kind == SectionKind::Steps));
   m_howToAsk->setVisible(!m_stopped && formal);
   m_howToAskWords->setVisible(!m_stopped && formal && m_howToAsk->isChecked());
   m_line->setVisible(!m_stopped);

@@ -9,7 +9,6 @@
 #include "ui/widgets/gentle_clock.h"
 #include "ui/widgets/hand_over_bar.h"
 #include "ui/widgets/menu_chip.h"
-#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stage_menu.h"
 #include "ui/widgets/support_drawer.h"
@@ -31,8 +30,6 @@ PlanScreen::PlanScreen(QWidget* parent)
       m_sections(new ChoiceList(QString())),
       m_leave(new SmallText),
       m_sectionMenu(new MenuChip),
-      m_middle(new QWidget),
-      m_message(new NoticeBar),
       m_page(new SectionPage),
       m_help(new PlanHelp),
       m_drawer(new SupportDrawer(this)),
@@ -56,19 +53,13 @@ PlanScreen::PlanScreen(QWidget* parent)
   sections->body()->addWidget(m_sections);
   sections->body()->addStretch(1);
   left->addWidget(sections, 1);
-  left->addWidget(m_leave);
+  auto* leave = new QHBoxLayout;
+  setSpaces(leave, {6, 0, 0, 0}, 0);
+  leave->addWidget(m_leave);
+  left->addLayout(leave);
   columns->addWidget(m_left);
 
-  auto* middle = new QVBoxLayout(m_middle);
-  middle->setContentsMargins({});
-  middle->setSpacing(0);
-  auto* messages = new QVBoxLayout;
-  setSpaces(messages, {26, 12, 26, 0}, 0);
-  messages->addWidget(m_message);
-  m_message->hide();
-  middle->addLayout(messages);
-  middle->addWidget(m_page, 1);
-  columns->addWidget(m_middle, 1);
+  columns->addWidget(m_page, 1);
   columns->addWidget(m_help);
   whole->addLayout(columns, 1);
   whole->addWidget(m_bottom);
@@ -103,6 +94,10 @@ PlanScreen::PlanScreen(QWidget* parent)
 
 SavedNote* PlanScreen::savedNote() const {
   return m_handOver->savedNote();
+}
+
+NoticeBar* PlanScreen::message() const {
+  return m_page->topMessage();
 }
 
 void PlanScreen::addKeys() {
@@ -184,7 +179,7 @@ void PlanScreen::openDrawer() {
 
 /// Between the two bars.
 void PlanScreen::placeDrawer() {
-  m_drawer->fitInto({0, m_middle->y(), width(), m_middle->height()});
+  m_drawer->fitInto({0, m_page->y(), width(), m_page->height()});
 }
 
 void PlanScreen::showHelp(bool shown) {
@@ -199,7 +194,7 @@ void PlanScreen::arrange() {
   m_left->setVisible(!narrow);
   m_sectionMenu->setVisible(narrow);
   m_stageMenu->setWithName(!narrow);
-  m_middle->setVisible(wide || !m_helpOpen);
+  m_page->setVisible(wide || !m_helpOpen);
   m_help->setVisible(wide || m_helpOpen);
   m_help->setAlone(!wide);
   m_help->setMinimumWidth(wide ? px(316) : 0);

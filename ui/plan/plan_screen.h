@@ -34,7 +34,7 @@ class PlanScreen : public QWidget {
   SavedNote* savedNote() const;
   void startHere();
   /// Shown over the section and spoken. The caller may add buttons to it.
-  NoticeBar* message() const { return m_message; }
+  NoticeBar* message() const;
   /// Places to turn to, over the help; the caller fills it and hears what was chosen.
   SupportDrawer* drawer() const { return m_drawer; }
   void openDrawer();
@@ -69,8 +69,6 @@ class PlanScreen : public QWidget {
   ChoiceList* m_sections;
   SmallText* m_leave;
   MenuChip* m_sectionMenu;
-  QWidget* m_middle;
-  NoticeBar* m_message;
   SectionPage* m_page;
   PlanHelp* m_help;
   SupportDrawer* m_drawer;

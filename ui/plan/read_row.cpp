@@ -30,6 +30,7 @@ ReadRow::ReadRow(QWidget* parent)
   row->addWidget(m_who, 0, Qt::AlignTop);
   row->addWidget(m_sign, 0, Qt::AlignTop);
   m_who->setDense(true);
+  setFocusProxy(m_who);
   connect(m_who, &QAbstractButton::clicked, this, [this] {
     Q_EMIT sharingChosen(m_line.id, m_line.sharing == Sharing::Shared ? Sharing::OnlyForMe : Sharing::Shared);
   });

@@ -240,7 +240,9 @@ void ReadThroughScreen::renderClock(const QString& words, double share, const QS
 }
 
 void ReadThroughScreen::startHere() {
-  m_bottom->nextButton()->setFocus(Qt::OtherFocusReason);
+  // They read from the first line on; nobody should agree by a stray Enter.
+  if (!m_rows.empty() && !m_view.agreed) return m_rows.front()->setFocus(Qt::OtherFocusReason);
+  (m_view.agreed ? m_bottom->nextButton() : m_tell[m_view.tellOthers])->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadThroughScreen::arrange() {

@@ -4,6 +4,7 @@
 
 #include "ui/plan/entry_list.h"
 #include "ui/plan/review_form.h"
+#include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
@@ -13,6 +14,7 @@
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ namespace hearten::ui {
 SectionPage::SectionPage(QWidget* parent)
     : QWidget(parent),
       m_scroll(new ScrollColumn(this)),
+      m_topMessage(new NoticeBar),
       m_title(new Heading(Heading::Level::One)),
       m_lead(new LeadText),
       m_helpButton(new SecondaryButton(Icon::Idea, {})),
@@ -36,6 +39,7 @@ SectionPage::SectionPage(QWidget* parent)
   whole->addWidget(m_scroll);
   m_scroll->setPadding(26, 14, 12);
   QVBoxLayout* column = m_scroll->body();
+  column->addWidget(m_topMessage);
   auto* head = new QVBoxLayout;
   setSpaces(head, {}, 2);
   head->addWidget(m_title);
@@ -53,6 +57,7 @@ SectionPage::SectionPage(QWidget* parent)
   m_helpButton->hide();
   m_stop->hide();
   m_message->hide();
+  m_topMessage->hide();
 
   connect(m_helpButton, &QAbstractButton::clicked, this, &SectionPage::helpAsked);
   connect(m_entries, &EntryList::sharingChosen, this, &SectionPage::sharingChosen);
@@ -194,7 +199,7 @@ void SectionPage::showWriting() {
   m_empty->setText(kind == SectionKind::Support
                        ? tr("Nothing here yet. That's fine. You can choose a place to turn to whenever you like.")
                        : tr("Nothing here yet. That's fine."));
-  m_empty->setVisible(m_view.items.empty() && kind != SectionKind::Review);
+  m_empty->setVisible(m_view.items.empty() && kind != SectionKind::Review && !m_open);
   m_line->setVisible(kind == SectionKind::Lines && !stopped);
   m_step->setVisible(kind == SectionKind::Steps && m_open && !stopped);
   m_adjustment->setVisible(kind == SectionKind::Adjustments && m_open && !stopped);
@@ -217,6 +222,8 @@ void SectionPage::showStop(const GentleStopView& stop) {
   setStopShown(true);
   showWriting();
   m_stop->show(stop);
+  // All of it, with its ways on, once it has its place.
+  QTimer::singleShot(0, m_stop, [this] { m_scroll->ensureWidgetVisible(m_stop, 0, px(12)); });
 }
 
 void SectionPage::hideStop() {
@@ -279,7 +286,7 @@ void SectionPage::startHere() {
   if (m_step->isVisibleTo(this)) return m_step->startWriting();
   if (m_adjustment->isVisibleTo(this)) return m_adjustment->startWriting();
   if (m_review->isVisibleTo(this)) return m_review->startHere();
-  if (QWidget* first = m_entries->firstStop()) return first->setFocus(Qt::OtherFocusReason);
+  if (QWidget* newest = m_entries->newestStop()) return newest->setFocus(Qt::OtherFocusReason);
   if (m_add->isVisibleTo(this)) m_add->setFocus(Qt::OtherFocusReason);
 }
 

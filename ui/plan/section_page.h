@@ -44,6 +44,8 @@ class SectionPage : public QWidget {
   void startHere();
   /// A way to start: goes into the line that is being written.
   void insert(const QString& words);
+  /// A message over the section, in kind words.
+  NoticeBar* topMessage() const { return m_topMessage; }
   /// A message at the place of writing, in kind words.
   NoticeBar* message() const { return m_message; }
   void setNarrow(bool narrow);
@@ -86,6 +88,7 @@ class SectionPage : public QWidget {
   const PlanItem* itemOf(const QString& id) const;
 
   ScrollColumn* m_scroll;
+  NoticeBar* m_topMessage;
   Heading* m_title;
   LeadText* m_lead;
   Button* m_helpButton;

@@ -27,17 +27,19 @@ ActionEditor::ActionEditor(QDate today, QWidget* parent)
       m_when(new SegmentedChoice({})),
       m_by(new DateBox({}, today)),
       m_keep(new KeepRow) {
+  m_whoField = new Field({}, m_who);
+  m_whenField = new Field({}, m_when);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   auto* card = new Card(Card::Kind::Active);
   card->setPadding(17, 14, kGap);
   outer->addWidget(card);
   card->body()->addWidget(m_whatField);
-  card->body()->addWidget(m_who);
+  card->body()->addWidget(m_whoField);
   card->body()->addWidget(m_roleField);
   auto* when = new QWidget;
   auto* whenRow = new FlowRow(when, kGap);
-  whenRow->addWidget(m_when);
+  whenRow->addWidget(m_whenField);
   whenRow->addWidget(m_by);
   card->body()->addWidget(when);
   card->body()->addWidget(m_keep);
@@ -114,12 +116,12 @@ void ActionEditor::showRole() {
 
 void ActionEditor::retranslate() {
   m_whatField->setName(tr("What will happen?"));
-  m_who->setName(tr("Who will do it?"));
+  m_whoField->setName(tr("Who will do it?"));
   //: %1 is the manager's name
   const QString manager = m_manager.isEmpty() ? tr("My manager") : tr("My manager (%1)").arg(m_manager);
   m_who->setChoices({tr("Me"), manager, tr("Someone else")});
   m_roleField->setName(tr("Who? A role, not a name"));
-  m_when->setName(tr("By when?"));
+  m_whenField->setName(tr("By when?"));
   m_when->setChoices({tr("When you can"), tr("By a day")});
   m_by->setName(tr("By"));
 }

@@ -57,6 +57,8 @@ class ActionEditor : public QWidget {
   SegmentedChoice* m_who;
   LineBox* m_role;
   Field* m_roleField;
+  Field* m_whoField;
+  Field* m_whenField;
   SegmentedChoice* m_when;
   DateBox* m_by;
   KeepRow* m_keep;

@@ -75,6 +75,11 @@ void EntryCard::setCanChange(bool canChange) {
   m_change->setVisible(canChange);
 }
 
+void EntryCard::setExtra(QWidget* extra) {
+  m_extra = extra;
+  m_card->body()->insertWidget(m_card->body()->indexOf(m_tools), extra);
+}
+
 void EntryCard::setNote(const QString& note) {
   m_note->setText(note);
   m_note->setVisible(!note.isEmpty());
@@ -83,6 +88,7 @@ void EntryCard::setNote(const QString& note) {
 void EntryCard::setTakenOut(bool takenOut) {
   m_tools->setVisible(!takenOut);
   m_words->setVisible(!takenOut);
+  if (m_extra != nullptr) m_extra->setVisible(!takenOut);
   m_note->setVisible(!takenOut && !m_note->text().isEmpty());
   m_bringBack->setVisible(takenOut);
   if (takenOut) m_bringBack->setFocus();

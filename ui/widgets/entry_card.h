@@ -27,6 +27,8 @@ class EntryCard : public QWidget {
   void setTakenOut(bool takenOut);
   /// Whether [Change] is there: a place that can help is chosen, not written.
   void setCanChange(bool canChange);
+  /// Puts a control between the words and the tools: how they will get there.
+  void setExtra(QWidget* extra);
   /// A quieter second line: "My manager will do this. By Friday 4 December." Empty hides it.
   void setNote(const QString& note);
 
@@ -49,6 +51,7 @@ class EntryCard : public QWidget {
   TextLabel* m_words;
   TextLabel* m_note;
   QWidget* m_tools;
+  QWidget* m_extra = nullptr;
   SharingToggle* m_sharing;
   Button* m_change;
   Button* m_takeOut;
