@@ -47,7 +47,7 @@ PlanScreen::PlanScreen(QWidget* parent)
   m_left->setLines(Qt::RightEdge);
   setExtent(m_left, Extent::Width, 264);
   auto* left = new QVBoxLayout(m_left);
-  setSpaces(left, {12, 8, 12, 8}, 6);
+  setSpaces(left, {12, 8, 6, 8}, 6);
   auto* sections = new ScrollColumn;
   sections->setPadding(0, 0, 0);
   sections->body()->addWidget(m_sections);
@@ -136,8 +136,11 @@ void PlanScreen::retranslate() {
   m_leave->setText(tr("Fill in only what helps you. Leave the rest."));
   //: Over the plan, when the member of staff types. %1 is their name
   m_handOver->setWords(tr("The keyboard is yours, %1.").arg(m_view.person),
-                       //: %1 is the manager
-                       tr("Your words, your way. %1 is here to help.").arg(m_view.manager));
+                       // One line where there is little room.
+                       breadthFor(width()) == Breadth::Narrow
+                           ? QString()
+                           //: %1 is the manager
+                           : tr("Your words, your way. %1 is here to help.").arg(m_view.manager));
 }
 
 void PlanScreen::render(const PlanView& view) {
@@ -159,7 +162,6 @@ void PlanScreen::render(const PlanView& view) {
   m_help->render(view.section, view.manager);
   m_bottom->setBack(view.back);
   m_bottom->setNext(view.next);
-  retranslate();
   arrange();
 }
 
@@ -200,6 +202,7 @@ void PlanScreen::arrange() {
   m_help->setMinimumWidth(wide ? px(316) : 0);
   m_help->setMaximumWidth(wide ? px(316) : QWIDGETSIZE_MAX);
   m_page->setHelpButton(!wide);
+  retranslate();
   m_page->setNarrow(narrow);
   m_top->setNarrow(narrow);
   m_top->clock()->setWordsOnly(narrow);

@@ -12,6 +12,7 @@
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -223,7 +224,10 @@ void SectionPage::showStop(const GentleStopView& stop) {
   showWriting();
   m_stop->show(stop);
   // All of it, with its ways on, once it has its place.
-  QTimer::singleShot(0, m_stop, [this] { m_scroll->ensureWidgetVisible(m_stop, 0, px(12)); });
+  QTimer::singleShot(0, m_stop, [this] {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (m_stop->height() < m_scroll->viewport()->height()) m_scroll->ensureWidgetVisible(m_stop, 0, px(12));
+  });
 }
 
 void SectionPage::hideStop() {

@@ -418,6 +418,11 @@ void Button::changeEvent(QEvent* event) {
 
 void Button::keyPressEvent(QKeyEvent* event) {
   if (clickOnEnter(*this, *event) || moveInGroup(*this, *event)) return;
+  // Alt and an arrow is for what the button stands in: it moves a line of the plan. Qt would move the focus instead.
+  if (event->modifiers().testFlag(Qt::AltModifier)) {
+    event->ignore();
+    return;
+  }
   QAbstractButton::keyPressEvent(event);
 }
 

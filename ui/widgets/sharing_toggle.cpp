@@ -34,6 +34,9 @@ SharingToggle::SharingToggle(QWidget* parent)
 
 void SharingToggle::setSharing(Sharing sharing) {
   (sharing == Sharing::Shared ? m_shared : m_onlyForMe)->setChecked(true);
+  // Tab stops at the one that is chosen, from the start.
+  for (Button* part : {m_shared, m_onlyForMe})
+    part->setFocusPolicy(part->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 Sharing SharingToggle::sharing() const {

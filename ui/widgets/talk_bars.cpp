@@ -61,7 +61,9 @@ TopBar::TopBar(QWidget* parent)
   retranslate();
 }
 
-void TopBar::retranslate() { setAccessibleName(tr("Top bar")); }
+void TopBar::retranslate() {
+  setAccessibleName(tr("Top bar"));
+}
 
 void TopBar::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
@@ -103,8 +105,12 @@ BottomBar::BottomBar(QWidget* parent)
   QHBoxLayout* row = bar(this, Qt::TopEdge, 70);
   auto* left = new Hug;
   m_left = new FlowRow(left, kGap);
-  m_left->addWidget(m_safety);
-  m_left->addWidget(m_stop);
+  for (Button* button : {static_cast<Button*>(m_safety), m_stop}) {
+    QSizePolicy policy = button->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Minimum);  // the others wrap before these are broken
+    button->setSizePolicy(policy);
+    m_left->addWidget(button);
+  }
   row->addWidget(left, 1, Qt::AlignVCenter);
   auto* right = new Hug(nullptr, QSizePolicy::Maximum);
   m_right = new FlowRow(right, kGap);
