@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -38,6 +39,11 @@ void drawIndicator(QPainter& painter, const QRectF& box, bool on, bool round) {
 }
 
 HeartenStyle::HeartenStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void HeartenStyle::polish(QWidget* widget) {
+  QProxyStyle::polish(widget);
+  if (takesStyleSheet(*widget)) giveStyleSheet(*widget);
+}
 
 void HeartenStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {

@@ -6,7 +6,12 @@
 #include "ui/style/strokes.h"
 #include "ui/style/theme.h"
 
+#include <QComboBox>
 #include <QHash>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +25,6 @@ QLineEdit, QPlainTextEdit, QComboBox {
   background: {surface}; border: <1.5>px solid {edge}; border-radius: [8]px; padding: (10)px (13)px;
 }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
-QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: {sunken}; width: [14]px; margin: 0; border: none; border-radius: [7]px; }
 QScrollBar:horizontal { background: {sunken}; height: [14]px; margin: 0; border: none; border-radius: [7]px; }
 QScrollBar::handle { background: {edge}; border-radius: [7]px; min-height: [44]px; min-width: [44]px; }
@@ -70,6 +74,18 @@ QString styleSheet() {
     i = end;
   }
   return sheet;
+}
+
+bool takesStyleSheet(const QWidget& widget) {
+  return qobject_cast<const QLineEdit*>(&widget) != nullptr ||
+         qobject_cast<const QPlainTextEdit*>(&widget) != nullptr ||
+         qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const QScrollBar*>(&widget) != nullptr ||
+         qobject_cast<const QMenu*>(&widget) != nullptr || widget.inherits("QTipLabel");
+}
+
+void giveStyleSheet(QWidget& widget) {
+  const QString sheet = styleSheet();
+  if (widget.styleSheet() != sheet) widget.setStyleSheet(sheet);
 }
 
 }  // namespace hearten::ui

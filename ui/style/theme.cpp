@@ -14,11 +14,13 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QStyleHints>
 #include <QWidget>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,18 @@ void loadFonts() {
     return true;
   }();
   Q_UNUSED(loaded)
+}
+
+/// StyleChange is how the widgets hear of a new theme; Qt's own controls get their new sheet with it.
+void tellEveryWidget() {
+  QList<QPointer<QWidget>> widgets;  // what hears of it may well take others away
+  for (QWidget* widget : QApplication::allWidgets()) widgets.append(widget);
+  for (const QPointer<QWidget>& widget : std::as_const(widgets)) {
+    if (widget == nullptr) continue;
+    if (takesStyleSheet(*widget)) giveStyleSheet(*widget);
+    QEvent changed(QEvent::StyleChange);
+    if (widget != nullptr) QCoreApplication::sendEvent(widget, &changed);
+  }
 }
 
 }  // namespace
@@ -134,8 +148,7 @@ void applyTheme(QApplication& application, Theme theme) {
   application.setPalette(paletteFor(theme.scheme));
   application.setFont(fontFor(Type::Body));
   rescaleEverything();
-  // Sends StyleChange to every living widget, which is how the widgets hear of it.
-  application.setStyleSheet(styleSheet());
+  tellEveryWidget();
 }
 
 }  // namespace hearten::ui
