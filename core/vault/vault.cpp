@@ -48,13 +48,13 @@ void clearUnfinished(const QString& folder) {
   for (const QString& path : {storage.firstPath(), storage.secondPath(), journal, unfinished}) QFile::remove(path);
 }
 
+/// The folder, for its owner only when it is ours alone: made here, or empty.
 Result<> makeFolder(const QString& folder) {
-  if (QFileInfo(folder).isDir()) {
-    if (QFileInfo(folder).isWritable()) return {};
-    return failed(Problem::NotWritable, u"folder"_s);
-  }
   if (!QDir().mkpath(folder)) return failed(Problem::CannotOpen, u"the folder cannot be made"_s);
-  if (!QFile::setPermissions(folder, kOwnerOnlyFolder)) return failed(Problem::CannotOpen, u"folder permissions"_s);
+  if (!QFileInfo(folder).isWritable()) return failed(Problem::NotWritable, u"folder"_s);
+  if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
+      !QFile::setPermissions(folder, kOwnerOnlyFolder))
+    return failed(Problem::CannotOpen, u"folder permissions"_s);
   return {};
 }
 

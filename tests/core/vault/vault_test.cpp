@@ -117,6 +117,23 @@ TEST_CASE("a vault is not made over another, and there is nothing to open where 
   CHECK(folder.open());
 }
 
+TEST_CASE("an empty folder that others could read becomes private, and a file in the folder's place is told",
+          "[vault][files]") {
+  const VaultFolder folder;
+  REQUIRE(QDir().mkpath(folder.path()));
+  const auto forAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+  REQUIRE(QFile::setPermissions(folder.path(), forAll));
+  folder.create();
+  CHECK_FALSE(QFileInfo(folder.path()).permissions().testAnyFlags(QFile::ReadOther | QFile::ExeOther));
+
+  const QTemporaryDir other;
+  const QString inTheWay = other.path() + u"/plans"_s;
+  replaceContent(inTheWay, "a file");
+  const auto created = Vault::create(inTheWay, VaultFolder::passphrase(), folder.code(), {.cost = KeyCost::floor()});
+  REQUIRE_FALSE(created);
+  CHECK(created.error().what == Problem::CannotOpen);
+}
+
 TEST_CASE("a first run that was killed half-way can be done again", "[vault]") {
   const VaultFolder folder;
   folder.create();
