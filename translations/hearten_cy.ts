@@ -10,6 +10,53 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me (covered)</source>
+        <translation>I mi yn unig (dan orchudd)</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1 %2 %3</source>
@@ -50,7 +97,7 @@
     </message>
     <message>
         <source>Start a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau sgwrs</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -70,7 +117,7 @@
     </message>
     <message>
         <source>We need to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen i ni stopio</translation>
     </message>
     <message>
         <source>Back and next</source>
@@ -118,7 +165,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Show or hide what you type</source>
@@ -138,7 +185,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafan</translation>
     </message>
     <message>
         <source>Start a conversation, or carry on with one you stopped.</source>
@@ -154,7 +201,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Type a few letters to find somebody. Enter opens their page.</source>
@@ -166,7 +213,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Every change applies at once. There is nothing to save.</source>
@@ -202,38 +249,38 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>There is a slip in the first group. Check the letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llithriad yn y grŵp cyntaf. Gwiriwch y llythrennau a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is a slip in the second group. Check the letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llithriad yn yr ail grŵp. Gwiriwch y llythrennau a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is a slip in the third group. Check the letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llithriad yn y trydydd grŵp. Gwiriwch y llythrennau a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is a slip in the fourth group. Check the letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llithriad yn y pedwerydd grŵp. Gwiriwch y llythrennau a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is a slip in the fifth group. Check the letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llithriad yn y pumed grŵp. Gwiriwch y llythrennau a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is a slip in the sixth group. Check the letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llithriad yn y chweched grŵp. Gwiriwch y llythrennau a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is a slip in the seventh group. Check the letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llithriad yn y seithfed grŵp. Gwiriwch y llythrennau a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Each group looks right, but together they are not a recovery code. Check them against your sheet, from the first group on.</source>
@@ -241,7 +288,7 @@
     </message>
     <message>
         <source>That is not the passphrase for these plans. Try again, or use your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna&apos;r cyfrinymadrodd ar gyfer y cynlluniau hyn. Rhowch gynnig arall arni, neu defnyddiwch eich cod adfer.</translation>
     </message>
     <message>
         <source>The lock on your plans is damaged, and so is its spare. Hearten cannot open the plans, and has not changed anything. Ask IT to put back this folder from the day before.</source>
@@ -249,7 +296,7 @@
     </message>
     <message>
         <source>This laptop is short of memory. Close something, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gliniadur hwn yn brin o gof. Caewch rywbeth, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Your plans are not in their folder any more. Nothing was changed. Ask IT to put the folder back, then open Hearten again.</source>
@@ -261,7 +308,7 @@
     </message>
     <message>
         <source>Your plans are already open in another Hearten window. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cynlluniau eisoes ar agor mewn ffenestr Hearten arall. Caewch honno&apos;n gyntaf.</translation>
     </message>
     <message>
         <source>Part of the file is damaged. Hearten has not changed it. Ask IT to put back this folder from the day before.</source>
@@ -273,7 +320,7 @@
     </message>
     <message>
         <source>These plans were saved by a newer Hearten. They are safe. Update Hearten to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y cynlluniau hyn gan Hearten mwy newydd. Maen nhw&apos;n ddiogel. Diweddarwch Hearten i&apos;w hagor.</translation>
     </message>
     <message>
         <source>Hearten cannot lock your plans the way it must on this laptop, so it has not opened or made anything. Ask IT to install Hearten again.</source>
@@ -281,7 +328,7 @@
     </message>
     <message>
         <source>This laptop has no room left, so the last line is not saved yet. Your words are still here. Free some space, then choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y gliniadur hwn, felly nid yw&apos;r llinell olaf wedi&apos;i chadw eto. Mae eich geiriau yma o hyd. Gwnewch le, yna dewiswch Rhoi cynnig arall arni.</translation>
     </message>
     <message>
         <source>The disk did not take the last line, so it is not saved yet. Your words are still here. Choose Try again.</source>
@@ -289,7 +336,7 @@
     </message>
     <message>
         <source>This folder does not allow saving. You can read the plans; nothing can be changed until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffolder hon yn caniatáu cadw. Gallwch ddarllen y cynlluniau; ni ellir newid dim nes y bydd.</translation>
     </message>
     <message>
         <source>The plans file was moved while it was open, so the last line is not saved yet. Your words are still here. Put the file back, then choose Try again.</source>
@@ -301,10 +348,6 @@
     </message>
     <message>
         <source>That is not here any more. Everything else is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the files with guides and services has a mistake. Hearten is using its own until that is fixed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,6 +368,310 @@
     </message>
     <message>
         <source>That is a recovery code, but not the one for these plans. Check that the sheet is the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your trust&apos;s files has a mistake. Hearten is using its own list until that is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trust&apos;s pack has a mistake in %1, line %2: %3. Hearten is using its own list until that is fixed.</source>
+        <extracomment>The organisation&apos;s own files. %1 is a file, %2 a line number, %3 what is wrong there, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanViews</name>
+    <message>
+        <source>Not decided</source>
+        <extracomment>How the person will get to a place that can help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We&apos;ll ring together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll look later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My manager will do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else will do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <extracomment>%1 is a day: &quot;Friday 4 December&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a good day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a harder day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Yn agos atoch chi</translation>
+    </message>
+    <message>
+        <source>Nothing local yet. Here is help across the UK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across the UK</source>
+        <translation>Ledled y DU</translation>
+    </message>
+    <message>
+        <source>Your union or staff side representative. They are on your side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR. They can tell you how a formal process works, and what your rights in it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still talk about it now. Talking is not writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing yet</source>
+        <extracomment>Spoken for a section of the plan: its name and how many lines it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkViews</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>How long a stage of the talk usually takes; only a guide</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body and mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me and others</source>
+        <extracomment>A group of topics: how a person and those around them get on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you listen.</source>
+        <translation>Wrth wrando.</translation>
+    </message>
+    <message>
+        <source>First, a few things to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words. Both of you can read them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chooses</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <extracomment>%1 is the manager</extracomment>
+        <translation>Mae %1 yn gofyn</translation>
+    </message>
+    <message>
+        <source>Take your time, %1. Say as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about %1</source>
+        <extracomment>%1 is a topic: &quot;Talk about Sleep and shifts&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Your manager</source>
+        <extracomment>Stands where the manager&apos;s name would, while none is set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The two people of a talk: %1 the member of staff, %2 the manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just started</source>
+        <translation>Newydd ddechrau</translation>
+    </message>
+    <message>
+        <source>Plenty of time</source>
+        <translation>Digon o amser</translation>
+    </message>
+    <message>
+        <source>About half-way</source>
+        <translation>Tua hanner ffordd</translation>
+    </message>
+    <message>
+        <source>Time to write</source>
+        <translation>Amser ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Nearly time to close</source>
+        <translation>Bron yn amser gorffen</translation>
+    </message>
+    <message>
+        <source>A little over, and that is fine</source>
+        <translation>Ychydig drosodd, ac mae hynny&apos;n iawn</translation>
+    </message>
+    <message>
+        <source>Only for me (covered)</source>
+        <extracomment>Stands for a line that nobody but the person may read</extracomment>
+        <translation>I mi yn unig (dan orchudd)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s plan so far</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>Cynllun %1 hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>%1 is a number or a word and a number: &quot;Text SHOUT to 85258&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Yn agos atoch chi</translation>
+    </message>
+    <message>
+        <source>Nothing local yet. Here is help across the UK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across the UK</source>
+        <translation>Ledled y DU</translation>
+    </message>
+    <message>
+        <source>What I said I would do</source>
+        <translation>Beth ddywedais y byddwn yn ei wneud</translation>
+    </message>
+    <message>
+        <source>And you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to home</source>
+        <translation>Mynd i&apos;r hafan</translation>
+    </message>
+    <message>
+        <source>Someone else to talk with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another manager, a health and wellbeing champion, a mental health first aider, a Freedom to Speak Up guardian, a staff network, the chaplaincy or your union: you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs to know why. What was written stays with the person who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this page is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,7 +719,7 @@
     <message>
         <source>My manager</source>
         <extracomment>%1 is the manager&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fy rheolwr</translation>
     </message>
     <message>
         <source>My manager (%1)</source>
@@ -380,11 +727,11 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
     <message>
         <source>Who? A role, not a name</source>
@@ -396,7 +743,7 @@
     </message>
     <message>
         <source>When you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan allwch chi</translation>
     </message>
     <message>
         <source>By a day</source>
@@ -438,7 +785,85 @@
     <name>hearten::ui::AppFlow</name>
     <message>
         <source>Hearten will lock in a minute. Press any key to stay.</source>
+        <translation>Bydd Hearten yn cloi ymhen munud. Pwyswch unrhyw fysell i aros.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::BeforeScreen</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Cyn dechrau</translation>
+    </message>
+    <message>
+        <source>Kind of talk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Nid heddiw</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Starts the talk</extracomment>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>%1, shall we?</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That&apos;s fine.</source>
+        <translation>Mae hynny&apos;n iawn.</translation>
+    </message>
+    <message>
+        <source>Nobody needs a reason. Choose another day together, or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is happy for us to note that a talk was offered today</source>
+        <extracomment>%1 is the member of staff. Only the date of the offer is kept, and only if they agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the date is kept. No reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Ei adael yn agored</translation>
     </message>
 </context>
 <context>
@@ -449,116 +874,403 @@
     </message>
     <message>
         <source>We need to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen i ni stopio</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::BreatherScreen</name>
+    <message>
+        <source>Take your time.</source>
+        <translation>Cymerwch eich amser.</translation>
+    </message>
+    <message>
+        <source>We&apos;re back</source>
+        <translation>Rydyn ni&apos;n ôl</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::ChangePassphraseCard</name>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfrinymadrodd sydd gennych nawr</translation>
     </message>
     <message>
         <source>Changing the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n newid y clo</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid</translation>
     </message>
     <message>
         <source>Keep the one I have</source>
+        <translation>Cadw&apos;r un sydd gen i</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ChoosePersonScreen</name>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Dechrau sgwrs</translation>
+    </message>
+    <message>
+        <source>Who are you talking with?</source>
+        <translation>Gyda phwy rydych chi&apos;n siarad?</translation>
+    </message>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>Dewch o hyd i enw, neu deipio un newydd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Type a name. A name is all we keep.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one called that. Add them?</source>
+        <translation>Neb o&apos;r enw hwnnw. Eu hychwanegu?</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is the name that was typed</extracomment>
+        <translation>Ychwanegu %1</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::CodeCard</name>
     <message>
         <source>Use your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio eich cod adfer</translation>
     </message>
     <message>
         <source>It is on your recovery sheet: seven groups of four. Small letters and gaps do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ar eich taflen adfer: saith grŵp o bedwar. Nid yw llythrennau bach na bylchau o bwys.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod adfer</translation>
     </message>
     <message>
         <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n agor</translation>
     </message>
     <message>
         <source>Open with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor gyda&apos;r cod</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::CodePage</name>
     <message>
         <source>First group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp cyntaf</translation>
     </message>
     <message>
         <source>Second group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail grŵp</translation>
     </message>
     <message>
         <source>Third group</source>
-        <translation type="unfinished"></translation>
+        <translation>Trydydd grŵp</translation>
     </message>
     <message>
         <source>Fourth group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedwerydd grŵp</translation>
     </message>
     <message>
         <source>Fifth group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumed grŵp</translation>
     </message>
     <message>
         <source>Sixth group</source>
-        <translation type="unfinished"></translation>
+        <translation>Chweched grŵp</translation>
     </message>
     <message>
         <source>Seventh group</source>
-        <translation type="unfinished"></translation>
+        <translation>Seithfed grŵp</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r daflen</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r daflen fel PDF</translation>
     </message>
     <message>
         <source>A printer may keep a copy for a while. A printer near you, or writing it by hand, is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall argraffydd gadw copi am ychydig. Argraffydd gerllaw, neu ysgrifennu â llaw, sydd fwyaf diogel.</translation>
     </message>
     <message>
         <source>No printer found. Save the sheet, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim argraffydd ar gael. Cadwch y daflen, neu ysgrifennwch y cod.</translation>
     </message>
     <message>
         <source>Type two parts of it, so we know you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ddwy ran ohono, fel ein bod yn gwybod ei fod gennych</translation>
     </message>
     <message>
         <source>I understand that without the passphrase and this code my plans cannot be opened by anyone.</source>
+        <translation>Rwy&apos;n deall na all neb agor fy nghynlluniau heb y cyfrinymadrodd a&apos;r cod hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::CopyFlow</name>
+    <message>
+        <source>When your full copy is saved, the plan is deleted from this laptop, as you chose.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF cannot show these characters: %1. Change them, leave them out, or choose Word.</source>
+        <extracomment>%1 is a few characters, such as small pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password twice, or leave the file unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Nid yw&apos;r ddau yma yr un fath.</translation>
+    </message>
+    <message>
+        <source>Wellbeing plan %1</source>
+        <extracomment>The name of the file a copy is saved in. Without a person&apos;s name. %1 is the date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my copy</source>
+        <translation>Cadw fy nghopi</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy is saved, and the plan is deleted from this laptop, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Your plan is safe. Try again, or save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go only in your copy. Take it before you finish.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be shown in this copy: %1. Change them, or leave them out.</source>
+        <extracomment>%1 is the characters themselves, such as small pictures</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::CopyScreen</name>
+    <message>
+        <source>Take your copy, %1</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours to keep, change or share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s), with those only for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n shared line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>The kind of file: As Word, PDF or both</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>How large the letters of the copy are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with a password only I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another Hearten open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file then also carries the plan in a form that does not show on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it leaves Hearten, anyone who can open the file can read it. Save it where only you can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just what the reader will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearten does not keep this password. If it is lost, make a new copy here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you would like a password on the file, choose PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wrthi&apos;n cadw</translation>
+    </message>
+    <message>
+        <source>Save my copy</source>
+        <translation>Cadw fy nghopi</translation>
     </message>
 </context>
 <context>
@@ -611,7 +1323,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -619,6 +1331,18 @@
     </message>
     <message>
         <source>Bring it back</source>
+        <translation>Dod ag ef yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::EntryList</name>
+    <message>
+        <source>%1, entry %2 of %3</source>
+        <extracomment>Spoken place of a line: %1 is the section, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you get there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -626,11 +1350,11 @@
     <name>hearten::ui::FirstRunFlow</name>
     <message>
         <source>One more thing: tick the line below the two groups, so that we know you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peth arall: ticiwch y llinell o dan y ddau grŵp, fel ein bod yn gwybod eich bod yn gwybod.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis logo</translation>
     </message>
     <message>
         <source>The printer did not answer. Try again, or save the sheet instead.</source>
@@ -638,12 +1362,12 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd at yr argraffydd.</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
         <extracomment>The name that the saved file is offered, without its ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r daflen fel PDF</translation>
     </message>
     <message>
         <source>Hearten recovery sheet</source>
@@ -659,115 +1383,208 @@
     </message>
     <message>
         <source>Saved. Move it somewhere away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw. Symudwch ef i rywle ymhell o&apos;r gliniadur hwn.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::FirstRunScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod adfer</translation>
     </message>
     <message>
         <source>Your trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich ymddiriedolaeth</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Barod</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Where they are when the rail is folded away: step 3 of 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cam %1 o %2</translation>
     </message>
     <message>
         <source>Welcome to Hearten</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeso i Hearten</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Keep your recovery code somewhere safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch eich cod adfer yn rhywle diogel</translation>
     </message>
     <message>
         <source>You and your trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi a&apos;ch ymddiriedolaeth</translation>
     </message>
     <message>
         <source>That&apos;s it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna ni</translation>
     </message>
     <message>
         <source>Time to talk about how somebody is, and a plan that is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser i siarad am sut mae rhywun, a chynllun sy&apos;n eiddo iddyn nhw.</translation>
     </message>
     <message>
         <source>It is the key to the plans on this laptop. You type it each time you open Hearten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r allwedd i&apos;r cynlluniau ar y gliniadur hwn. Rydych yn ei deipio bob tro y byddwch yn agor Hearten.</translation>
     </message>
     <message>
         <source>If you forget your passphrase, this is the only other way in. Nobody else has it: not IT, not us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os byddwch yn anghofio eich cyfrinymadrodd, dyma&apos;r unig ffordd arall i mewn. Nid oes gan neb arall: nid TG, nid ni.</translation>
     </message>
     <message>
         <source>So that Hearten greets you by name, and shows the help that is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mwyn i Hearten eich cyfarch wrth eich enw, a dangos y cymorth agosaf.</translation>
     </message>
     <message>
         <source>You can start whenever you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ddechrau pryd bynnag y byddwch yn barod.</translation>
     </message>
     <message>
         <source>Next: Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Next: Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: Cod adfer</translation>
     </message>
     <message>
         <source>Next: Your trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: Eich ymddiriedolaeth</translation>
     </message>
     <message>
         <source>Making your lock</source>
         <extracomment>The button while the keys are made, two or three seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwneud eich clo</translation>
     </message>
     <message>
         <source>Next: Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: Barod</translation>
     </message>
     <message>
         <source>Go to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r hafan</translation>
     </message>
     <message>
         <source>This takes about three minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn cymryd tua thri munud, unwaith.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>There is no expiry and nothing to change every few months. Long is strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n dod i ben ac nid oes dim i&apos;w newid bob ychydig fisoedd. Hir yw cryf.</translation>
     </message>
     <message>
         <source>You can skip this and add it later.</source>
+        <translation>Gallwch hepgor hyn a&apos;i ychwanegu wedyn.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::FollowUpFlow</name>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Gadael iddo fynd</translation>
+    </message>
+    <message>
+        <source>What happened with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What my manager said they would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I said I would do</source>
+        <translation>Beth ddywedais y byddwn yn ei wneud</translation>
+    </message>
+    <message>
+        <source>What someone else would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ei newid</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is the two names, %2 the day the plan was agreed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nesaf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::FollowUpScreen</name>
+    <message>
+        <source>What happened with what we agreed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that did not happen are not a failure. Ask what got in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promises to go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken name of the choice beside a promise: what was promised, and who by</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -788,11 +1605,11 @@
     </message>
     <message>
         <source>Use my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio fy ngeiriau fy hun</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dynnu allan</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
@@ -800,7 +1617,7 @@
     </message>
     <message>
         <source>Who can help with this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all helpu gyda hyn?</translation>
     </message>
     <message>
         <source>Not kept yet. %1</source>
@@ -831,11 +1648,11 @@
     <name>hearten::ui::HelpScreen</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Back to where we were</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i ble roedden ni</translation>
     </message>
 </context>
 <context>
@@ -843,17 +1660,171 @@
     <message>
         <source>Hide</source>
         <extracomment>The button that covers the whole screen at once; the short one is for narrow windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>Hide screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r sgrin</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::HideScreen</name>
     <message>
         <source>Press F9 when you are ready.</source>
+        <translation>Pwyswch F9 pan fyddwch yn barod.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::HomeFlow</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <extracomment>%1 is the manager&apos;s name</extracomment>
+        <translation>Bore da, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Prynhawn da, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Noswaith dda, %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a day, as &quot;Friday 4 December&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hoped for %1. Tell %2 how it is going?</source>
+        <extracomment>%1 is a day that has gone by (&quot;Friday&quot;), %2 a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2, %3</source>
+        <extracomment>What a screen reader says for a promise: what, a person&apos;s name, by when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are ready, start a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part-way through</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back. You were at “%1” with %2. Everything up to your last line was saved.</source>
+        <extracomment>%1 is a stage of the talk, %2 a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped at “%1” today. Nothing was lost.</source>
+        <extracomment>%1 is a stage of the talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped at “%1” on %2. Nothing was lost.</source>
+        <extracomment>%1 is a stage of the talk, %2 a day that has gone by (&quot;Friday&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is done. Thank you for keeping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Dod ag ef yn ôl</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <extracomment>%1 is a day, as &quot;Friday 4 December&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::HomeScreen</name>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Dechrau sgwrs</translation>
+    </message>
+    <message>
+        <source>An hour, somewhere private, with someone who matters. We will take it one step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>What I said I would do</source>
+        <translation>Beth ddywedais y byddwn yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Talks coming up</source>
+        <translation>Sgyrsiau i ddod</translation>
+    </message>
+    <message>
+        <source>Choose a time with them. These dates are only a nudge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Carry on: %1</source>
+        <extracomment>Spoken name of [Carry on]; %1 is &quot;Sam, part-way through&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised just now.</source>
+        <translation>Dim byd wedi&apos;i addo ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>No talks planned. That&apos;s fine.</source>
+        <translation>Dim sgyrsiau wedi&apos;u cynllunio. Mae hynny&apos;n iawn.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>Spoken name of [Open]; %1 is whose talk, which kind and when</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -862,61 +1833,61 @@
     <message>
         <source>Jottings</source>
         <extracomment>A pad for notes during the talk; nothing of it is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau brys</translation>
     </message>
     <message>
         <source>Wipe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu nawr</translation>
     </message>
     <message>
         <source>Not kept. Gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu cadw. Yn diflannu wrth gau.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::KeepRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Keep this</source>
         <extracomment>Keeps the line that was just written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadw hwn</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::NewPassphraseCard</name>
     <message>
         <source>That code opens your plans. Now a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cod hwnnw&apos;n agor eich cynlluniau. Nawr, cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>The one you forgot stops working. Your recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r un a anghofiwyd yn stopio gweithio. Mae eich cod adfer yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Changing the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n newid y clo</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r cyfrinymadrodd hwn</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::NotesCard</name>
     <message>
         <source>Before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn mynd ymlaen</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>Stay locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros dan glo</translation>
     </message>
 </context>
 <context>
@@ -942,123 +1913,386 @@
     <name>hearten::ui::PassphraseCard</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Open your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor eich cynlluniau</translation>
     </message>
     <message>
         <source>I have forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi&apos;i anghofio</translation>
     </message>
     <message>
         <source>Opening</source>
         <extracomment>The button while the key is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n agor</translation>
     </message>
     <message numerus="yes">
         <source>Open in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agor mewn %n eiliad</numerusform>
+            <numerusform>Agor mewn %n eiliad</numerusform>
+            <numerusform>Agor mewn %n eiliad</numerusform>
+            <numerusform>Agor mewn %n eiliad</numerusform>
+            <numerusform>Agor mewn %n eiliad</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::PassphraseChoice</name>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eich cyfrinymadrodd yn gyntaf.</translation>
     </message>
     <message>
         <source>A few more letters, so that it is hard to guess: 15 or more. Four words of your own do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychydig mwy o lythrennau, fel ei fod yn anodd ei ddyfalu: 15 neu fwy. Mae pedwar gair o&apos;ch dewis chi yn gweithio&apos;n dda.</translation>
     </message>
     <message>
         <source>That is longer than Hearten can take. A shorter one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwnnw&apos;n hirach nag y gall Hearten ei dderbyn. Bydd un byrrach yn gwneud y tro.</translation>
     </message>
     <message>
         <source>That one is easy to guess. Add a word or two that have nothing to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwnnw&apos;n hawdd ei ddyfalu. Ychwanegwch air neu ddau nad oes a wnelont ddim ag ef.</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddau yma yr un fath.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::PassphraseChooser</name>
     <message>
         <source>Too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhy hawdd ei ddyfalu</translation>
     </message>
     <message>
         <source>Getting there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron yno</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Anodd ei ddyfalu</translation>
     </message>
     <message>
         <source>Here are four words that nobody can guess. Say them over a few times, or write them down and keep the paper away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma bedwar gair na all neb eu dyfalu. Dywedwch nhw ychydig o weithiau, neu ysgrifennwch nhw a chadw&apos;r papur ymhell o&apos;r gliniadur hwn.</translation>
     </message>
     <message>
         <source>Give me four others</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch bedwar arall i mi</translation>
     </message>
     <message>
         <source>I&apos;ll choose my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe ddewisaf fy un fy hun</translation>
     </message>
     <message>
         <source>Choose 15 letters or more. A few words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch 15 llythyren neu fwy. Mae&apos;n hawdd cofio ychydig o eiriau nad ydynt yn perthyn i&apos;w gilydd.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un peth eto</translation>
     </message>
     <message>
         <source>Use four words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio pedwar gair yn lle hynny</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>Show %1, on</source>
         <extracomment>Told to screen readers; %1 is like &quot;Passphrase&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dangos %1, ymlaen</translation>
     </message>
     <message>
         <source>Show %1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos %1, wedi&apos;i ddiffodd</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
+        <translation>Mae Caps Lock ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PeopleFlow</name>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part-way through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next talk on %1</source>
+        <extracomment>%1 is a day, as &quot;3 December&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk stopped part-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, full copy</source>
+        <extracomment>%1 is &quot;Word&quot; or &quot;PDF&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only the shared lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on %1.</source>
+        <extracomment>%1 is a day, as &quot;3 November&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last taken on %1, as %2</source>
+        <extracomment>%1 is a day, %2 is &quot;Word&quot; or &quot;PDF&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <extracomment>A row of the list for screen readers: name, how far, place in the list, how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 of %2. Type a few letters to find someone.</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan in Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next talk %1</source>
+        <extracomment>%1 is a day, as &quot;16 February&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet. That’s fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is deleted from this laptop.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Ychwanegu rhywun</translation>
+    </message>
+    <message>
+        <source>No one called that. Add them?</source>
+        <translation>Neb o&apos;r enw hwnnw. Eu hychwanegu?</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is the name that was typed</extracomment>
+        <translation>Ychwanegu %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PeopleScreen</name>
+    <message>
+        <source>Back to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PersonForm</name>
+    <message>
+        <source>Add someone</source>
+        <translation>Ychwanegu rhywun</translation>
+    </message>
+    <message>
+        <source>Change name or language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name they like to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns, if they would like them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she/her, he/him, they/them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of their plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is all we keep. No staff number, no birthday, no job record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hwn</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PersonPage</name>
+    <message>
+        <source>Carry on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Start a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s copy</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>Cymryd copi</translation>
+    </message>
+    <message>
+        <source>What happened to this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates only, never what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name or language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything about %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes %1’s plan, promises and dates from this laptop. Copies %1 took stay with %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1083,6 +2317,197 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::PlanFlow</name>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line is not part of this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is the section of the plan that comes next</extracomment>
+        <translation>Nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Next: Read it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ei dynnu allan</translation>
+    </message>
+    <message>
+        <source>One line is not kept. Take it out, or come back to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That&apos;s a lot for one line. Could you say it in fewer words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you rather say it another way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let&apos;s keep this line out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can your manager keep this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, can you keep this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>Dewis diwrnod arall</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial would end before it starts. Which days would work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again before the trial ends?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That&apos;s fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are only for you go into the copy you take away today, and nowhere else. Hearten does not keep them, so nobody can open them here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <extracomment>%1 is the reason: &quot;It looks like it is about a formal process, and your plan is not the place for that.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place is in your plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PlanHelp</name>
+    <message>
+        <source>Help with this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a formal request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <extracomment>Shows how to ask for flexible working in the formal way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in writing, the way your trust&apos;s flexible working policy says. You may ask from your first day, for any reason, and more than once. You do not have to give the reason. HR or your union can help you word it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with my manager: %1 can open it later.</source>
+        <extracomment>The help beside the plan. The first words are the choice &quot;Shared with my manager&quot;. %1 is the manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with my manager:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me: it goes into the copy you take away, and Hearten does not keep it. %1 can see it on this screen today.</source>
+        <extracomment>%1 is the manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please leave out other people&apos;s names, and reasons for time off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are you asking me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan is about being well. Records about absence, conduct or how well someone does their job are held elsewhere, with rules that protect you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still talk about it now. Talking is not writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did we get it wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearten only looks at words, so it can be wrong. Try saying it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is told that this came up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::PlanLine</name>
     <message>
         <source>%1. Only for me</source>
@@ -1091,14 +2516,63 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::PlanScreen</name>
+    <message>
+        <source>Sections of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in only what helps you. Leave the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard is yours, %1.</source>
+        <extracomment>Over the plan, when the member of staff types. %1 is their name</extracomment>
+        <translation>Chi biau&apos;r bysellfwrdd, %1.</translation>
+    </message>
+    <message>
+        <source>Your words, your way. %1 is here to help.</source>
+        <extracomment>%1 is the manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::PlanSidebar</name>
     <message>
         <source>Open</source>
         <extracomment>Opens the plan to write in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PromiseRow</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Spoken name of [Done]; %1 is the promise, for whom and by when</extracomment>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>Dewis diwrnod arall</translation>
+    </message>
+    <message>
+        <source>Choose another day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,14 +2585,206 @@
     </message>
 </context>
 <context>
-    <name>hearten::ui::ReadyPage</name>
+    <name>hearten::ui::QuestionPage</name>
     <message>
-        <source>Keep your recovery code where only you can find it, and not with this laptop.</source>
+        <source>Ask it another way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1 tells what you can do on each screen. Ctrl+L locks Hearten, and it locks itself when nobody types for a while. Your words are kept when it does.</source>
+        <source>Listening tip</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to ask</source>
+        <translation>Ffyrdd eraill o ofyn</translation>
+    </message>
+    <message>
+        <source>If they ...</source>
+        <extracomment>A menu: &quot;If they cry&quot;, &quot;If they are angry&quot; ...</extracomment>
+        <translation>Os ydyn nhw ...</translation>
+    </message>
+    <message>
+        <source>What helps if they</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could help</source>
+        <translation>Beth allai helpu</translation>
+    </message>
+    <message>
+        <source>bring up job matters</source>
+        <extracomment>The last line of the menu &quot;If they ...&quot;: matters of the job come up in the talk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Pob pwnc</translation>
+    </message>
+    <message>
+        <source>Put it to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they %1.</source>
+        <extracomment>%1 is one of: cry, are angry, go quiet, say nothing will change, say they are fine, tell me about harm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ReadRow</name>
+    <message>
+        <source>Only for me</source>
+        <translation>I mi yn unig</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Only for me. Press to share it.</source>
+        <extracomment>Spoken for the button that changes who can see a line. %1 is the line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Shared. Press to make it only for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ReadThroughScreen</name>
+    <message>
+        <source>%1&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through together</source>
+        <translation>Ei ddarllen drwodd gyda&apos;n gilydd</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was agreed. It changes only in a talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it aloud if you can. Anything we should not have written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may my manager tell others?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may %1 tell others?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people who set them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To people %1 names.</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When shall we talk again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go only in your copy. Take it before you finish.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sooner if: %1</source>
+        <extracomment>%1 is what the person wrote: &quot;a new rota&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the plan live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it locked on this laptop until we next talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it here once I have my copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a contract. Nobody has to sign. You can change it or take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Cadw fel drafft</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>Cymryd copi</translation>
+    </message>
+    <message>
+        <source>We agree this plan</source>
+        <translation>Rydyn ni&apos;n cytuno ar y cynllun hwn</translation>
+    </message>
+    <message>
+        <source>No day is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, %1, %2 shared, %3 only for %4</source>
+        <extracomment>Spoken for the page of the plan: %1 is &quot;8 lines&quot;, %2 and %3 are numbers, %4 is the member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ReadyPage</name>
+    <message>
+        <source>Keep your recovery code where only you can find it, and not with this laptop.</source>
+        <translation>Cadwch eich cod adfer lle mai dim ond chi all ddod o hyd iddo, ac nid gyda&apos;r gliniadur hwn.</translation>
+    </message>
+    <message>
+        <source>F1 tells what you can do on each screen. Ctrl+L locks Hearten, and it locks itself when nobody types for a while. Your words are kept when it does.</source>
+        <translation>Mae F1 yn dweud beth gallwch ei wneud ar bob sgrin. Mae Ctrl+L yn cloi Hearten, ac mae&apos;n cloi ei hun pan nad oes neb yn teipio am ychydig. Cedwir eich geiriau pan fydd yn gwneud hynny.</translation>
     </message>
 </context>
 <context>
@@ -1130,34 +2796,62 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::ReviewForm</name>
+    <message>
+        <source>When shall we talk again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months on: %1</source>
+        <extracomment>Offers a day for the next talk; %1 is &quot;Friday 12 February&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sooner, if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would bring it forward? A new rota, a move, or just because you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hwn</translation>
+    </message>
+    <message>
+        <source>Keep what would bring the talk forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::SafetyButton</name>
     <message>
         <source>Worried about safety?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poeni am ddiogelwch?</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::SafetyScreen</name>
     <message>
         <source>Back to where we were</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i ble roedden ni</translation>
     </message>
     <message>
         <source>Safety card. %1. Five choices.</source>
         <extracomment>Told by a screen reader when the safety card opens; %1 is its title: &quot;Someone may not be safe&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn diogelwch. %1. Pum dewis.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::SavedNote</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cadw</translation>
     </message>
     <message>
         <source>Saved at %1</source>
         <extracomment>%1 is a time like 2:41 pm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd am %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not kept yet</source>
@@ -1172,6 +2866,42 @@
     <message>
         <source>Held for your copy</source>
         <extracomment>The line is not stored; it waits for the copy that the person takes away</extracomment>
+        <translation>Wedi&apos;i ddal ar gyfer eich copi</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::SectionPage</name>
+    <message>
+        <source>%1, new line</source>
+        <extracomment>Spoken name of the box where a new line of the plan is written; %1 is the section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to start, and who can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with this, and who can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. That&apos;s fine. You can choose a place to turn to whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. That&apos;s fine.</source>
+        <translation>Dim byd yma eto. Mae hynny&apos;n iawn.</translation>
+    </message>
+    <message>
+        <source>Find a place to turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an adjustment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1180,160 +2910,160 @@
     <message>
         <source>Last changed %1</source>
         <extracomment>%1 is a day, as in &quot;12 August&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ddiwethaf %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis logo</translation>
     </message>
     <message>
         <source>Type the passphrase you have now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinymadrodd sydd gennych nawr yn gyntaf.</translation>
     </message>
     <message>
         <source>That is not the passphrase you have now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna&apos;r cyfrinymadrodd sydd gennych nawr. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Your passphrase is changed. The old one stops working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cyfrinymadrodd wedi newid. Mae&apos;r hen un yn stopio gweithio nawr.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::SettingsScreen</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen</translation>
     </message>
     <message>
         <source>Keeping it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw&apos;n ddiogel</translation>
     </message>
     <message>
         <source>You and your trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi a&apos;ch ymddiriedolaeth</translation>
     </message>
     <message>
         <source>About Hearten</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Hearten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid ar unwaith</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>Everything grows, nothing is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn tyfu, does dim yn cael ei dorri</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau</translation>
     </message>
     <message>
         <source>Follow this computer, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilyn y cyfrifiadur hwn, neu ddewis</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilyn</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Nation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwlad</translation>
     </message>
     <message>
         <source>Decides which support is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn penderfynu pa gymorth a ddangosir gyntaf</translation>
     </message>
     <message>
         <source>England</source>
         <extracomment>The last one is Northern Ireland, kept short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lloegr</translation>
     </message>
     <message>
         <source>Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymru</translation>
     </message>
     <message>
         <source>Scotland</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr Alban</translation>
     </message>
     <message>
         <source>NI</source>
-        <translation type="unfinished"></translation>
+        <translation>G. Iwerddon</translation>
     </message>
     <message>
         <source>Talks fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgyrsiau&apos;n llenwi&apos;r sgrin</translation>
     </message>
     <message>
         <source>Keeps mail and messages out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw post a negeseuon o&apos;r golwg</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Lock when nobody types for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi pan nad oes neb yn teipio am</translation>
     </message>
     <message>
         <source>Your words are kept when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir eich geiriau pan fydd yn cloi</translation>
     </message>
     <message>
         <source>15 min</source>
         <extracomment>Minutes; only the last one says so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 mun</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Hearten %1. Free software under the Apache licence 2.0. Fonts: Noto Sans, under the SIL Open Font Licence. Hearten never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearten %1. Meddalwedd rydd o dan drwydded Apache 2.0. Ffontiau: Noto Sans, o dan Drwydded Ffont Agored SIL. Nid yw Hearten byth yn defnyddio&apos;r rhyngrwyd.</translation>
     </message>
 </context>
 <context>
@@ -1344,50 +3074,50 @@
     </message>
     <message>
         <source>Shared with my manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i rannu â&apos;m rheolwr</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>I mi yn unig</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::SideMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewislen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafan</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarfer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Locks the plans; the passphrase opens them again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloi</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::StageMenu</name>
     <message>
         <source>Stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam %1 o %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1399,7 +3129,7 @@
     <name>hearten::ui::StageRail</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam %1 o %2: %3</translation>
     </message>
     <message>
         <source>%1. Done</source>
@@ -1413,22 +3143,133 @@
     </message>
     <message>
         <source>Stages</source>
+        <translation>Camau</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::StopScreen</name>
+    <message>
+        <source>Of course. Let&apos;s stop here.</source>
+        <translation>Wrth gwrs. Gadewch i ni stopio yma.</translation>
+    </message>
+    <message>
+        <source>No reason needed. Nothing said today has been kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a breather</source>
+        <translation>Cymryd hoe</translation>
+    </message>
+    <message>
+        <source>The screen goes quiet. Come back when you are both ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and keep what %1 wrote</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Pick a day to carry on, or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), locked, until you meet again. Pick a day, or leave it open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything written today is wiped from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would like to talk with someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We show who else there is. %1 does not need to know why.</source>
+        <extracomment>%1 is the manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens to the lines. %1: thank %2 for coming, and check how they are leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When would you like to carry on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) only for the copy will not be kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wipe the %n line(s)? They cannot come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::StrengthLine</name>
     <message>
         <source>Too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhy hawdd ei ddyfalu</translation>
     </message>
     <message>
         <source>Getting there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron yno</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Anodd ei ddyfalu</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +3287,7 @@ A button; %1 is a web address</extracomment>
     </message>
     <message>
         <source>Put in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi yn y cynllun</translation>
     </message>
     <message>
         <source>Put %1 in the plan</source>
@@ -1458,11 +3299,96 @@ A button; %1 is a web address</extracomment>
     <name>hearten::ui::SupportDrawer</name>
     <message>
         <source>What could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth allai helpu</translation>
     </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TalkFlow</name>
+    <message>
+        <source>Of course. There is a little more time now. You can also stop here and carry on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part-way through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back. You were at &quot;%1&quot; with %2. Everything up to your last line was saved.</source>
+        <extracomment>%1 is a stage of the talk, %2 the member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) meant only for your copy were not kept, as you asked. Everything else is here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a formal referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the plan. How to get there can be chosen with it.</source>
+        <extracomment>%1 is a place that can help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the plan, to talk over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is the line you were writing.</source>
+        <translation>Dyma&apos;r llinell roeddech chi&apos;n ei hysgrifennu.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TalkScreen</name>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>Spoken when asked for: %1 is the stage of the talk, %2 how far the hour is (&quot;About half-way&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need longer</source>
+        <extracomment>The talk may take more time than was planned; it is only a guide</extracomment>
+        <translation>Mae angen mwy o amser arnom</translation>
+    </message>
+    <message>
+        <source>No stage has to be done. Click any one to go there.</source>
+        <translation>Nid oes rhaid gwneud unrhyw gam. Cliciwch ar un i fynd yno.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Lines that are kept show up here.</source>
+        <extracomment>In the list of the plan so far, while there is nothing in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
     </message>
 </context>
 <context>
@@ -1481,71 +3407,114 @@ A button; %1 is a web address</extracomment>
     </message>
 </context>
 <context>
-    <name>hearten::ui::TrustForm</name>
+    <name>hearten::ui::TopicsPage</name>
     <message>
-        <source>Choose another logo</source>
+        <source>What would you like to talk about?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a logo</source>
+        <source>Pick one, two or three. You can change your mind at any time. Nothing here is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m fine, nothing to raise</source>
+        <extracomment>A real way on from choosing topics: the person has nothing to bring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three is plenty for an hour. Shall we swap one?</source>
+        <extracomment>Shown when a fourth topic is ticked. Nothing is refused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TrustForm</name>
+    <message>
+        <source>Choose another logo</source>
+        <translation>Dewis logo arall</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Dewis logo</translation>
     </message>
     <message>
         <source>What shall we call you?</source>
         <extracomment>The manager&apos;s own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beth gawn ni eich galw?</translation>
     </message>
     <message>
         <source>Nation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwlad</translation>
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloegr</translation>
     </message>
     <message>
         <source>Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymru</translation>
     </message>
     <message>
         <source>Scotland</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr Alban</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Gogledd Iwerddon</translation>
     </message>
     <message>
         <source>Your trust&apos;s name</source>
         <extracomment>The NHS trust or other organisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enw eich ymddiriedolaeth</translation>
     </message>
     <message>
         <source>Logo, for the copies people take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, ar gyfer y copïau mae pobl yn mynd â nhw</translation>
     </message>
     <message>
         <source>Leave the logo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y logo allan</translation>
     </message>
     <message>
         <source>What does the logo show? For people who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r logo&apos;n ei ddangos? I bobl na allant ei weld</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::UnlockFlow</name>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eich cyfrinymadrodd yn gyntaf.</translation>
     </message>
     <message>
         <source>Type your recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eich cod adfer yn gyntaf.</translation>
     </message>
     <message>
         <source>Take your time. Your recovery code also opens this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwch eich amser. Mae eich cod adfer hefyd yn agor hwn.</translation>
     </message>
     <message>
         <source>Part of the file is damaged. Hearten has opened what it can, for reading only, and has not changed the file.</source>
@@ -1558,45 +3527,45 @@ A button; %1 is a web address</extracomment>
     </message>
     <message>
         <source>The lock on your plans is damaged. Hearten is using its spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clo ar eich cynlluniau wedi&apos;i ddifrodi. Mae Hearten yn defnyddio&apos;r un sbâr.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::UnlockScreen</name>
     <message>
         <source>Time to talk about how you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser i siarad am sut rydych chi</translation>
     </message>
     <message>
         <source>Everything stays locked on this laptop. Hearten never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn aros dan glo ar y gliniadur hwn. Nid yw Hearten byth yn defnyddio&apos;r rhyngrwyd.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::WelcomePage</name>
     <message>
         <source>Hearten guides the two of you through an hour, one question at a time. It never marks, counts or times anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Hearten yn eich tywys chi&apos;ch dau trwy awr, un cwestiwn ar y tro. Nid yw byth yn marcio, yn cyfrif nac yn amseru neb.</translation>
     </message>
     <message>
         <source>What is said is not kept. Only the plan that you both agree on is kept, in the words of the person it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chedwir yr hyn a ddywedir. Dim ond y cynllun rydych chi&apos;ch dau yn cytuno arno a gedwir, yng ngeiriau&apos;r person sy&apos;n berchen arno.</translation>
     </message>
     <message>
         <source>The plans are locked on this laptop. Hearten never uses the internet, and nobody else gets them: not IT, not HR, not us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynlluniau dan glo ar y gliniadur hwn. Nid yw Hearten byth yn defnyddio&apos;r rhyngrwyd, ac nid oes neb arall yn eu cael: nid TG, nid AD, nid ni.</translation>
     </message>
     <message>
         <source>F9 hides the whole screen at once, and F2 opens the safety card. Both work everywhere, also now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae F9 yn cuddio&apos;r sgrin gyfan ar unwaith, ac mae F2 yn agor y cerdyn diogelwch. Mae&apos;r ddau&apos;n gweithio ym mhobman, nawr hefyd.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
 </context>
 </TS>

@@ -31,13 +31,21 @@
             <numerusform>%n lines go only in your copy. Take it before you finish.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be shown in this copy: %1. Change them, or leave them out.</source>
+        <extracomment>%1 is the characters themselves, such as small pictures</extracomment>
+        <translation>
+            <numerusform>%n character cannot be shown in this copy: %1. Change it, or leave it out.</numerusform>
+            <numerusform>%n characters cannot be shown in this copy: %1. Change them, or leave them out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::CopyScreen</name>
     <message numerus="yes">
         <source>All %n line(s), with those only for you</source>
         <translation>
-            <numerusform>The one line in it</numerusform>
+            <numerusform>All %n line, with those only for you</numerusform>
             <numerusform>All %n lines, with those only for you</numerusform>
         </translation>
     </message>
@@ -78,6 +86,13 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) go only in your copy. Take it before you finish.</source>
+        <translation>
+            <numerusform>%n line goes only in your copy. Take it before you finish.</numerusform>
+            <numerusform>%n lines go only in your copy. Take it before you finish.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::SavedNote</name>
@@ -108,7 +123,7 @@
     <message numerus="yes">
         <source>Wipe the %n line(s)? They cannot come back.</source>
         <translation>
-            <numerusform>Wipe the line? It cannot come back.</numerusform>
+            <numerusform>Wipe the %n line? It cannot come back.</numerusform>
             <numerusform>Wipe the %n lines? They cannot come back.</numerusform>
         </translation>
     </message>

@@ -10,11 +10,11 @@
 #include "ui/flow/talk_flow.h"
 #include "ui/flow/unlock_flow.h"
 #include "ui/safety/safety_screen.h"
+#include "ui/shell/forget_painted.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QPixmapCache>
 #include <QPointer>
 #include <QTimer>
 
@@ -299,7 +299,7 @@ void AppFlow::lock() {
   if (m_people != nullptr && m_place == Place::People) m_person = m_people->shown();
   forgetScreens();
   m_desk->store.reset();
-  QPixmapCache::clear();
+  forgetPainted();
   m_parts.giveBackMemory();
   m_window.setFullScreen(false);
   showUnlock();
