@@ -36,7 +36,7 @@ QuestionPage::QuestionPage(QWidget* parent)
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->addWidget(m_scroll);
-  m_scroll->setPadding(30, 24, 16);
+  m_scroll->setPadding(30, 16, 14);
   QVBoxLayout* const column = m_scroll->body();
   column->addWidget(m_topics);
   column->addWidget(m_prompt);
@@ -137,7 +137,7 @@ void QuestionPage::showBranch(int index) {
 void QuestionPage::setBreadth(Breadth breadth) {
   m_folded = breadth == Breadth::Narrow;
   m_prompt->setPlain(m_folded);
-  m_scroll->setPadding(m_folded ? 12 : 30, m_folded ? 16 : 24, m_folded ? 12 : 16);
+  m_scroll->setPadding(m_folded ? 12 : 30, 16, m_folded ? 12 : 14);
   showFolded();
 }
 

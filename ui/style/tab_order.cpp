@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
 #include <vector>
@@ -81,7 +80,8 @@ bool TabOrderKeeper::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::LayoutRequest && watched->isWidgetType()) {
     QWidget* window = static_cast<QWidget*>(watched)->window();
     if (!m_waiting.contains(window)) {
-      if (m_waiting.isEmpty()) QTimer::singleShot(0, this, &TabOrderKeeper::catchUp);
+      // Queued, not timed: it is done before anything else that waits its turn, a key press among it.
+      if (m_waiting.isEmpty()) QMetaObject::invokeMethod(this, &TabOrderKeeper::catchUp, Qt::QueuedConnection);
       m_waiting.append(window);
     }
   }

@@ -59,6 +59,9 @@ UnlockScreen::UnlockScreen(QWidget* parent) : QWidget(parent), m_passphrase(new 
   body->addWidget(brand());
   m_cardPlace = body->count();
   addCard(m_passphrase, kCardWidth);
+  // All of them before what stands below, so that Tab goes through every one in the order of reading.
+  for (const auto step : {UnlockView::Step::RecoveryCode, UnlockView::Step::NewPassphrase, UnlockView::Step::Notes})
+    makeCard(step);
   auto* safety = new SafetyButton;
   auto* safetyRow = new QHBoxLayout;
   safetyRow->addStretch();

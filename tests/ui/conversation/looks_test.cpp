@@ -77,12 +77,6 @@ TEST_CASE("Every screen of the talk is whole, named and in order at every size o
     sitting.click(u"No copy today"_s);
   }
   test::checkLooks(sitting.window());
-  // No page behind it asks for more room than there is.
-  ui::applyTheme(*qApp, {.textPercent = 200});
-  test::settle(sitting.window(), test::kLaptop.width(), test::kLaptop.height());
-  CHECK(sitting.window().width() == test::kLaptop.width());
-  CHECK(sitting.window().height() == test::kLaptop.height());
-  ui::applyTheme(*qApp, {});
 }
 
 TEST_CASE("Welsh words have room", "[ui][talk][looks]") {

@@ -6,6 +6,7 @@
 #include "tests/support/looks.h"
 #include "tests/support/temporary_store.h"
 #include "tests/ui/conversation/watched_store.h"
+#include "ui/style/theme.h"
 #include "ui/flow/talk_flow.h"
 #include "ui/style/accessible.h"
 #include "ui/widgets/button.h"
@@ -22,6 +23,7 @@ namespace hearten::test {
 class TalkDesk {
  public:
   explicit TalkDesk(const QString& language = QStringLiteral("en")) : m_language(language) {
+    ui::applyTheme(*qApp, {});  // as in main: before the first widget, so that Tab follows the layout
     open();
     store::Setup setup;
     setup.managerName = text(QStringLiteral("Priya"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/unlock_flow.h"
 
+#include "ui/style/theme.h"
+
 #include "tests/support/looks.h"
 #include "tests/support/temporary_store.h"
 #include "ui/shell/messages.h"
@@ -9,6 +11,8 @@
 
 #include <QLineEdit>
 #include <QSignalSpy>
+
+#include <QApplication>
 
 #include <catch2/generators/catch_generators_range.hpp>
 
@@ -159,6 +163,7 @@ TEST_CASE("safety is in reach while locked", "[unlock]") {
 }
 
 TEST_CASE("nothing of the unlock screen is cut, nameless or out of order", "[unlock][looks]") {
+  ui::applyTheme(*qApp, {});  // as in main: before the first widget, so that Tab follows the layout
   UnlockScreen screen;
   const auto step = GENERATE(UnlockView::Step::Passphrase, UnlockView::Step::RecoveryCode,
                              UnlockView::Step::NewPassphrase, UnlockView::Step::Notes);
