@@ -78,12 +78,7 @@ void FollowUpFlow::refresh() {
   if (before) view.changes = changeLines(plan::whatChanged(*before, plan));
   const auto& stages = m_talk.conversation().guide().stages;
   const int now = m_talk.conversation().position().stage;
-  for (int index = 0; index < stages.size(); ++index)
-    view.stages.push_back({stages[index].title,
-                           index < now    ? StageItem::State::Done
-                           : index == now ? StageItem::State::Now
-                                          : StageItem::State::ToCome,
-                           {}});
+  view.stages = stageItems(m_talk);
   if (now + 1 < stages.size()) view.next = tr("Next: %1").arg(stages[now + 1].title);
   m_screen->render(view);
   tick();

@@ -30,19 +30,6 @@ using boundary::Verdict;
 /// Quick enough to feel like marking while typing, slow enough not to read half a word.
 constexpr auto kPauseInTyping = 400ms;
 
-std::vector<StageItem> stagesOf(const LiveTalk& talk) {
-  std::vector<StageItem> items;
-  const auto& stages = talk.conversation().guide().stages;
-  const int now = talk.conversation().position().stage;
-  for (int index = 0; index < stages.size(); ++index)
-    items.push_back({stages[index].title,
-                     index < now    ? StageItem::State::Done
-                     : index == now ? StageItem::State::Now
-                                    : StageItem::State::ToCome,
-                     {}});
-  return items;
-}
-
 template <class Things, class Part>
 bool has(const Things& things, const QString& value, Part part) {
   return std::ranges::find(things, value, part) != std::ranges::end(things);
@@ -304,7 +291,7 @@ PlanView PlanFlow::view() const {
   PlanView view{.title = titleFor(m_talk),
                 .person = m_talk.personName(),
                 .manager = managerFor(m_talk.managerName()),
-                .stages = stagesOf(m_talk),
+                .stages = stageItems(m_talk),
                 .sections = sectionItems(m_desk, m_talk.plan()),
                 .section = sectionView(m_section),
                 .today = m_desk.clock.today()};
@@ -589,7 +576,7 @@ void PlanFlow::renderReadThrough() {
   m_read->render({.title = titleFor(m_talk),
                   .person = m_talk.personName(),
                   .manager = m_talk.managerName(),
-                  .stages = stagesOf(m_talk),
+                  .stages = stageItems(m_talk),
                   .parts = readParts(m_desk, plan),
                   .shared = count.shared(),
                   .onlyForMe = count.onlyForMe,

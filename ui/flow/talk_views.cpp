@@ -86,20 +86,6 @@ QString nationWords(content::Nation nation) {
   return {};
 }
 
-std::vector<StageItem> stageItems(const LiveTalk& talk) {
-  std::vector<StageItem> items;
-  const auto& stages = talk.conversation().guide().stages;
-  const int now = talk.conversation().position().stage;
-  for (int index = 0; index < stages.size(); ++index) {
-    const auto state = index < now    ? StageItem::State::Done
-                       : index == now ? StageItem::State::Now
-                                      : StageItem::State::ToCome;
-    //: How long a stage of the talk usually takes; only a guide
-    items.push_back({stages[index].title, state, Words::tr("about %n minute(s)", nullptr, stages[index].minutes)});
-  }
-  return items;
-}
-
 std::vector<TopicColumn> topicColumns(const Desk& desk, const QStringList& picked) {
   std::vector<TopicColumn> columns{
       {Icon::Document, Words::tr("Work"), {}},
@@ -194,6 +180,20 @@ std::vector<SupportView> places(const Desk& desk, const QStringList& ids) {
 }
 
 }  // namespace
+
+std::vector<StageItem> stageItems(const LiveTalk& talk) {
+  std::vector<StageItem> items;
+  const auto& stages = talk.conversation().guide().stages;
+  const int now = talk.conversation().position().stage;
+  for (int index = 0; index < stages.size(); ++index) {
+    const auto state = index < now    ? StageItem::State::Done
+                       : index == now ? StageItem::State::Now
+                                      : StageItem::State::ToCome;
+    //: How long a stage of the talk usually takes; only a guide
+    items.push_back({stages[index].title, state, Words::tr("about %n minute(s)", nullptr, stages[index].minutes)});
+  }
+  return items;
+}
 
 QString managerFor(const QString& name) {
   //: Stands where the manager's name would, while none is set

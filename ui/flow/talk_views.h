@@ -21,6 +21,9 @@ QString titleFor(const LiveTalk& talk);
 /// The manager's name, or "your manager".
 QString managerFor(const QString& name);
 
+/// The stages of the talk, with where they are now, for the rail and for the menus that stand in for it.
+std::vector<StageItem> stageItems(const LiveTalk& talk);
+
 TalkView talkView(const Desk& desk, const LiveTalk& talk, bool saidFirst, const QStringList& picked);
 /// Until when a room may be theirs: half hours from half an hour on.
 std::vector<QTime> roomTimes(const Desk& desk);
