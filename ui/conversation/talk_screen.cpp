@@ -9,6 +9,7 @@
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/front_stack.h"
 #include "ui/widgets/gentle_clock.h"
 #include "ui/widgets/jottings_pad.h"
 #include "ui/widgets/notice_bar.h"
@@ -30,7 +31,7 @@ TalkScreen::TalkScreen(QWidget* parent)
       m_planButton(new SecondaryButton(Icon::Document, QString())),
       m_left(new Panel(Token::Paper)),
       m_rail(new StageRail),
-      m_pages(new QStackedWidget),
+      m_pages(new FrontStack),
       m_cards(new CardsPage),
       m_question(new QuestionPage),
       m_topics(new TopicsPage),
@@ -69,7 +70,7 @@ TalkScreen::TalkScreen(QWidget* parent)
   m_notice->hide();
   for (QWidget* page :
        {static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_topics)})
-    m_pages->addWidget(page);
+    m_pages->addPage(page);
   middleColumn->addWidget(m_pages, 1);
   columns->addWidget(middle, 1);
 
@@ -80,6 +81,8 @@ TalkScreen::TalkScreen(QWidget* parent)
   right->addWidget(m_sidebar);
   m_sidebar->setBottom(m_jottings);
   columns->addWidget(m_right);
+  // The columns beside the middle are as high as there is room for; what needs more of it is folded by arrange().
+  for (QWidget* side : {m_left, m_right}) side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   whole->addLayout(columns, 1);
   m_bottom->addLeft(m_longer);
   whole->addWidget(m_bottom);
@@ -162,15 +165,15 @@ void TalkScreen::render(const TalkView& view) {
   switch (view.middle.kind) {
     case TalkMiddle::Kind::Cards:
       m_cards->render(view.middle);
-      m_pages->setCurrentWidget(m_cards);
+      m_pages->showPage(m_cards);
       break;
     case TalkMiddle::Kind::Question:
       m_question->render(view.middle, view.branches, view.putToOneSide);
-      m_pages->setCurrentWidget(m_question);
+      m_pages->showPage(m_question);
       break;
     case TalkMiddle::Kind::Topics:
       m_topics->render(view.middle);
-      m_pages->setCurrentWidget(m_topics);
+      m_pages->showPage(m_topics);
       break;
   }
   arrange();

@@ -4,7 +4,6 @@
 
 #include "ui/conversation/talk_view.h"
 
-#include <QStackedWidget>
 #include <QWidget>
 
 namespace hearten::ui {
@@ -12,7 +11,7 @@ namespace hearten::ui {
 class BottomBar;
 class Button;
 class CardsPage;
-class Divider;
+class FrontStack;
 class JottingsPad;
 class NoticeBar;
 class Panel;
@@ -87,7 +86,7 @@ class TalkScreen : public QWidget {
   Button* m_planButton;
   Panel* m_left;
   StageRail* m_rail;
-  QStackedWidget* m_pages;
+  FrontStack* m_pages;
   CardsPage* m_cards;
   QuestionPage* m_question;
   TopicsPage* m_topics;

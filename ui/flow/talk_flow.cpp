@@ -13,6 +13,7 @@
 #include "ui/flow/plan_flow.h"
 #include "ui/flow/talk_views.h"
 #include "ui/shell/messages.h"
+#include "ui/widgets/front_stack.h"
 #include "ui/widgets/saved_note.h"
 #include "ui/widgets/support_drawer.h"
 
@@ -33,7 +34,7 @@ constexpr auto kALittleLonger = 15min;
 TalkFlow::TalkFlow(Desk& desk, QObject* parent)
     : QObject(parent),
       m_desk(desk),
-      m_stack(new QStackedWidget),
+      m_stack(new FrontStack),
       m_choose(new ChoosePersonScreen),
       m_before(new BeforeScreen),
       m_screen(new TalkScreen),
@@ -44,7 +45,7 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   const auto hide = [this] { m_desk.window.hideScreen(); };
   const auto add = [&](auto* screen) {
     using Screen = std::remove_pointer_t<decltype(screen)>;
-    addPage(screen);
+    m_stack->addPage(screen);
     connect(screen, &Screen::safetyAsked, this, safety);
     connect(screen, &Screen::hideAsked, this, hide);
   };
@@ -126,7 +127,7 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   connect(m_stop, &StopScreen::copyAsked, this, &TalkFlow::copyBeforeStopping);
   connect(m_stop, &StopScreen::breatherAsked, this, [this] {
     m_talk->conversation().clock().pause();
-    show(m_breather);
+    m_stack->showPage(m_breather);
     m_breather->startHere();
   });
   connect(m_breather, &BreatherScreen::backAsked, this, [this] {
@@ -151,11 +152,15 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
 
 TalkFlow::~TalkFlow() = default;
 
+QWidget* TalkFlow::screen() const {
+  return m_stack;
+}
+
 // Before
 
 void TalkFlow::start() {
   lookFor({});
-  show(m_choose);
+  m_stack->showPage(m_choose);
   m_choose->startHere();
 }
 
@@ -198,7 +203,7 @@ void TalkFlow::begin(PersonId id) {
   m_rooms = roomTimes(m_desk);
   m_before->render(
       beforeView(m_desk, *person, at == guides.end() ? 0 : static_cast<int>(at - guides.begin()), m_rooms));
-  show(m_before);
+  m_stack->showPage(m_before);
   m_before->startHere();
 }
 
@@ -262,7 +267,7 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
   m_screen->clearJottings();
   connect(m_talk.get(), &LiveTalk::saved, this, [this] { m_toldUnsaved = false; });
   m_plan = std::make_unique<PlanFlow>(m_desk, *m_talk);
-  addPage(m_plan->screen());
+  m_stack->addPage(m_plan->screen());
   connect(m_plan.get(), &PlanFlow::stopAsked, this, &TalkFlow::stop);
   connect(m_plan.get(), &PlanFlow::stageAsked, this, &TalkFlow::goToStage);
   connect(m_plan.get(), &PlanFlow::backAsked, this, &TalkFlow::goBack);
@@ -270,7 +275,7 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
   connect(m_plan.get(), &PlanFlow::agreed, this, &TalkFlow::showCopy);
   connect(m_plan.get(), &PlanFlow::keptAsDraft, this, [this] { stopAndKeep(std::nullopt); });
   m_followUp = std::make_unique<FollowUpFlow>(m_desk, *m_talk);
-  addPage(m_followUp->screen());
+  m_stack->addPage(m_followUp->screen());
   connect(m_followUp.get(), &FollowUpFlow::stopAsked, this, &TalkFlow::stop);
   connect(m_followUp.get(), &FollowUpFlow::backAsked, this, &TalkFlow::goBack);
   connect(m_followUp.get(), &FollowUpFlow::nextAsked, this, &TalkFlow::goNext);
@@ -279,38 +284,25 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
 
 // The talk
 
-/// Only the page in front asks for room: the others are arranged for their size once they come to the front.
-void TalkFlow::addPage(QWidget* screen) {
-  screen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-  m_stack->addWidget(screen);
-}
-
-void TalkFlow::show(QWidget* screen) {
-  if (QWidget* const before = m_stack->currentWidget(); before != nullptr && before != screen)
-    before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-  screen->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-  m_stack->setCurrentWidget(screen);
-}
-
 void TalkFlow::showPlace() {
   if (m_talk->isAgreed()) return showCopy();
   const auto& at = m_talk->conversation().position();
   switch (m_talk->conversation().guide().stages[at.stage].kind) {
     case StageKind::Plan:
       m_plan->showPlan();
-      return show(m_plan->screen());
+      return m_stack->showPage(m_plan->screen());
     case StageKind::Close:
       m_plan->showReadThrough();
-      return show(m_plan->screen());
+      return m_stack->showPage(m_plan->screen());
     case StageKind::FollowUp:
       m_followUp->refresh();
-      show(m_followUp->screen());
+      m_stack->showPage(m_followUp->screen());
       return m_followUp->startHere();
     case StageKind::Welcome:
     case StageKind::Prompts:
     case StageKind::Topics:
       renderTalk();
-      show(m_screen);
+      m_stack->showPage(m_screen);
       return m_screen->startHere();
   }
 }
@@ -427,7 +419,7 @@ void TalkFlow::takeIdea(const QString& idea) {
 
 void TalkFlow::stop() {
   m_stop->render(stopView(m_desk, *m_talk));
-  show(m_stop);
+  m_stack->showPage(m_stop);
   m_stop->startHere();
 }
 
@@ -453,7 +445,7 @@ void TalkFlow::stopAndWipe() {
 
 void TalkFlow::showSomeoneElse() {
   m_page->render(someoneElseView(m_desk, *m_talk));
-  show(m_page);
+  m_stack->showPage(m_page);
   m_page->startHere();
 }
 
@@ -473,14 +465,14 @@ void TalkFlow::copyBeforeStopping() {
 void TalkFlow::openCopy() {
   if (m_copy) m_copy.release()->deleteLater();
   m_copy = std::make_unique<CopyFlow>(m_desk);
-  addPage(m_copy->screen());
+  m_stack->addPage(m_copy->screen());
   m_copy->open(m_talk->plan(), m_talk->person());
-  show(m_copy->screen());
+  m_stack->showPage(m_copy->screen());
 }
 
 void TalkFlow::showAfter() {
   m_page->render(afterView(m_desk, titleFor(*m_talk), m_talk->personName(), m_talk->managerName()));
-  show(m_page);
+  m_stack->showPage(m_page);
   letGo();
   m_page->startHere();
 }

@@ -7,7 +7,6 @@
 #include "ui/flow/live_talk.h"
 
 #include <QObject>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <functional>
@@ -22,6 +21,7 @@ class BreatherScreen;
 class ChoosePersonScreen;
 class CopyFlow;
 class FollowUpFlow;
+class FrontStack;
 class PageScreen;
 class PlanFlow;
 class StopScreen;
@@ -34,7 +34,7 @@ class TalkFlow : public QObject {
   explicit TalkFlow(Desk& desk, QObject* parent = nullptr);
   ~TalkFlow() override;
 
-  QWidget* screen() const { return m_stack; }
+  QWidget* screen() const;
   void start();                 ///< chooses or adds the person first
   void begin(PersonId person);  ///< straight to "before you start"
   void carryOn(PersonId person);
@@ -58,8 +58,6 @@ class TalkFlow : public QObject {
   void notToday(bool noteOffer);
   void take(CameBack back);
   void hold(std::unique_ptr<LiveTalk> talk);
-  void addPage(QWidget* screen);
-  void show(QWidget* screen);
   void showPlace();
   void goNext();
   void goBack();
@@ -85,7 +83,7 @@ class TalkFlow : public QObject {
   void endSitting();
 
   Desk& m_desk;
-  QStackedWidget* m_stack;
+  FrontStack* m_stack;
   ChoosePersonScreen* m_choose;
   BeforeScreen* m_before;
   TalkScreen* m_screen;

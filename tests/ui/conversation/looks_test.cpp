@@ -6,21 +6,27 @@
 #include "ui/conversation/page_screen.h"
 #include "ui/conversation/stop_screen.h"
 #include "ui/conversation/talk_screen.h"
+#include "ui/shell/languages.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace hearten;
 using test::Sitting;
 using test::TalkDesk;
 
 namespace {
 
-void toTopic(Sitting& sitting) {
-  sitting.goTo(u"What gets in the way"_s);
+void tickThree(Sitting& sitting) {
   int ticked = 0;
   for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
     if (button->look() == ui::Look::Topic && ticked++ < 3) button->click();
+}
+
+void toTopic(Sitting& sitting) {
+  sitting.goTo(u"What gets in the way"_s);
+  tickThree(sitting);
   sitting.press(Qt::Key_Right, Qt::AltModifier);
 }
 
@@ -77,6 +83,58 @@ TEST_CASE("Every screen of the talk is whole, named and in order at every size o
     sitting.click(u"No copy today"_s);
   }
   test::checkLooks(sitting.window());
+}
+
+namespace {
+
+/// Neither a screen in front nor what stands behind it asks for more room than the window has.
+void checkRoom(Sitting& sitting, const char* where) {
+  for (const auto& [percent, size] : {std::pair{200, test::kLaptop}, std::pair{100, test::kSmallest}}) {
+    INFO(where << " at " << percent << " %");
+    ui::applyTheme(*qApp, {.textPercent = percent});
+    test::settle(sitting.window(), size.width(), size.height());
+    const QSize least = sitting.window().minimumSizeHint();
+    CHECK(least.width() <= size.width());
+    CHECK(least.height() <= size.height());
+    CHECK(sitting.window().width() == size.width());
+    CHECK(sitting.window().height() == size.height());
+    ui::applyTheme(*qApp, {});
+    test::settle(sitting.window(), test::kLaptop.width(), test::kLaptop.height());
+  }
+}
+
+}  // namespace
+
+TEST_CASE("No screen of the talk asks for more room than a laptop has", "[ui][talk][looks]") {
+  const QString language = GENERATE(u"en"_s, u"cy"_s);
+  INFO(language.toStdString());
+  ui::Languages languages;
+  languages.use(language);
+  {
+    TalkDesk desk(language);
+    Sitting sitting(desk);
+    sitting.flow().start();
+    checkRoom(sitting, "choosing the person");
+    sitting.flow().begin(*desk.sam);
+    checkRoom(sitting, "before you start");
+    sitting.press(Qt::Key_Right, Qt::AltModifier);
+    checkRoom(sitting, "what is said first");
+    sitting.press(Qt::Key_Right, Qt::AltModifier);
+    checkRoom(sitting, "a question");
+    auto& talk = *sitting.window().findChild<ui::TalkScreen*>();
+    Q_EMIT talk.stageAsked(3);
+    checkRoom(sitting, "choosing topics");
+    tickThree(sitting);
+    desk.pass(31min);
+    sitting.press(Qt::Key_Right, Qt::AltModifier);
+    checkRoom(sitting, "a topic");
+    Q_EMIT talk.supportAsked();
+    checkRoom(sitting, "what could help");
+    sitting.press(Qt::Key_Escape);
+    sitting.press(Qt::Key_S, Qt::AltModifier);
+    checkRoom(sitting, "stopping");
+  }
+  languages.use(u"en"_s);
 }
 
 TEST_CASE("Welsh words have room", "[ui][talk][looks]") {
