@@ -37,6 +37,7 @@ class Source {
     if (!has(name)) return readFile(own, problems, how);
     return readFile(own, {m_language + u'/' + name, bytes(m_language, name)}, problems, how);
   }
+  bool hasEnglish(const QString& name) const { return QFileInfo::exists(path(u"en"_s, name)); }
   QByteArray bytesInLanguage(const QString& name) const { return bytes(has(name) ? m_language : u"en"_s, name); }
 
  private:
@@ -114,6 +115,15 @@ const Guide* Content::guide(const QString& id) const {
 const Topic* Content::topic(const QString& id) const {
   return findById(topics, id);
 }
+const Scene* Content::scene(const QString& id) const {
+  return findById(practice, id);
+}
+const Skill* Content::skill(const QString& id) const {
+  return findById(coaching, id);
+}
+const Sheet* Content::sheet(const QString& id) const {
+  return findById(sheets, id);
+}
 const SupportService* Content::service(const QString& id) const {
   return findById(services, id);
 }
@@ -154,14 +164,24 @@ Content loadFrom(const QString& folder, const QString& language, Problems& probl
   read(u"services.toml"_s, [&](Reader& file) { content.services = readServices(file, false); });
   read(u"safety.toml"_s, [&](Reader& file) { content.safety = readSafetyCard(file, knownIn(content)); });
   const Known known = knownIn(content);
-  for (const QString& name : index.guides)
-    read(u"guides/"_s + name + u".toml"_s, [&](Reader& file) { content.guides.append(readGuide(file)); });
-  for (const QString& name : index.topics)
-    read(u"topics/"_s + name + u".toml"_s, [&](Reader& file) { content.topics.append(readTopic(file, known)); });
+  const auto readNamed = [&](const QString& kind, const QStringList& names, auto& into, const auto& how) {
+    for (const QString& name : names)
+      read(kind + u'/' + name + u".toml"_s, [&](Reader& file) {
+        into.append(how(file));
+        if (into.last().id != name) file.wrong("id", u"it must be the name of the file, \"%1\""_s.arg(name));
+      });
+  };
+  readNamed(u"guides"_s, index.guides, content.guides, [](Reader& file) { return readGuide(file); });
+  readNamed(u"topics"_s, index.topics, content.topics, [&](Reader& file) { return readTopic(file, known); });
+  readNamed(u"practice"_s, index.practice, content.practice, [&](Reader& file) { return readScene(file, known); });
   read(u"branches.toml"_s, [&](Reader& file) { readBranches(file, content); });
   read(u"headings.toml"_s, [&](Reader& file) { content.headings = readHeadings(file); });
   read(u"readiness.toml"_s, [&](Reader& file) { content.readiness = readReadiness(file); });
   read(u"after.toml"_s, [&](Reader& file) { content.after = readAfterTalk(file, known); });
+  if (source.hasEnglish(u"coaching.toml"_s))
+    read(u"coaching.toml"_s, [&](Reader& file) { content.coaching = readCoaching(file); });
+  if (source.hasEnglish(u"sheets.toml"_s))
+    read(u"sheets.toml"_s, [&](Reader& file) { content.sheets = readSheets(file); });
   read(u"copy.toml"_s, [&](Reader& file) { content.copy = readCopyWords(file); });
   content.boundaryRules = source.bytesInLanguage(u"boundary.toml"_s);
   return content;

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/content/coaching.h"
 #include "core/content/guide.h"
 #include "core/content/plan_headings.h"
+#include "core/content/practice.h"
 #include "core/content/readiness.h"
 #include "core/content/safety_card.h"
+#include "core/content/sheet.h"
 #include "core/content/support_service.h"
 #include "core/content/topic.h"
 
@@ -38,6 +41,9 @@ struct Content {
   PlanHeadings headings;
   Readiness readiness;
   AfterTalk after;
+  QList<Skill> coaching;
+  QList<Scene> practice;
+  QList<Sheet> sheets;
   QHash<QString, QString> copy;  ///< fixed words of the document, by key: see copy.toml
   QByteArray boundaryRules;      ///< bytes of boundary.toml, for boundary::Screen
   Organisation organisation;
@@ -45,6 +51,9 @@ struct Content {
   const Guide* guide(const QString& id) const;
   const Topic* topic(const QString& id) const;
   const SupportService* service(const QString& id) const;
+  const Scene* scene(const QString& id) const;
+  const Skill* skill(const QString& id) const;
+  const Sheet* sheet(const QString& id) const;
   /// Services for one of `topics`: the organisation's own first, then those of the nation alone, then UK-wide; within
   /// each, those for everyone before those for one profession or group.
   QList<SupportService> servicesFor(const QStringList& topics, Nation nation) const;

@@ -18,6 +18,7 @@ struct Known {
 struct Index {
   QStringList guides;
   QStringList topics;
+  QStringList practice{};
 };
 
 Index readIndex(Reader& file);
@@ -27,6 +28,9 @@ QList<SupportService> readServices(Reader& file, bool local);
 SafetyCard readSafetyCard(Reader& file, const Known& known);
 PlanHeadings readHeadings(Reader& file);
 Readiness readReadiness(Reader& file);
+QList<Skill> readCoaching(Reader& file);
+Scene readScene(Reader& file, const Known& known);
+QList<Sheet> readSheets(Reader& file);
 AfterTalk readAfterTalk(Reader& file, const Known& known);
 void readBranches(Reader& file, Content& into);
 QHash<QString, QString> readCopyWords(Reader& file);

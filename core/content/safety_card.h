@@ -23,6 +23,8 @@ struct SafetyDoor {
   QList<QList<Span>> steps;
   QHash<Nation, QStringList> services;  ///< service ids
   QString privacyWords;
+  QString why{};      ///< one line: why ask; may be empty
+  QStringList ask{};  ///< calm ways to ask; may be empty
 };
 
 struct SafetyCard {

@@ -18,9 +18,10 @@ struct Topic {
   QString tip;
   QStringList optionsAtWork;  ///< offers that can become a line of the plan
   QStringList supportTopics;  ///< topics of services that may help
-  QString mayGoInPlan;
+  QString mayGoInPlan;        ///< empty when nothing may
   QString staysOut;
-  QString escalate;  ///< id of a door of the safety card, or empty
+  QString escalate;            ///< id of a door of the safety card, or empty
+  bool nothingInPlan = false;  ///< nothing of it goes in the plan: options at work are shown, never turned into a line
 };
 
 }  // namespace hearten::content

@@ -301,6 +301,7 @@ void TalkFlow::showPlace() {
     case StageKind::Welcome:
     case StageKind::Prompts:
     case StageKind::Topics:
+    case StageKind::Goodbye:
       renderTalk();
       m_stack->showPage(m_screen);
       return m_screen->startHere();

@@ -55,6 +55,9 @@ bool readAs(const QString& name, const QByteArray& bytes, Problems& problems) {
     if (name == u"headings.toml") readHeadings(file);
     if (name == u"readiness.toml") readReadiness(file);
     if (name == u"branches.toml") readBranches(file, into);
+    if (name.startsWith(u"practice/")) readScene(file, {});
+    if (name == u"coaching.toml") readCoaching(file);
+    if (name == u"sheets.toml") readSheets(file);
     if (name == u"after.toml") readAfterTalk(file, {});
     if (name == u"copy.toml") readCopyWords(file);
     if (name == u"index.toml") readIndex(file);

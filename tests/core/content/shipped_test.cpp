@@ -42,6 +42,9 @@ TEST_CASE("no content file lies there unread", "[content]") {
                         u"headings.toml"_s, u"readiness.toml"_s, u"after.toml"_s,  u"copy.toml"_s};
   for (const QString& id : idsOf(content.guides)) read.insert(u"guides/"_s + id + u".toml"_s);
   for (const QString& id : idsOf(content.topics)) read.insert(u"topics/"_s + id + u".toml"_s);
+  for (const QString& id : idsOf(content.practice)) read.insert(u"practice/"_s + id + u".toml"_s);
+  if (!content.coaching.isEmpty()) read.insert(u"coaching.toml"_s);
+  if (!content.sheets.isEmpty()) read.insert(u"sheets.toml"_s);
   const QStringList english = tests::shippedFiles(u"en"_s);
   CHECK(QSet<QString>(english.begin(), english.end()) == read);
   for (const QString& name : tests::shippedFiles(u"cy"_s)) {
