@@ -63,7 +63,7 @@ TEST_CASE("a slip is told with file, line and reason", "[content][reader]") {
       Slip{"an id twice", "en/headings.toml", "id = \"early-signs\"", "id = \"what-helps\"",
            "en/headings.toml:41: \"id\": \"what-helps\" is here twice"},
       Slip{"a kind that does not exist", "en/guides/plan-review.toml", "kind = \"follow-up\"", "kind = \"chat\"",
-           "en/guides/plan-review.toml:12: \"kind\": \"chat\" is not one of the words it may be"},
+           "en/guides/plan-review.toml:50: \"kind\": \"chat\" is not one of the words it may be"},
       Slip{"minutes that do not add up", "en/guides/plan-review.toml", "minutes = 25", "minutes = 26",
            "en/guides/plan-review.toml:8: \"minutes\": the stages add up to 25"},
       Slip{"a topic of services that no service has", "en/topics/grief.toml", "support = [\"bereavement\"]",
@@ -71,7 +71,7 @@ TEST_CASE("a slip is told with file, line and reason", "[content][reader]") {
       Slip{"a door that does not exist", "en/topics/grief.toml", "escalate = \"suicide-or-self-harm\"",
            "escalate = \"suicide\"", "en/topics/grief.toml:13: \"escalate\": the safety card has no door \"suicide\""},
       Slip{"a service that does not exist", "en/after.toml", "\"samaritans\"", "\"samaritan\"",
-           "en/after.toml:16: \"services\": there is no \"samaritan\""},
+           "en/after.toml:17: \"services\": there is no \"samaritan\""},
       Slip{"a nation that does not exist", "en/services.toml", "[\"england\"]", "[\"cornwall\"]", "en/services.toml:"},
       Slip{"a date that is none", "en/services.toml", "number-last-seen = 2026-10-01",
            "number-last-seen = \"last week\"", "en/services.toml:"},
@@ -101,7 +101,7 @@ TEST_CASE("one broken file costs nothing but itself", "[content][reader]") {
   CHECK(content.topic(u"sleep-and-shifts"_s) != nullptr);
   CHECK(content.topic(u"grief"_s) == nullptr);
   CHECK(content.safety.doors.size() == 5);
-  CHECK(content.guides.size() == 3);
+  CHECK(content.guides.size() == content::load(u"en"_s).guides.size());
 }
 
 TEST_CASE("hostile files are told, not obeyed", "[content][reader]") {
