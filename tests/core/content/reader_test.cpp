@@ -71,7 +71,7 @@ TEST_CASE("a slip is told with file, line and reason", "[content][reader]") {
       Slip{"a door that does not exist", "en/topics/grief.toml", "escalate = \"suicide-or-self-harm\"",
            "escalate = \"suicide\"", "en/topics/grief.toml:13: \"escalate\": the safety card has no door \"suicide\""},
       Slip{"a service that does not exist", "en/after.toml", "\"samaritans\"", "\"samaritan\"",
-           "en/after.toml:17: \"services\": there is no \"samaritan\""},
+           "en/after.toml:18: \"services\": there is no \"samaritan\""},
       Slip{"a nation that does not exist", "en/services.toml", "[\"england\"]", "[\"cornwall\"]", "en/services.toml:"},
       Slip{"a date that is none", "en/services.toml", "number-last-seen = 2026-10-01",
            "number-last-seen = \"last week\"", "en/services.toml:"},

@@ -7,6 +7,7 @@
 #include "tests/support/text.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSet>
 
 #include <catch2/catch_test_macros.hpp>
@@ -100,21 +101,33 @@ TEST_CASE("the hour has its seven stages, and every question can be asked anothe
 
 TEST_CASE("every topic is complete and has help near it, wherever in the UK", "[content]") {
   const Content content = load(u"en"_s);
-  CHECK(content.topics.size() >= 20);
-  QSet<TopicGroup> groups;
+  CHECK(content.topics.size() >= 34);
+  QHash<TopicGroup, int> groups;
   for (const Topic& topic : content.topics) {
     INFO(topic.id.toStdString());
-    groups.insert(topic.group);
+    ++groups[topic.group];
     CHECK(topic.prompts.size() >= 3);
     CHECK(topic.prompts.size() <= 5);
     CHECK(topic.optionsAtWork.size() >= 3);
+    CHECK(topic.optionsAtWork.size() <= 6);
+    CHECK_FALSE(topic.tip.isEmpty());
+    CHECK(topic.mayGoInPlan.isEmpty() == topic.nothingInPlan);
     for (const Prompt& prompt : topic.prompts) {
+      INFO(prompt.id.toStdString());
+      CHECK_FALSE(prompt.calming.isEmpty());
+      CHECK(prompt.listenFor.size() >= 1);
+      CHECK(prompt.listenFor.size() <= 3);
       CHECK(prompt.others.size() >= 2);
       CHECK_FALSE(prompt.tip.isEmpty());
     }
     for (const Nation nation : kEveryNation) CHECK_FALSE(content.servicesFor(topic.supportTopics, nation).isEmpty());
   }
-  CHECK(groups.size() == 4);
+  // A column of the choice that is much longer than the others would be skimmed.
+  REQUIRE(groups.size() == 4);
+  for (const int size : groups) CHECK((size >= 8 && size <= 10));
+  // Worry about care has a safe route of its own, away from the plan.
+  REQUIRE(content.topic(u"worried-about-care"_s));
+  CHECK(content.topic(u"worried-about-care"_s)->nothingInPlan);
   // The hardest ones stand behind the safety button, so that no choice on a shared screen gives anyone away.
   for (const QString& id : idsOf(content.topics)) {
     CHECK_FALSE(id.contains(u"suicide"));
@@ -129,6 +142,9 @@ TEST_CASE("the safety card has five doors, each with four steps and three number
   for (const SafetyDoor& door : content.safety.doors) {
     INFO(door.id.toStdString());
     CHECK(door.steps.size() == 4);
+    CHECK_FALSE(door.why.isEmpty());
+    CHECK(door.ask.size() >= 2);
+    CHECK(door.ask.size() <= 4);
     CHECK(QFile::exists(QStringLiteral(HEARTEN_ICONS "/%1.svg").arg(door.icon)));
     for (const Nation nation : kEveryNation) {
       CHECK(door.services[nation].size() == 3);

@@ -84,7 +84,21 @@ TEST_CASE("Welsh is there where two people look first", "[content][translation]"
   const content::Content cy = content::load(u"cy"_s);
   for (qsizetype i = 0; i < en.topics.size(); ++i) {
     INFO(en.topics[i].id.toStdString());
-    CHECK(en.topics[i].title != cy.topics[i].title);
+    const content::Topic& english = en.topics[i];
+    const content::Topic& welsh = cy.topics[i];
+    CHECK(english.title != welsh.title);
+    CHECK(english.whyAsk != welsh.whyAsk);
+    CHECK(english.tip != welsh.tip);
+    CHECK(english.staysOut != welsh.staysOut);
+    CHECK(english.optionsAtWork != welsh.optionsAtWork);
+    for (qsizetype p = 0; p < english.prompts.size(); ++p) {
+      INFO(english.prompts[p].id.toStdString());
+      CHECK(english.prompts[p].question != welsh.prompts[p].question);
+      CHECK(english.prompts[p].calming != welsh.prompts[p].calming);
+      CHECK(english.prompts[p].others != welsh.prompts[p].others);
+      CHECK(english.prompts[p].listenFor != welsh.prompts[p].listenFor);
+      CHECK(english.prompts[p].tip != welsh.prompts[p].tip);
+    }
   }
   for (qsizetype i = 0; i < en.headings.all.size(); ++i) {
     INFO(en.headings.all[i].id.toStdString());
