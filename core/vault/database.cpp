@@ -211,6 +211,7 @@ Result<quint64> Database::pages() {
 
 Result<> Database::close() {
   if (!m_handle) return {};
+  m_idle->close();
   const int code = sqlite3_close(m_handle.get());
   if (code != SQLITE_OK) return std::unexpected(problemOf(m_handle.get(), code, Doing::Stepping));
   std::ignore = m_handle.release();

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/vault/idle_statements.h"
 #include "core/vault/key_slots.h"
 
 #include <memory>
@@ -56,6 +57,7 @@ class Database {
   Result<> close();
 
   sqlite3* handle() const { return m_handle.get(); }
+  const std::shared_ptr<IdleStatements>& idleStatements() const { return m_idle; }
 
  private:
   struct Close {
@@ -65,6 +67,7 @@ class Database {
   Result<> writeState(const Bytes<16>& vaultId);
 
   std::unique_ptr<sqlite3, Close> m_handle;
+  std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>();
   Access m_access = Access::ReadWrite;
 };
 

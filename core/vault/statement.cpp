@@ -6,14 +6,11 @@
 
 namespace hearten::vault {
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
-  sqlite3_finalize(statement);
-}
-
 Result<Statement> Statement::prepare(Database& db, const char* sql) {
+  if (sqlite3_stmt* const idle = db.idleStatements()->take(sql)) return Statement(idle, db.idleStatements());
   sqlite3_stmt* raw = nullptr;
   const int code = sqlite3_prepare_v2(db.handle(), sql, -1, &raw, nullptr);
-  Statement statement(raw);
+  Statement statement(raw, db.idleStatements());
   if (code != SQLITE_OK) return std::unexpected(problemOf(db.handle(), code, Doing::Preparing));
   return statement;
 }

@@ -18,6 +18,7 @@ namespace hearten::vault {
 /// error log, a bound value does not (security.md 4.6).
 class Statement {
  public:
+  /// Compiled for this, or compiled before and idle since.
   static Result<Statement> prepare(Database& db, const char* sql);
 
   /// Places count from 1. A failed bind is remembered, and step() returns it. A null view binds '', never NULL.
@@ -40,14 +41,16 @@ class Statement {
   bool isNull(int column) const;
 
  private:
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const;
+  struct GiveBack {
+    std::shared_ptr<IdleStatements> idle{};
+    void operator()(sqlite3_stmt* statement) const { idle->giveBack(statement); }
   };
-  explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
+  Statement(sqlite3_stmt* statement, std::shared_ptr<IdleStatements> idle)
+      : m_statement(statement, GiveBack{std::move(idle)}) {}
 
   void remember(int code);
 
-  std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+  std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
   int m_bound = 0;
 };
 
