@@ -56,4 +56,11 @@ inline std::unexpected<Error> failed(Problem what, QString detail = {}, int plac
   return std::unexpected(Error{what, std::move(detail), place});
 }
 
+/// Whether it worked, for a caller that needs no more.
+template <class T>
+Result<> outcome(const Result<T>& result) {
+  if (!result) return std::unexpected(result.error());
+  return {};
+}
+
 }  // namespace hearten

@@ -151,8 +151,28 @@ Result<> writeParts(Database& db, qint64 row, const Plan& wanted, const Plan& pr
   return writeParts(db, row, wanted.supports, present.supports);
 }
 
+/// The plan without its parts.
+Plan headOf(Plan plan) {
+  plan.entries.clear();
+  plan.actions.clear();
+  plan.adjustments.clear();
+  plan.supports.clear();
+  return plan;
+}
+
+/// Most saves change a part and leave the head: then only the digest is new, and no index is touched.
+Result<qint64> writeDigest(Database& db, qint64 row, const QByteArray& digest) {
+  auto update = Statement::prepare(db, "UPDATE plan SET digest = ? WHERE row = ?");
+  if (!update) return std::unexpected(update.error());
+  Binder(*update).bytes(digest).number(row);
+  if (auto written = update->run(); !written) return std::unexpected(written.error());
+  return row;
+}
+
 /// The row of the plan itself, new or changed.
-Result<qint64> writeHead(Database& db, const vault::Digester& digester, const Plan& plan) {
+Result<qint64> writeHead(Database& db, const vault::Digester& digester, const Plan& plan, const Standing& before) {
+  const QByteArray digest = digester.digest(what(plan), contentOf(plan));
+  if (before.row != 0 && headOf(plan) == headOf(before.plan)) return writeDigest(db, before.row, digest);
   const auto person = people::rowOf(db, plan.person);
   if (!person) return person;
   auto upsert = Statement::prepare(
@@ -165,7 +185,7 @@ Result<qint64> writeHead(Database& db, const vault::Digester& digester, const Pl
   if (!upsert) return std::unexpected(upsert.error());
   Binder(*upsert)
       .id(plan.id)
-      .bytes(digester.digest(what(plan), contentOf(plan)))
+      .bytes(digest)
       .number(*person)
       .number(plan.version)
       .code(nameOf(plan.status))
@@ -182,10 +202,11 @@ Result<qint64> writeHead(Database& db, const vault::Digester& digester, const Pl
   return number;
 }
 
-Result<> write(Database& db, const vault::Digester& digester, const Plan& wanted, const Plan& present) {
-  const auto row = writeHead(db, digester, wanted);
+Result<Standing> write(Database& db, const vault::Digester& digester, Plan wanted, const Standing& before) {
+  const auto row = writeHead(db, digester, wanted, before);
   if (!row) return std::unexpected(row.error());
-  return writeParts(db, *row, wanted, present);
+  if (auto written = writeParts(db, *row, wanted, before.plan); !written) return std::unexpected(written.error());
+  return Standing{.row = *row, .plan = std::move(wanted)};
 }
 
 std::optional<plan::Entry> readEntry(RowReader& reader) {
@@ -334,11 +355,19 @@ Result<> Loader::Cursor::bindAndStart(qint64 row) {
   return advance();
 }
 
-Result<Plan> Loader::load(PlanId id) {
+Result<Standing> Loader::find(PlanId id) {
   const auto row = rowOf(*m_db, id);
   if (!row) return std::unexpected(row.error());
   if (!*row) return failed(Problem::NotFound);
-  return load(**row);
+  auto plan = load(**row);
+  if (!plan) return std::unexpected(plan.error());
+  return Standing{.row = **row, .plan = std::move(*plan)};
+}
+
+Result<Plan> Loader::load(PlanId id) {
+  auto found = find(id);
+  if (!found) return std::unexpected(found.error());
+  return std::move(found->plan);
 }
 
 Result<Plan> Loader::load(qint64 row) {
@@ -393,23 +422,27 @@ Result<Plan> Loader::readPlan() {
   return std::move(*plan);
 }
 
-Result<> save(Database& db, const vault::Digester& digester, Loader& loader, const Plan& plan) {
-  const auto present = loader.load(plan.id);
-  if (!present && present.error().what != Problem::NotFound) return std::unexpected(present.error());
-  if (present && present->status == plan::Status::Agreed)
+Result<Standing> save(Database& db, const vault::Digester& digester, Loader& loader, const Plan& plan,
+                      std::optional<Standing> before) {
+  if (!before || before->plan.id != plan.id) {
+    auto found = loader.find(plan.id);
+    if (!found && found.error().what != Problem::NotFound) return found;
+    before = found ? std::move(*found) : Standing{.plan = Plan{.id = plan.id, .person = plan.person}};
+  }
+  if (before->plan.status == plan::Status::Agreed)
     return failed(Problem::Internal, u"an agreed version is never changed"_s);
-  return write(db, digester, plan::sharedPart(plan), present ? *present : Plan{.id = plan.id, .person = plan.person});
+  return write(db, digester, plan::sharedPart(plan), *before);
 }
 
 Result<> changeAction(Database& db, const vault::Digester& digester, Loader& loader, PlanId id, ActionId action,
                       const std::function<void(plan::Action&)>& change) {
-  const auto present = loader.load(id);
-  if (!present) return std::unexpected(present.error());
-  Plan changed = *present;
+  const auto before = loader.find(id);
+  if (!before) return std::unexpected(before.error());
+  Plan changed = before->plan;
   const auto found = std::ranges::find(changed.actions, action, &plan::Action::id);
   if (found == changed.actions.end()) return failed(Problem::NotFound);
   change(*found);
-  return write(db, digester, changed, *present);
+  return outcome(write(db, digester, std::move(changed), *before));
 }
 
 Result<std::optional<Plan>> newest(Database& db, Loader& loader, PersonId person, plan::Status status,

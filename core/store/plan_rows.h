@@ -12,6 +12,8 @@
 /// Plans in their five tables, each plan under one digest over all it holds. Writers expect to be inside a transaction.
 namespace hearten::store::plans {
 
+struct Standing;
+
 /// Reads whole plans, each checked against its digest. Made once and used often: preparing its statements costs more
 /// than stepping them, because SQLCipher locks every piece of memory it takes by a system call.
 class Loader {
@@ -22,6 +24,7 @@ class Loader {
 
   /// Of one: NotFound, or StoreDamaged when the digest does not fit what was read.
   Result<plan::Plan> load(PlanId id);
+  Result<Standing> find(PlanId id);
   Result<plan::Plan> load(qint64 row);
   /// Of many: each in turn. Ends at the first failure.
   Result<> forEach(const std::function<Result<>(plan::Plan)>& onPlan);
@@ -46,9 +49,17 @@ class Loader {
   const vault::Digester* m_digester;
 };
 
-/// Writes what differs from what is there. Only what the person shares: the rest is never written (see sharedPart).
-/// Internal when there is an agreed version under this id.
-Result<> save(Database& db, const vault::Digester& digester, Loader& loader, const plan::Plan& plan);
+/// A plan as its tables hold it.
+struct Standing {
+  qint64 row = 0;
+  plan::Plan plan;
+};
+
+/// Writes what differs from what is there, and gives what is there then. Only what the person shares: the rest is never
+/// written (see sharedPart). `before` spares the reading when the caller knows what is there. Internal when there is an
+/// agreed version under this id.
+Result<Standing> save(Database& db, const vault::Digester& digester, Loader& loader, const plan::Plan& plan,
+                      std::optional<Standing> before = {});
 
 /// Changes one action of a plan, agreed or not, through `change`; its digest follows. NotFound.
 Result<> changeAction(Database& db, const vault::Digester& digester, Loader& loader, PlanId plan, ActionId action,

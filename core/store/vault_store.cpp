@@ -44,6 +44,7 @@ bool VaultStore::canSave() const {
 }
 
 Result<> VaultStore::write(const std::function<Result<>()>& change) {
+  m_progress.reset();
   if (!canSave()) return failed(Problem::NotWritable, u"opened for reading only"_s);
   auto transaction = vault::Transaction::begin(db());
   if (!transaction) return std::unexpected(transaction.error());
@@ -83,7 +84,7 @@ Result<> VaultStore::deletePerson(PersonId id) {
 Result<> VaultStore::savePlan(const plan::Plan& plan) {
   const auto reading = loader();
   if (!reading) return std::unexpected(reading.error());
-  return write([&] { return plans::save(db(), digester(), *reading, plan); });
+  return write([&] { return outcome(plans::save(db(), digester(), *reading, plan)); });
 }
 
 Result<plan::Plan> VaultStore::plan(PlanId id) const {
@@ -136,10 +137,16 @@ Result<> VaultStore::saveConversation(const conversation::Record& record) {
 Result<> VaultStore::saveProgress(const plan::Plan& draft, const conversation::Record& record) {
   const auto reading = loader();
   if (!reading) return std::unexpected(reading.error());
-  return write([&]() -> Result<> {
-    if (auto saved = plans::save(db(), digester(), *reading, draft); !saved) return saved;
-    return talks::save(db(), record);
+  const std::optional<Progress> before = std::exchange(m_progress, {});
+  std::optional<plans::Standing> saved;
+  const auto written = write([&]() -> Result<> {
+    auto plan = plans::save(db(), digester(), *reading, draft, before ? std::optional(before->draft) : std::nullopt);
+    if (!plan) return std::unexpected(plan.error());
+    saved = std::move(*plan);
+    return before && before->record == record ? Result<>() : talks::save(db(), record);
   });
+  if (written) m_progress = {.draft = std::move(*saved), .record = record};
+  return written;
 }
 
 Result<std::optional<conversation::Record>> VaultStore::unfinished(PersonId person) const {

@@ -277,3 +277,38 @@ TEST_CASE("a line sealed at the lock is read after the next unlocking", "[store]
   REQUIRE(line);
   CHECK(QByteArray(reinterpret_cast<const char*>(line->bytes().data()), 11) == "half a line");
 }
+
+TEST_CASE("what the store remembers of the last save gives way to whatever else is written", "[store][talk]") {
+  const StoreFolder folder;
+  const auto store = folder.make();
+  const Person sam = personCalled(u"Sam"_s);
+  REQUIRE(store->savePerson(sam));
+  plan::Plan plan = fullPlan(sam.id);
+  conversation::Record record = talk(plan, conversation::ConversationState::Underway);
+  REQUIRE(store->saveProgress(plan, record));
+
+  SECTION("the plan and the talk are gone in between") {
+    REQUIRE(store->deletePlan(plan.id));
+    REQUIRE(store->deleteConversation(record.id));
+  }
+  SECTION("the plan was saved otherwise in between") {
+    plan::Plan other = plan;
+    other.entries.clear();
+    other.soonerIf.reset();
+    REQUIRE(store->savePlan(other));
+  }
+  SECTION("a promise was kept in between") {
+    REQUIRE(store->setActionState(plan.id, plan.actions[0].id, plan::ActionState::Done));
+  }
+  SECTION("another person's talk was saved in between") {
+    const Person alex = personCalled(u"Alex"_s);
+    REQUIRE(store->savePerson(alex));
+    const plan::Plan ofAlex = fullPlan(alex.id);
+    REQUIRE(store->saveProgress(ofAlex, talk(ofAlex, conversation::ConversationState::Paused)));
+    CHECK(store->plan(ofAlex.id).value() == ofAlex);
+  }
+  record.prompt = 2;
+  REQUIRE(store->saveProgress(plan, record));
+  CHECK(store->plan(plan.id).value() == plan);
+  CHECK(store->unfinished(sam.id).value() == record);
+}
