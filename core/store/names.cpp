@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/names.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "core/base/names.h"
 
 namespace hearten::store {
 
@@ -13,45 +11,26 @@ namespace {
 using conversation::ConversationState;
 using conversation::FacilitatorRole;
 
-template <class Choice>
-struct Name {
-  Choice choice;
-  std::u16string_view name;
-};
-
-constexpr std::array kRoles{
-    Name{FacilitatorRole::LineManager, std::u16string_view(u"line-manager")},
-    Name{FacilitatorRole::TrustedColleague, std::u16string_view(u"trusted-colleague")},
-};
-constexpr std::array kStates{
-    Name{ConversationState::Underway, std::u16string_view(u"under-way")},
-    Name{ConversationState::Paused, std::u16string_view(u"paused")},
-    Name{ConversationState::Finished, std::u16string_view(u"finished")},
-};
-constexpr std::array kEvents{
-    Name{EventKind::TalkStarted, std::u16string_view(u"talk-started")},
-    Name{EventKind::TalkPaused, std::u16string_view(u"talk-paused")},
-    Name{EventKind::TalkFinished, std::u16string_view(u"talk-finished")},
-    Name{EventKind::PlanAgreed, std::u16string_view(u"plan-agreed")},
-    Name{EventKind::CopyTaken, std::u16string_view(u"copy-taken")},
-    Name{EventKind::ShareCopyTaken, std::u16string_view(u"share-copy-taken")},
-    Name{EventKind::PlanDeleted, std::u16string_view(u"plan-deleted")},
-    Name{EventKind::DraftWiped, std::u16string_view(u"draft-wiped")},
-    Name{EventKind::TalkOffered, std::u16string_view(u"talk-offered")},
-};
-
-QString nameIn(const auto& names, auto choice) {
-  const auto found = std::ranges::find(names, choice, [](const auto& name) { return name.choice; });
-  Q_ASSERT(found != names.end());
-  return QStringView(found->name).toString();
-}
-
-template <class Choice>
-std::optional<Choice> choiceIn(const auto& names, const QString& name) {
-  const auto found = std::ranges::find_if(names, [&](const auto& known) { return QStringView(known.name) == name; });
-  if (found == names.end()) return std::nullopt;
-  return found->choice;
-}
+constexpr Names<FacilitatorRole, 2> kRoles{{
+    {FacilitatorRole::LineManager, QLatin1StringView("line-manager")},
+    {FacilitatorRole::TrustedColleague, QLatin1StringView("trusted-colleague")},
+}};
+constexpr Names<ConversationState, 3> kStates{{
+    {ConversationState::Underway, QLatin1StringView("under-way")},
+    {ConversationState::Paused, QLatin1StringView("paused")},
+    {ConversationState::Finished, QLatin1StringView("finished")},
+}};
+constexpr Names<EventKind, 9> kEvents{{
+    {EventKind::TalkStarted, QLatin1StringView("talk-started")},
+    {EventKind::TalkPaused, QLatin1StringView("talk-paused")},
+    {EventKind::TalkFinished, QLatin1StringView("talk-finished")},
+    {EventKind::PlanAgreed, QLatin1StringView("plan-agreed")},
+    {EventKind::CopyTaken, QLatin1StringView("copy-taken")},
+    {EventKind::ShareCopyTaken, QLatin1StringView("share-copy-taken")},
+    {EventKind::PlanDeleted, QLatin1StringView("plan-deleted")},
+    {EventKind::DraftWiped, QLatin1StringView("draft-wiped")},
+    {EventKind::TalkOffered, QLatin1StringView("talk-offered")},
+}};
 
 }  // namespace
 
@@ -66,13 +45,13 @@ QString nameOf(EventKind value) {
 }
 
 std::optional<FacilitatorRole> roleNamed(const QString& name) {
-  return choiceIn<FacilitatorRole>(kRoles, name);
+  return choiceIn(kRoles, name);
 }
 std::optional<ConversationState> stateNamed(const QString& name) {
-  return choiceIn<ConversationState>(kStates, name);
+  return choiceIn(kStates, name);
 }
 std::optional<EventKind> eventNamed(const QString& name) {
-  return choiceIn<EventKind>(kEvents, name);
+  return choiceIn(kEvents, name);
 }
 
 }  // namespace hearten::store
