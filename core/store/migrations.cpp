@@ -74,13 +74,19 @@ constexpr std::array kFirstTables{
     " manager_name TEXT, organisation TEXT, logo_alternative TEXT, logo BLOB NOT NULL) STRICT",
 };
 
+// A day that two people chose for a talk, and nothing about it: neither who asked nor why.
+constexpr std::array kPlannedTalks{
+    "CREATE TABLE planned_talk ("
+    " person INTEGER PRIMARY KEY REFERENCES person (row) ON DELETE CASCADE, day INTEGER NOT NULL) STRICT",
+};
+
 struct Migration {
   int to;
   std::span<const char* const> statements;
 };
 
 // Only ever added to: a line that has shipped never changes.
-constexpr std::array kMigrations{Migration{1, kFirstTables}};
+constexpr std::array kMigrations{Migration{1, kFirstTables}, Migration{2, kPlannedTalks}};
 
 Result<> apply(vault::Database& db, const Migration& migration) {
   auto transaction = vault::Transaction::begin(db);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/person_rows.h"
 
+#include "core/store/coming_rows.h"
 #include "core/store/search_name.h"
 
 namespace hearten::store::people {
@@ -59,15 +60,12 @@ Result<Person> load(Database& db, const vault::Digester& digester, PersonId id) 
 }
 
 Result<QList<PersonRow>> find(Database& db, const vault::Digester& digester, const QString& text) {
-  // The next talk is the second sitting that was chosen or, without one, the day the agreed plan is looked at again.
-  auto select = Statement::prepare(
-      db,
-      "SELECT p.id, p.digest, p.name, p.pronouns, p.language,"
-      " coalesce((SELECT min(carry_on_on) FROM conversation WHERE person = p.row AND state <> 'finished'),"
-      "  (SELECT review_on FROM plan WHERE person = p.row AND status = 'agreed' ORDER BY version DESC LIMIT 1)),"
-      " EXISTS (SELECT 1 FROM conversation WHERE person = p.row AND state <> 'finished'),"
-      " EXISTS (SELECT 1 FROM plan WHERE person = p.row AND status = 'agreed')"
-      " FROM person AS p WHERE ?1 = '' OR instr(p.search, ?1) > 0 ORDER BY p.search, p.row");
+  const QByteArray days = QByteArray(coming::kChosenDay) + ", " + coming::kSecondSitting + ", " + coming::kReviewDay;
+  const QByteArray sql = "SELECT p.id, p.digest, p.name, p.pronouns, p.language, coalesce(" + days +
+                         "), EXISTS (SELECT 1 FROM conversation WHERE person = p.row AND state <> 'finished'),"
+                         " EXISTS (SELECT 1 FROM plan WHERE person = p.row AND status = 'agreed')"
+                         " FROM person AS p WHERE ?1 = '' OR instr(p.search, ?1) > 0 ORDER BY p.search, p.row";
+  auto select = Statement::prepare(db, sql.constData());
   if (!select) return std::unexpected(select.error());
   Binder(*select).code(searchName(text));
   QList<PersonRow> found;

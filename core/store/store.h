@@ -73,11 +73,18 @@ struct Promise {
   plan::Action action;
 };
 
-/// A talk that is coming up.
+/// Why a talk is coming up.
+enum class ComingKind {
+  Planned,        ///< the two chose this day
+  SecondSitting,  ///< a talk that was stopped part-way goes on
+  PlanReview,     ///< the agreed plan is looked at again
+};
+
+/// A talk that is coming up: one for each person. A day they chose goes before a second sitting, that before a review.
 struct ComingTalk {
   Person person;
   QDate on;
-  bool isSecondSitting = false;
+  ComingKind kind = ComingKind::PlanReview;
 };
 
 /// What the organisation and the manager set once. The logo is PNG or SVG bytes as they were chosen.
@@ -131,9 +138,14 @@ class Store {
   [[nodiscard]] virtual Result<QList<conversation::Record>> unfinishedTalks() const = 0;
   [[nodiscard]] virtual Result<> deleteConversation(ConversationId id) = 0;
 
+  /// Keeps the day of a talk that the two chose, and nothing else about it; without a day, what was kept is dropped. It
+  /// is dropped too when a talk with them begins, and with the person. NotFound when there is no such person.
+  [[nodiscard]] virtual Result<> planTalk(PersonId person, std::optional<QDate> day) = 0;
+
   // What the home and person screens show
-  [[nodiscard]] virtual Result<QList<Promise>> promises() const = 0;             ///< the manager's open ones, by date
-  [[nodiscard]] virtual Result<QList<ComingTalk>> comingTalks() const = 0;       ///< by date
+  [[nodiscard]] virtual Result<QList<Promise>> promises() const = 0;        ///< the manager's open ones, by date
+  [[nodiscard]] virtual Result<QList<ComingTalk>> comingTalks() const = 0;  ///< by date
+  [[nodiscard]] virtual Result<std::optional<ComingTalk>> nextTalk(PersonId person) const = 0;
   [[nodiscard]] virtual Result<QList<Event>> events(PersonId person) const = 0;  ///< newest first
   [[nodiscard]] virtual Result<> addEvent(const Event& event) = 0;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/talk_rows.h"
 
+#include "core/store/coming_rows.h"
 #include "core/store/names.h"
 #include "core/store/person_rows.h"
 
@@ -76,7 +77,9 @@ Result<> save(Database& db, const Record& record) {
       .number(record.planned.count())
       .date(record.carryOnOn)
       .number(record.heldLines);
-  return upsert->run();
+  if (auto saved = upsert->run(); !saved) return saved;
+  if (record.state != conversation::ConversationState::Underway) return {};
+  return coming::drop(db, *person);  // the day that was planned for it has come
 }
 
 Result<std::optional<Record>> unfinished(Database& db, PersonId person) {
@@ -100,26 +103,6 @@ Result<> remove(Database& db, ConversationId id) {
   if (!statement) return std::unexpected(statement.error());
   Binder(*statement).id(id);
   return statement->run();
-}
-
-Result<QList<ComingTalk>> coming(Database& db, const vault::Digester& digester) {
-  auto select = Statement::prepare(
-      db,
-      "SELECT id, digest, name, pronouns, language, coalesce(second, review) AS day, second IS NOT NULL FROM ("
-      " SELECT p.*, (SELECT min(carry_on_on) FROM conversation WHERE person = p.row AND state <> 'finished') AS second,"
-      " (SELECT review_on FROM plan WHERE person = p.row AND status = 'agreed' ORDER BY version DESC LIMIT 1) AS review"
-      " FROM person AS p) WHERE day IS NOT NULL ORDER BY day, search");
-  if (!select) return std::unexpected(select.error());
-  QList<ComingTalk> talks;
-  const auto done = forEachRow(*select, [&]() -> Result<> {
-    RowReader reader(*select);
-    auto person = people::read(reader, digester);
-    if (!person) return std::unexpected(person.error());
-    talks.append({.person = std::move(*person), .on = reader.date(), .isSecondSitting = reader.flag()});
-    return {};
-  });
-  if (!done) return std::unexpected(done.error());
-  return talks;
 }
 
 }  // namespace hearten::store::talks

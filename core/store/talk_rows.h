@@ -12,7 +12,5 @@ Result<> save(Database& db, const conversation::Record& record);
 Result<std::optional<conversation::Record>> unfinished(Database& db, PersonId person);
 Result<QList<conversation::Record>> allUnfinished(Database& db);
 Result<> remove(Database& db, ConversationId id);
-/// What is coming up for each person: the second sitting they chose, or else the day of the agreed plan's review.
-Result<QList<ComingTalk>> coming(Database& db, const vault::Digester& digester);
 
 }  // namespace hearten::store::talks

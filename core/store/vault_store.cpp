@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/vault_store.h"
 
+#include "core/store/coming_rows.h"
 #include "core/store/event_rows.h"
 #include "core/store/migrations.h"
 #include "core/store/person_rows.h"
@@ -161,12 +162,20 @@ Result<> VaultStore::deleteConversation(ConversationId id) {
   return write([&] { return talks::remove(db(), id); });
 }
 
+Result<> VaultStore::planTalk(PersonId person, std::optional<QDate> day) {
+  return write([&] { return coming::plan(db(), person, day); });
+}
+
 Result<QList<Promise>> VaultStore::promises() const {
   return promises::open(db(), digester());
 }
 
 Result<QList<ComingTalk>> VaultStore::comingTalks() const {
-  return talks::coming(db(), digester());
+  return coming::all(db(), digester());
+}
+
+Result<std::optional<ComingTalk>> VaultStore::nextTalk(PersonId person) const {
+  return coming::of(db(), digester(), person);
 }
 
 Result<QList<Event>> VaultStore::events(PersonId person) const {

@@ -44,9 +44,11 @@ class VaultStore final : public Store {
   Result<std::optional<conversation::Record>> unfinished(PersonId person) const override;
   Result<QList<conversation::Record>> unfinishedTalks() const override;
   Result<> deleteConversation(ConversationId id) override;
+  Result<> planTalk(PersonId person, std::optional<QDate> day) override;
 
   Result<QList<Promise>> promises() const override;
   Result<QList<ComingTalk>> comingTalks() const override;
+  Result<std::optional<ComingTalk>> nextTalk(PersonId person) const override;
   Result<QList<Event>> events(PersonId person) const override;
   Result<> addEvent(const Event& event) override;
 

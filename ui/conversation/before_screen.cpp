@@ -241,23 +241,23 @@ void BeforeScreen::askNotToday() {
   connect(thisDay, &QAbstractButton::clicked, this, [this, thisDay, day, note] {
     thisDay->setFocus(Qt::OtherFocusReason);  // so that what is typed is read, whoever pressed the button
     if (!day->date().isValid()) return day->setFocus(Qt::OtherFocusReason);
-    sayDay(day->date(), note->isChecked());
+    Q_EMIT notToday(day->date(), note->isChecked());
   });
-  connect(open, &QAbstractButton::clicked, this, [this, note] { Q_EMIT notToday(note->isChecked()); });
+  connect(open, &QAbstractButton::clicked, this, [this, note] { Q_EMIT notToday({}, note->isChecked()); });
   m_notToday->show();
   m_scroll->ensureVisible(0, 0);
   open->setFocus(Qt::OtherFocusReason);
 }
 
-/// Hearten keeps no diary: it says the day back, so that both can put it in theirs.
-void BeforeScreen::sayDay(QDate day, bool noteOffer) {
+void BeforeScreen::sayDay(QDate day) {
   m_message->clearButtons();
-  Button* const done = m_message->addButton(tr("Go to home"));
-  connect(done, &QAbstractButton::clicked, this, [this, noteOffer] { Q_EMIT notToday(noteOffer); });
+  Button* const home = m_message->addButton(tr("Go to home"));
+  connect(home, &QAbstractButton::clicked, this, &BeforeScreen::leave);
   m_notToday->hide();
-  //: %1 is a day in words: "Friday 27 November"
-  m_message->say(tr("%1 it is. Put it in both your diaries, please: Hearten keeps no note of it.")
-                     .arg(dateInWords(day, m_view.today)));
+  m_message->say(
+      //: %1 is a day in words: "Friday 27 November". "Talks coming up" is a heading on the home screen
+      tr("%1 it is. You will find it at home, under “Talks coming up”. Put it in both your diaries, please.")
+          .arg(dateInWords(day, m_view.today)));
 }
 
 void BeforeScreen::startHere() {

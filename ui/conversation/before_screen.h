@@ -70,13 +70,15 @@ class BeforeScreen : public QWidget {
   void startHere();
   /// A message in the page, in kind words.
   void say(const QString& text);
+  /// Says that another day is kept for the talk, and shows the way home.
+  void sayDay(QDate day);
   /// Lets go of every tick and name.
   void forget();
 
  Q_SIGNALS:
   void begin(const hearten::ui::BeforeChoice& choice);
-  /// Not today, and whether the offer may be noted (only if the person agrees).
-  void notToday(bool noteOffer);
+  /// Not today: the day chosen instead, or none, and whether the offer may be noted (only if the person agrees).
+  void notToday(std::optional<QDate> day, bool noteOffer);
   void leave();
   void safetyAsked();
   void hideAsked();
@@ -89,7 +91,6 @@ class BeforeScreen : public QWidget {
   void retranslate();
   void arrange();
   void askNotToday();
-  void sayDay(QDate day, bool noteOffer);
   void fillReadiness();
   void fillKept();
   void showMeeting();

@@ -51,7 +51,17 @@ PromiseView viewOf(const store::Promise& promise, QDate today) {
 
 ComingView viewOf(const store::ComingTalk& talk, QDate today) {
   ComingView view{.person = talk.person.id.text(), .name = talk.person.name.text()};
-  view.kind = talk.isSecondSitting ? HomeFlow::tr("Second sitting") : HomeFlow::tr("Plan review");
+  switch (talk.kind) {
+    case store::ComingKind::Planned:
+      view.kind = HomeFlow::tr("Talk");
+      break;
+    case store::ComingKind::SecondSitting:
+      view.kind = HomeFlow::tr("Second sitting");
+      break;
+    case store::ComingKind::PlanReview:
+      view.kind = HomeFlow::tr("Plan review");
+      break;
+  }
   view.when = QLocale().toString(talk.on, talk.on.year() == today.year() ? u"ddd d MMM" : u"d MMM yyyy");
   view.spoken = u"%1, %2, %3"_s.arg(view.name, view.kind, dateInWords(talk.on, today));
   return view;

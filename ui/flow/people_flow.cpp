@@ -195,6 +195,7 @@ void PeopleFlow::renderPerson() {
   const auto person = store.person(*m_person);
   const auto agreed = store.latestAgreed(*m_person);
   const auto unfinished = store.unfinished(*m_person);
+  const auto next = store.nextTalk(*m_person);
   const auto events = store.events(*m_person);
   std::optional<Error> problem;
   const auto note = [&problem](const auto& result) {
@@ -203,6 +204,7 @@ void PeopleFlow::renderPerson() {
   note(person);
   note(agreed);
   note(unfinished);
+  note(next);
   note(events);
   if (problem) {
     m_person.reset();
@@ -215,14 +217,10 @@ void PeopleFlow::renderPerson() {
   QStringList about;
   if (person->pronouns) about << person->pronouns->text();
   about << (person->language == u"cy" ? tr("plan in Welsh") : tr("plan in English"));
-  const bool partWay = unfinished->has_value();
-  const auto next = partWay && (*unfinished)->carryOnOn ? (*unfinished)->carryOnOn
-                    : agreed->has_value()               ? (*agreed)->reviewOn
-                                                        : std::nullopt;
   //: %1 is a day, as "16 February"
-  if (next) about << tr("next talk %1").arg(day(*next, today));
+  if (next->has_value()) about << tr("next talk %1").arg(day((*next)->on, today));
   view.about = about.join(u" · ");
-  view.partWayThrough = partWay;
+  view.partWayThrough = unfinished->has_value();
   view.hasPlan = agreed->has_value();
   view.canSave = store.canSave();
   view.copyTaken = copyTaken(*events, today);

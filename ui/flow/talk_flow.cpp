@@ -221,11 +221,17 @@ void TalkFlow::startTalking(const BeforeChoice& choice) {
   showPlace();
 }
 
-void TalkFlow::notToday(bool noteOffer) {
+void TalkFlow::notToday(std::optional<QDate> day, bool noteOffer) {
+  const auto next = m_desk.store->nextTalk(*m_person);
+  const bool wasPlanned = next && *next && (*next)->kind == store::ComingKind::Planned;
+  if (day || wasPlanned) {
+    if (const auto done = m_desk.store->planTalk(*m_person, day); !done) return m_before->say(messageFor(done.error()));
+  }
   if (noteOffer) {
     if (const auto done = m_desk.store->addEvent({store::EventKind::TalkOffered, m_desk.clock.now(), m_person}); !done)
       return m_before->say(messageFor(done.error()));
   }
+  if (day) return m_before->sayDay(*day);
   m_before->forget();
   Q_EMIT ended();
 }

@@ -55,7 +55,7 @@ class TalkFlow : public QObject {
   void lookFor(const QString& name);
   void addAndBegin(const QString& name);
   void startTalking(const BeforeChoice& choice);
-  void notToday(bool noteOffer);
+  void notToday(std::optional<QDate> day, bool noteOffer);
   void take(CameBack back);
   void hold(std::unique_ptr<LiveTalk> talk);
   void showPlace();

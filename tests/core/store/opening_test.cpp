@@ -108,6 +108,19 @@ TEST_CASE("a store of a newer Hearten is refused kindly and not written to", "[s
   CHECK(contentOf(folder.file(u"plans.db"_s)) == before);
 }
 
+TEST_CASE("a store from before days were planned gains them, and keeps what it holds", "[store][open]") {
+  StoreFolder folder;
+  const Person sam{.id = PersonId::fresh(&QUuid::createUuid), .name = screened(u"Sam"_s)};
+  const plan::Plan plan = fullPlan(sam.id);
+  withSam(folder, sam, plan);
+  runInVault(folder, "DROP TABLE planned_talk");
+  runInVault(folder, "PRAGMA user_version = 1");
+  const auto store = folder.open();
+  CHECK(store->plan(plan.id).value() == plan);
+  CHECK(store->planTalk(sam.id, QDate(2026, 11, 27)));
+  CHECK(store->nextTalk(sam.id).value()->on == QDate(2026, 11, 27));
+}
+
 TEST_CASE("an older file put back is opened, and the day of the newer one told", "[store][open]") {
   const StoreFolder folder;
   const Person sam = personCalled(u"Sam"_s);
@@ -131,8 +144,9 @@ TEST_CASE("damage opens for reading only, and leaves the file as it is", "[store
   const Person sam = personCalled(u"Sam"_s);
   const plan::Plan plan = fullPlan(sam.id);
   withSam(folder, sam, plan);
-  runInVault(folder, "CREATE TABLE last (text TEXT) STRICT");
-  // The newest page is the empty table's, so that plans can still be read.
+  runInVault(folder, "CREATE TABLE last (filler BLOB) STRICT");
+  runInVault(folder, "INSERT INTO last (filler) VALUES (zeroblob(50000))");
+  // The newest pages hold nothing but filler, so that plans can still be read.
   flipBit(folder.file(u"plans.db"_s), contentOf(folder.file(u"plans.db"_s)).size() - 3000);
   const QByteArray damaged = contentOf(folder.file(u"plans.db"_s));
   {
@@ -262,6 +276,7 @@ TEST_CASE("the tables hold what is listed here and nothing else", "[store][schem
             {u"event"_s, {u"minute"_s, u"person"_s, u"row"_s}},
             {u"person"_s, {u"digest"_s, u"id"_s, u"row"_s}},
             {u"plan"_s, {u"agreed_on"_s, u"digest"_s, u"id"_s, u"person"_s, u"review_on"_s, u"row"_s, u"version"_s}},
+            {u"planned_talk"_s, {u"day"_s, u"person"_s}},
             {u"setup"_s, {u"digest"_s, u"id"_s, u"logo"_s, u"passphrase_changed_on"_s}},
             {u"support"_s, {u"id"_s, u"plan"_s, u"position"_s}},
             {u"vault_state"_s, {u"commits"_s, u"id"_s, u"vault_id"_s}},

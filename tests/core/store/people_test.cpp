@@ -115,9 +115,53 @@ TEST_CASE("the list tells of talks under way, agreed plans and the next day", "[
   REQUIRE(coming.size() == 2);
   CHECK(coming[0].person == paused);
   CHECK(coming[0].on == QDate(2026, 11, 19));
-  CHECK(coming[0].isSecondSitting);
+  CHECK(coming[0].kind == ComingKind::SecondSitting);
   CHECK(coming[1].person == agreed);
-  CHECK_FALSE(coming[1].isSecondSitting);
+  CHECK(coming[1].kind == ComingKind::PlanReview);
+}
+
+TEST_CASE("a day chosen for a talk is kept until the talk begins", "[store][people][coming]") {
+  const StoreFolder folder;
+  auto store = folder.make();
+  const Person sam = personCalled(u"Sam"_s);
+  const Person ade = personCalled(u"Ade"_s);
+  for (const Person& person : {sam, ade}) REQUIRE(store->savePerson(person));
+  plan::Plan agreed = fullPlan(sam.id);
+  agreed.status = plan::Status::Agreed;
+  REQUIRE(store->savePlan(agreed));
+  REQUIRE(store->planTalk(sam.id, QDate(2026, 11, 24)));
+  REQUIRE(store->planTalk(sam.id, QDate(2026, 11, 27)));  // another day in its place
+  REQUIRE(store->planTalk(ade.id, QDate(2026, 11, 25)));
+  store.reset();
+  store = folder.open();
+
+  const auto coming = store->comingTalks().value();
+  REQUIRE(coming.size() == 2);
+  CHECK(coming[0].person == ade);
+  CHECK(coming[0].on == QDate(2026, 11, 25));
+  CHECK(coming[1].person == sam);
+  CHECK(coming[1].on == QDate(2026, 11, 27));  // before the review of the plan, which stays
+  CHECK(coming[1].kind == ComingKind::Planned);
+  CHECK(store->people(u"Sam"_s).value().first().nextTalk == QDate(2026, 11, 27));
+  CHECK(store->nextTalk(ade.id).value()->on == QDate(2026, 11, 25));
+
+  SECTION("and gone once the talk has begun, for this person alone") {
+    REQUIRE(store->saveConversation(talk(fullPlan(sam.id, 2), conversation::ConversationState::Underway)));
+    CHECK(store->nextTalk(sam.id).value()->kind != ComingKind::Planned);
+    CHECK(store->nextTalk(ade.id).value()->kind == ComingKind::Planned);
+  }
+  SECTION("and gone when it is left open") {
+    REQUIRE(store->planTalk(ade.id, std::nullopt));
+    CHECK(store->nextTalk(ade.id).value() == std::nullopt);
+    REQUIRE(store->planTalk(sam.id, std::nullopt));
+    CHECK(store->nextTalk(sam.id).value()->kind == ComingKind::PlanReview);
+  }
+  SECTION("and gone with the person") {
+    REQUIRE(store->deletePerson(ade.id));
+    CHECK(store->comingTalks()->size() == 1);
+    CHECK(store->planTalk(ade.id, QDate(2026, 11, 25)).error().what == Problem::NotFound);
+    CHECK(store->planTalk(ade.id, std::nullopt).error().what == Problem::NotFound);
+  }
 }
 
 TEST_CASE("a deleted person goes with everything of theirs, and only theirs", "[store][people]") {

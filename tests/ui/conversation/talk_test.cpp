@@ -259,13 +259,35 @@ TEST_CASE("Not today is fine, and only a yes leaves the date of the offer", "[ui
     REQUIRE(events.size() == 1);
     CHECK(events.first().kind == store::EventKind::TalkOffered);
   }
-  SECTION("another day is said back, for both diaries") {
+  SECTION("another day is kept, and said back for both diaries") {
     sitting.click(u"Choose another day"_s);
     sitting.type(u"4 dec"_s);
+    desk.store().full = true;
+    sitting.click(u"Choose this day"_s);
+    CHECK(sitting.has(u"no room left"_s));
+    CHECK_FALSE(sitting.has(u"it is."_s));
+    desk.store().full = false;
     sitting.click(u"Choose this day"_s);
     CHECK(sitting.has(u"Friday 4 December it is."_s));
+    const auto next = desk.store().nextTalk(*desk.sam).value();
+    REQUIRE(next.has_value());
+    CHECK(next->on == QDate(2026, 12, 4));
+    CHECK(next->kind == store::ComingKind::Planned);
+    CHECK(desk.store().events(*desk.sam)->isEmpty());
     sitting.click(u"Go to home"_s);
     CHECK(sitting.ended == 1);
+    SECTION("until it is left open") {
+      sitting.flow().begin(*desk.sam);
+      sitting.click(u"Not today"_s);
+      sitting.click(u"Leave it open"_s);
+      CHECK_FALSE(desk.store().nextTalk(*desk.sam).value().has_value());
+    }
+    SECTION("or the talk begins") {
+      sitting.flow().begin(*desk.sam);
+      sitting.click(u"Begin"_s);
+      CHECK_FALSE(desk.store().nextTalk(*desk.sam).value().has_value());
+      return;
+    }
   }
   CHECK_FALSE(desk.store().unfinished(*desk.sam).value().has_value());
 }

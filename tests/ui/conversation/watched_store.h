@@ -69,9 +69,13 @@ class WatchedStore : public store::Store {
   Result<> deleteConversation(ConversationId id) override {
     return write([&] { return m_real->deleteConversation(id); });
   }
+  Result<> planTalk(PersonId person, std::optional<QDate> day) override {
+    return write([&] { return m_real->planTalk(person, day); });
+  }
 
   Result<QList<store::Promise>> promises() const override { return m_real->promises(); }
   Result<QList<store::ComingTalk>> comingTalks() const override { return m_real->comingTalks(); }
+  Result<std::optional<store::ComingTalk>> nextTalk(PersonId person) const override { return m_real->nextTalk(person); }
   Result<QList<store::Event>> events(PersonId person) const override { return m_real->events(person); }
   Result<> addEvent(const store::Event& event) override {
     given += event.how.toUtf8();

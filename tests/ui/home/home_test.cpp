@@ -133,6 +133,18 @@ TEST_CASE("a talk that was not finished can be carried on", "[home]") {
   }
 }
 
+TEST_CASE("a day chosen for a talk is among the talks coming up", "[home]") {
+  AtHome at;
+  const store::Person sam = at.add(u"Sam"_s);
+  REQUIRE(at.desk.store->planTalk(sam.id, QDate(2026, 11, 27)).has_value());
+  at.show();
+  CHECK(shows(at.screen(), u"Fri 27 Nov"_s));
+  CHECK_FALSE(shows(at.screen(), u"No talks planned."_s));
+  QSignalSpy opened(&at.flow, &HomeFlow::personRequested);
+  at.press(u"Open: Sam, Talk, Friday 27 November"_s);
+  CHECK(opened.count() == 1);
+}
+
 TEST_CASE("a talk coming up opens its person", "[home]") {
   AtHome at;
   const store::Person mair = at.add(u"Mair"_s);
