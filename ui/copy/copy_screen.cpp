@@ -67,6 +67,10 @@ CopyScreen::CopyScreen(QWidget* parent)
   left->addWidget(m_title);
   left->addWidget(m_message);
   left->addWidget(m_which);
+  // In a place of their own: Qt takes all buttons below the same parent for one choice, and would let Tab stop at one of
+  // them alone.
+  auto* const cards = new QWidget;
+  cards->setLayout(m_whichRow);
   setSpaces(m_whichRow, {}, 12);
   for (Button* card : {m_full, m_shared}) {
     QSizePolicy policy = card->sizePolicy();
@@ -74,7 +78,7 @@ CopyScreen::CopyScreen(QWidget* parent)
     card->setSizePolicy(policy);
     m_whichRow->addWidget(card, 1);
   }
-  left->addLayout(m_whichRow);
+  left->addWidget(cards);
   setSpaces(m_kindsRow, {0, 8, 0, 0}, 20);
   for (const auto& [title, choice] : {std::pair{m_asTitle, m_as}, std::pair{m_lettersTitle, m_letters}}) {
     auto* column = new QVBoxLayout;

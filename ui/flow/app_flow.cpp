@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/app_flow.h"
 
+#include "ui/flow/agreed_plan_flow.h"
 #include "ui/flow/copy_flow.h"
 #include "ui/flow/first_run_flow.h"
 #include "ui/flow/home_flow.h"
@@ -142,6 +143,7 @@ void AppFlow::enter(std::unique_ptr<store::Store> store) {
 
 TalkFlow& AppFlow::openTalk() {
   retire(m_talk);
+  retire(m_plan);
   m_talk = std::make_unique<TalkFlow>(*m_desk);
   connect(
       m_talk.get(), &TalkFlow::ended, this,
@@ -203,7 +205,7 @@ PeopleFlow& AppFlow::showPeople() {
     connect(m_people.get(), &PeopleFlow::talkRequested, this, [this](PersonId person) { openTalk().begin(person); });
     connect(m_people.get(), &PeopleFlow::carryOnRequested, this,
             [this](PersonId person) { openTalk().carryOn(person); });
-    connect(m_people.get(), &PeopleFlow::planRequested, this, &AppFlow::showCopy);
+    connect(m_people.get(), &PeopleFlow::planRequested, this, &AppFlow::showPlan);
     connect(m_people.get(), &PeopleFlow::copyRequested, this, &AppFlow::showCopy);
   }
   m_people->refresh();
@@ -214,6 +216,33 @@ PeopleFlow& AppFlow::showPeople() {
 void AppFlow::find() {
   if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr) return;
   showPeople().find();
+  retire(m_plan);
+}
+
+void AppFlow::showPlan(PersonId id) {
+  auto person = m_desk->store->person(id);
+  auto plan = m_desk->store->latestAgreed(id);
+  // A draft is only looked at on the way into a copy: it is carried on in a talk.
+  if (!person || !plan || !*plan) return showCopy(id);
+  m_topic = HelpTopic::People;
+  m_plan = std::make_unique<AgreedPlanFlow>(*m_desk);
+  connect(
+      m_plan.get(), &AgreedPlanFlow::backAsked, this,
+      [this, id] {
+        showPeople().show(id);
+        retire(m_plan);
+      },
+      Qt::QueuedConnection);
+  connect(
+      m_plan.get(), &AgreedPlanFlow::copyAsked, this,
+      [this, id] {
+        showPeople().show(id);  // there it says so, should there be no plan any more
+        showCopy(id);
+        retire(m_plan);
+      },
+      Qt::QueuedConnection);
+  m_plan->open(**plan, *person);
+  m_window.showAlone(m_plan->screen());
 }
 
 void AppFlow::showCopy(PersonId id) {
@@ -307,6 +336,7 @@ void AppFlow::lock() {
 
 void AppFlow::forgetScreens() {
   retire(m_talk);
+  retire(m_plan);
   retire(m_copy);
   retire(m_home);
   retire(m_people);

@@ -17,6 +17,7 @@
 
 namespace hearten::ui {
 
+class AgreedPlanFlow;
 class CopyFlow;
 class FirstRunFlow;
 class HomeFlow;
@@ -34,7 +35,7 @@ class AppFlow : public QObject {
     Clock clock;
     UuidSource ids;
     Asks& asks;
-    QString folder;  ///< of the store and the settings
+    QString folder;        ///< of the store and the settings
     QString packFolder{};  ///< the organisation\'s own pack; empty: none
     StoreDoors doors;
     bool storeExists = false;
@@ -58,6 +59,7 @@ class AppFlow : public QObject {
   void showHome();
   PeopleFlow& showPeople();
   void showSettings();
+  void showPlan(PersonId id);
   void showCopy(PersonId person);
   void find();
   TalkFlow& openTalk();
@@ -85,6 +87,7 @@ class AppFlow : public QObject {
   std::unique_ptr<FirstRunFlow> m_firstRun;
   std::unique_ptr<HomeFlow> m_home;
   std::unique_ptr<PeopleFlow> m_people;
+  std::unique_ptr<AgreedPlanFlow> m_plan;
   std::unique_ptr<CopyFlow> m_copy;
   std::unique_ptr<SettingsFlow> m_settings;
   std::unique_ptr<TalkFlow> m_talk;

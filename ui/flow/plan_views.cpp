@@ -86,7 +86,28 @@ QString stepNote(const plan::Action& action, QDate today) {
   //: %1 is a day: "Friday 4 December"
   const QString when =
       action.by ? Words::tr("By %1.").arg(dateInWords(*action.by, today)) : Words::tr("No date needed.");
-  return who + u' ' + when;
+  switch (action.state) {
+    case plan::ActionState::Open:
+      return who + u' ' + when;
+    case plan::ActionState::Done:
+      //: A step of the plan that somebody has taken
+      return who + u' ' + Words::tr("Done.");
+    case plan::ActionState::LetGo:
+      //: A step of the plan that the two no longer want
+      return who + u' ' + Words::tr("Let go.");
+  }
+  return who;
+}
+
+/// "I'll ring. 0800 ...": what the person chose, and how to get there while the place is still in the lists.
+QString supportNote(const Desk& desk, const plan::ChosenSupport& chosen) {
+  QStringList parts;
+  if (chosen.how != plan::HowToGetThere::Undecided) parts << waysToGetThere().at(static_cast<int>(chosen.how)) + u'.';
+  if (const content::SupportService* service = desk.content.service(chosen.serviceId)) {
+    const QString& way = service->phone.isEmpty() ? service->web : service->phone;
+    if (!way.isEmpty()) parts << way;
+  }
+  return parts.join(u' ');
 }
 
 QString adjustmentNote(const plan::Adjustment& adjustment) {
@@ -205,6 +226,9 @@ std::vector<ReadPart> readParts(const Desk& desk, const plan::Plan& plan) {
     if (section.items.empty()) continue;
     ReadPart part{heading.title, {}};
     for (const PlanItem& item : section.items) part.lines.push_back({item.id, item.text, item.note, item.sharing});
+    if (section.kind == SectionKind::Support)
+      for (std::size_t i = 0; i < part.lines.size(); ++i)
+        part.lines[i].note = supportNote(desk, plan.supports.at(static_cast<qsizetype>(i)));
     parts.push_back(part);
   }
   return parts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/read_row.h"
 
+#include "ui/style/accessible.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyph.h"
@@ -13,6 +14,14 @@
 using namespace Qt::StringLiterals;
 
 namespace hearten::ui {
+namespace {
+
+/// What is spoken needs its full stop, or it runs into what follows.
+QString sentence(const QString& words) {
+  return words.isEmpty() || words.back().isPunct() ? words : words + u'.';
+}
+
+}  // namespace
 
 ReadRow::ReadRow(QWidget* parent)
     : QWidget(parent),
@@ -30,7 +39,7 @@ ReadRow::ReadRow(QWidget* parent)
   row->addWidget(m_who, 0, Qt::AlignTop);
   row->addWidget(m_sign, 0, Qt::AlignTop);
   m_who->setDense(true);
-  setFocusProxy(m_who);
+  setAccessibleRole(this, QAccessible::ListItem);
   connect(m_who, &QAbstractButton::clicked, this, [this] {
     Q_EMIT sharingChosen(m_line.id, m_line.sharing == Sharing::Shared ? Sharing::OnlyForMe : Sharing::Shared);
   });
@@ -39,6 +48,8 @@ ReadRow::ReadRow(QWidget* parent)
 void ReadRow::setLine(const ReadLine& line, bool agreed) {
   m_line = line;
   m_agreed = agreed;
+  setFocusProxy(agreed ? nullptr : m_who);
+  setFocusPolicy(agreed ? Qt::StrongFocus : Qt::NoFocus);
   show();
 }
 
@@ -55,6 +66,12 @@ void ReadRow::show() {
   m_who->setAccessibleName(isPrivate ? tr("%1 Only for me. Press to share it.").arg(m_line.text)
                                      //: Spoken for the button that changes who can see a line. %1 is the line
                                      : tr("%1 Shared. Press to make it only for me.").arg(m_line.text));
+  const QString told = sentence(m_line.text) + (m_line.note.isEmpty() ? QString() : u' ' + sentence(m_line.note));
+  setAccessibleName(!m_agreed ? QString()
+                    //: Spoken for a line of an agreed plan. %1 is the line
+                    : isPrivate ? tr("%1 Only for me.").arg(told)
+                                //: Spoken for a line of an agreed plan. %1 is the line
+                                : tr("%1 Shared with my manager.").arg(told));
   m_sign->setVisible(m_agreed);
   m_sign->setIcon(icon);
   m_sign->setInk(isPrivate ? Token::Private : Token::Primary);

@@ -23,7 +23,7 @@ struct ReadLine {
 };
 
 /// A line on the page, and at its end a button that says who can see it and changes that. In an agreed plan there is
-/// only the sign.
+/// only the sign, and the line itself is the stop of the keyboard, told with who can see it.
 class ReadRow : public QWidget {
   Q_OBJECT
  public:

@@ -10,7 +10,9 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/date_words.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/gentle_clock.h"
+#include "ui/widgets/glyph.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stage_menu.h"
@@ -22,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace hearten::ui {
 
@@ -35,6 +38,9 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
       m_lead(new SmallText),
       m_message(new NoticeBar),
       m_paper(new Card),
+      m_signs(new QWidget),
+      m_signShared(new SmallText),
+      m_signPrivate(new SmallText),
       m_questions(new QWidget),
       m_held(new TextLabel(Type::Small, Token::Private)),
       m_tellTitle(new Heading(Heading::Level::Three)),
@@ -69,6 +75,18 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
   left->addWidget(m_message);
   left->addWidget(m_paper, 1);
   m_message->hide();
+  // What the signs at the ends of the lines mean, where they stand alone.
+  auto* const signs = new FlowRow(m_signs, 16);
+  for (const auto& [icon, ink, words] : {std::tuple{Icon::Shared, Token::Primary, m_signShared},
+                                         std::tuple{Icon::OnlyForMe, Token::Private, m_signPrivate}}) {
+    auto* const sign = new QWidget;
+    auto* const row = new QHBoxLayout(sign);
+    setSpaces(row, {}, 6);
+    row->addWidget(new Glyph(icon, ink, 18));
+    row->addWidget(words);
+    signs->addWidget(sign);
+  }
+  left->addWidget(m_signs);
   m_columns->addLayout(left, 7);
 
   auto* const right = new QVBoxLayout(m_questions);
@@ -121,6 +139,9 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
     connect(shortcut, &QShortcut::activated, this, signal);
   };
   key(Qt::ALT | Qt::Key_Left, &ReadThroughScreen::backAsked);
+  key(Qt::Key_Escape, [this] {
+    if (m_view.agreed) Q_EMIT backAsked();
+  });
   key(Qt::ALT | Qt::Key_S, [this] {
     if (!m_view.agreed) Q_EMIT stopAsked();
   });
@@ -129,8 +150,10 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
 
 void ReadThroughScreen::retranslate() {
   m_title->setText(m_view.agreed ? tr("%1's plan").arg(m_view.person) : tr("Read it through together"));
-  m_lead->setText(m_view.agreed ? tr("This is the plan as it was agreed. It changes only in a talk.")
-                                : tr("Read it aloud if you can. Anything we should not have written?"));
+  //: %1 is a day in words
+  m_lead->setText(m_view.agreed
+                      ? tr("Agreed on %1. It changes only in a talk.").arg(dateInWords(m_view.agreedOn, m_view.today))
+                      : tr("Read it aloud if you can. Anything we should not have written?"));
   m_tellTitle->setText(m_view.manager.isEmpty() ? tr("What may my manager tell others?")
                                                 //: %1 is the manager
                                                 : tr("What may %1 tell others?").arg(m_view.manager));
@@ -142,7 +165,12 @@ void ReadThroughScreen::retranslate() {
   m_tell[2]->setNote(tr("To people %1 names.").arg(m_view.person));
   m_review->setName(tr("When shall we talk again?"));
   m_reviewTitle->setText(tr("When shall we talk again?"));
-  m_held->setText(tr("%n line(s) go only in your copy. Take it before you finish.", nullptr, m_view.onlyForMe));
+  m_held->setText(m_view.agreed
+                      //: %1 is the member of staff
+                      ? tr("Lines only for %1 are never kept here. They go only into %1's copy.").arg(m_view.person)
+                      : tr("%n line(s) go only in your copy. Take it before you finish.", nullptr, m_view.onlyForMe));
+  m_signShared->setText(tr("Shared with my manager"));
+  m_signPrivate->setText(tr("Only for me"));
   //: %1 is what the person wrote: "a new rota"
   m_sooner->setText(m_view.soonerIf.isEmpty() ? QString() : tr("Sooner if: %1").arg(m_view.soonerIf));
   m_sooner->setVisible(!m_view.soonerIf.isEmpty());
@@ -191,7 +219,8 @@ void ReadThroughScreen::showQuestions() {
   m_reviewTitle->setVisible(!open);
   m_reviewAnswer->setText(m_view.review.isValid() ? dateInWords(m_view.review, m_view.today) : tr("No day is set."));
   m_reviewAnswer->setVisible(!open);
-  m_held->setVisible(open && m_view.onlyForMe > 0);
+  m_held->setVisible(!open || m_view.onlyForMe > 0);
+  m_signs->setVisible(!open);
 }
 
 void ReadThroughScreen::showLines() {
@@ -241,7 +270,7 @@ void ReadThroughScreen::renderClock(const QString& words, double share, const QS
 
 void ReadThroughScreen::startHere() {
   // They read from the first line on; nobody should agree by a stray Enter.
-  if (!m_rows.empty() && !m_view.agreed) return m_rows.front()->setFocus(Qt::OtherFocusReason);
+  if (!m_rows.empty()) return m_rows.front()->setFocus(Qt::OtherFocusReason);
   (m_view.agreed ? m_bottom->nextButton() : m_tell[m_view.tellOthers])->setFocus(Qt::OtherFocusReason);
 }
 

@@ -42,6 +42,7 @@ struct ReadThroughView {
   QDate today{};
   QString soonerIf{};
   bool agreed = false;  ///< reading an agreed plan: nothing can be changed
+  QDate agreedOn{};
 };
 
 /// The plan as a page, read through together; what may be told to others, when again, where it lives. Keeping it as a
@@ -88,6 +89,9 @@ class ReadThroughScreen : public QWidget {
   TextLabel* m_lead;
   NoticeBar* m_message;
   Card* m_paper;
+  QWidget* m_signs;
+  TextLabel* m_signShared;
+  TextLabel* m_signPrivate;
   QWidget* m_questions;
   TextLabel* m_held;
   std::vector<ReadRow*> m_rows;

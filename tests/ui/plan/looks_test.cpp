@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/plan/plan_desk.h"
+
+using namespace Qt::StringLiterals;
+using namespace hearten;
+using test::PlanSitting;
+using test::TalkDesk;
+
+TEST_CASE("The plan looks right in every size of text and window", "[plan][looks]") {
+  TalkDesk desk;
+  PlanSitting sitting(desk);
+  const QString section =
+      GENERATE(u"What gets in the way"_s, u"Who does what"_s, u"Adjustments"_s, u"My support"_s, u"My review"_s);
+  INFO(section.toStdString());
+  sitting.goTo(section);
+  if (section == u"What gets in the way"_s) {
+    sitting.keepLine(u"Getting home after nights, when the last bus has gone and the car park is dark."_s);
+    sitting.keepLine(u"I'm worried about my absence review meeting next week"_s);
+  }
+  if (section == u"Who does what"_s || section == u"Adjustments"_s) {
+    sitting.click(u"Add a"_s);
+    sitting.keepLine(u"Start at 9 after a late shift"_s);
+    sitting.click(u"Add a"_s);
+  }
+  if (section == u"My support"_s) {
+    sitting.click(u"Find a place to turn to"_s);
+    sitting.click(u"Put in the plan"_s);
+  }
+  test::checkLooks(sitting.window());
+}
+
+TEST_CASE("The read-through looks right in every size of text and window", "[plan][looks]") {
+  TalkDesk desk;
+  PlanSitting sitting(desk);
+  sitting.keepLine(u"Getting home after nights, when the last bus has gone and the car park is dark."_s);
+  sitting.goTo(u"Who does what"_s);
+  sitting.click(u"Add a step"_s);
+  sitting.keepLine(u"Ask the rota lead about Thursday lates"_s);
+  sitting.flow().showReadThrough();
+  test::checkLooks(sitting.window());
+}
+
+TEST_CASE("Where there is no room beside the lines, the help opens in their place", "[plan][looks]") {
+  TalkDesk desk;
+  PlanSitting sitting(desk);
+  test::settle(sitting.window(), 1024, 640);
+  sitting.type(u"Half a line"_s);
+  sitting.click(u"Ways to start"_s);
+  CHECK(sitting.has(u"Who can see it?"_s));
+  sitting.press(Qt::Key_Escape);
+  CHECK_FALSE(sitting.has(u"Who can see it?"_s));
+  CHECK(sitting.flow().beingTyped().text == u"Half a line"_s);
+  sitting.click(u"Ways to start"_s);
+  test::checkLooks(sitting.window());
+}

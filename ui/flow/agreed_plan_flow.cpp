@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/agreed_plan_flow.h"
+
+#include "ui/flow/plan_views.h"
+#include "ui/plan/read_through_screen.h"
+
+namespace hearten::ui {
+
+AgreedPlanFlow::AgreedPlanFlow(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_screen(new ReadThroughScreen(desk.clock.today())) {
+  connect(m_screen, &ReadThroughScreen::backAsked, this, &AgreedPlanFlow::backAsked);
+  connect(m_screen, &ReadThroughScreen::copyAsked, this, &AgreedPlanFlow::copyAsked);
+  connect(m_screen, &ReadThroughScreen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
+  connect(m_screen, &ReadThroughScreen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
+}
+
+AgreedPlanFlow::~AgreedPlanFlow() {
+  delete m_screen;
+}
+
+QWidget* AgreedPlanFlow::screen() const {
+  return m_screen;
+}
+
+void AgreedPlanFlow::open(const plan::Plan& plan, const store::Person& person) {
+  const auto setup = m_desk.store->setup();
+  const plan::LineCount count = plan::countLines(plan);
+  m_screen->render({.title = person.name.text(),
+                    .person = person.name.text(),
+                    .manager = setup && setup->managerName ? setup->managerName->text() : QString(),
+                    .parts = readParts(m_desk, plan),
+                    .shared = count.shared(),
+                    .onlyForMe = count.onlyForMe,
+                    .tellOthers = static_cast<int>(plan.tellOthers),
+                    .keeping = static_cast<int>(plan.keeping),
+                    .review = plan.reviewOn.value_or(QDate()),
+                    .today = m_desk.clock.today(),
+                    .soonerIf = plan.soonerIf ? plan.soonerIf->text() : QString(),
+                    .agreed = true,
+                    .agreedOn = plan.agreedOn.value_or(QDate())});
+  m_screen->startHere();
+}
+
+}  // namespace hearten::ui
