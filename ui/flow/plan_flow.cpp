@@ -92,12 +92,12 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
     : QObject(parent),
       m_desk(desk),
       m_talk(talk),
-      m_stack(new QStackedWidget),
+      m_stack(new FrontStack),
       m_screen(new PlanScreen),
       m_read(new ReadThroughScreen(desk.clock.today())),
       m_section(desk.content.headings.all.first().id) {
-  m_stack->addWidget(m_screen);
-  m_stack->addWidget(m_read);
+  m_stack->addPage(m_screen);
+  m_stack->addPage(m_read);
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPauseInTyping);
   connect(&m_pause, &QTimer::timeout, this, &PlanFlow::checkAsTyped);
@@ -237,7 +237,7 @@ void PlanFlow::connectReadThrough() {
 // Showing
 
 void PlanFlow::showPlan() {
-  m_stack->setCurrentWidget(m_screen);
+  m_stack->showPage(m_screen);
   render();
   tick();
   m_screen->startHere();
@@ -249,7 +249,7 @@ void PlanFlow::showReadThrough() {
     plan.reviewOn = plan::suggestedReview(m_desk.clock.today());
     changePlan(plan);
   }
-  m_stack->setCurrentWidget(m_read);
+  m_stack->showPage(m_read);
   renderReadThrough();
   tick();
   m_read->message()->hide();

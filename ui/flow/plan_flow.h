@@ -6,10 +6,10 @@
 #include "ui/flow/live_talk.h"
 #include "ui/flow/plan_offers.h"
 #include "ui/plan/plan_view.h"
+#include "ui/widgets/front_stack.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <functional>
@@ -85,7 +85,7 @@ class PlanFlow : public QObject {
 
   Desk& m_desk;
   LiveTalk& m_talk;
-  QPointer<QStackedWidget> m_stack;
+  QPointer<FrontStack> m_stack;
   PlanScreen* m_screen;
   ReadThroughScreen* m_read;
   QString m_section;

@@ -20,6 +20,12 @@
 #include <QVBoxLayout>
 
 namespace hearten::ui {
+namespace {
+
+/// Less than this, at 100 %, and the sections would have to be scrolled: then their rows are lower.
+constexpr int kHeightOfAllSections = 760;
+
+}  // namespace
 
 PlanScreen::PlanScreen(QWidget* parent)
     : QWidget(parent),
@@ -61,6 +67,9 @@ PlanScreen::PlanScreen(QWidget* parent)
 
   columns->addWidget(m_page, 1);
   columns->addWidget(m_help);
+  // The columns beside the lines are as high as there is room for; what needs more of it is folded by arrange().
+  for (QWidget* side : {static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_help)})
+    side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   whole->addLayout(columns, 1);
   whole->addWidget(m_bottom);
   m_drawer->hide();
@@ -194,6 +203,7 @@ void PlanScreen::arrange() {
   const bool narrow = breadth == Breadth::Narrow;
   const bool wide = breadth == Breadth::Wide;
   m_left->setVisible(!narrow);
+  m_sections->setDense(height() < px(kHeightOfAllSections));
   m_sectionMenu->setVisible(narrow);
   m_stageMenu->setWithName(!narrow);
   m_page->setVisible(wide || !m_helpOpen);

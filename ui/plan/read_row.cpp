@@ -25,19 +25,22 @@ QString sentence(const QString& words) {
 
 ReadRow::ReadRow(QWidget* parent)
     : QWidget(parent),
+      m_column(new QVBoxLayout),
       m_words(new TextLabel(Type::Lead, Token::Ink)),
       m_note(new SmallText),
       m_who(new QuietButton(QString())),
       m_sign(new Glyph(Icon::Shared)) {
   auto* row = new QHBoxLayout(this);
   setSpaces(row, {}, 12);
-  auto* words = new QVBoxLayout;
-  setSpaces(words, {0, 4, 0, 4}, 0);
-  words->addWidget(m_words);
-  words->addWidget(m_note);
-  row->addLayout(words, 1);
+  setSpaces(m_column, {0, 4, 0, 4}, 0);
+  m_column->addWidget(m_words);
+  m_column->addWidget(m_note);
+  row->addLayout(m_column, 1);
   row->addWidget(m_who, 0, Qt::AlignTop);
-  row->addWidget(m_sign, 0, Qt::AlignTop);
+  auto* sign = new QVBoxLayout;
+  setSpaces(sign, {0, 3, 0, 0}, 0);  // level with the first line
+  sign->addWidget(m_sign, 0, Qt::AlignTop);
+  row->addLayout(sign);
   m_who->setDense(true);
   setAccessibleRole(this, QAccessible::ListItem);
   connect(m_who, &QAbstractButton::clicked, this, [this] {
@@ -48,6 +51,7 @@ ReadRow::ReadRow(QWidget* parent)
 void ReadRow::setLine(const ReadLine& line, bool agreed) {
   m_line = line;
   m_agreed = agreed;
+  setSpaces(m_column, agreed ? QMargins() : QMargins(0, 4, 0, 4), 0);
   setFocusProxy(agreed ? nullptr : m_who);
   setFocusPolicy(agreed ? Qt::StrongFocus : Qt::NoFocus);
   show();

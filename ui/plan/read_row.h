@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace hearten::ui {
 
 class Button;
@@ -40,6 +42,7 @@ class ReadRow : public QWidget {
   void show();
   ReadLine m_line;
   bool m_agreed = false;
+  QVBoxLayout* m_column;
   TextLabel* m_words;
   TextLabel* m_note;
   Button* m_who;

@@ -73,6 +73,7 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
   left->addWidget(m_title);
   left->addWidget(m_lead);
   left->addWidget(m_message);
+  left->addWidget(m_signs);
   left->addWidget(m_paper, 1);
   m_message->hide();
   // What the signs at the ends of the lines mean, where they stand alone.
@@ -86,7 +87,6 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
     row->addWidget(words);
     signs->addWidget(sign);
   }
-  left->addWidget(m_signs);
   m_columns->addLayout(left, 7);
 
   auto* const right = new QVBoxLayout(m_questions);
@@ -183,7 +183,8 @@ void ReadThroughScreen::retranslate() {
   m_bottom->setBack(m_view.agreed ? tr("Back") : tr("Your plan"));
   if (m_view.agreed) {
     m_bottom->setStop({});
-    m_bottom->setNext(tr("Take a copy"));
+    m_bottom->setNext(tr("Take a copy"), Icon::None);
+    m_bottom->nextButton()->setGlyph(Icon::SaveCopy);
   } else {
     m_bottom->setNext(tr("We agree this plan"), Icon::None);
     m_bottom->nextButton()->setGlyph(Icon::Done);
@@ -231,7 +232,7 @@ void ReadThroughScreen::showLines() {
   if (!std::ranges::equal(lines, m_lines, sameId) || m_rows.empty()) {
     clearLayout(m_paper->body());
     m_rows.clear();
-    m_paper->setPadding(24, 18, 2);
+    m_paper->setPadding(24, 18, m_view.agreed ? 8 : 2);  // room for the ring around a whole line
     for (const ReadPart& part : m_view.parts) {
       auto* heading = new Heading(Heading::Level::Three, part.heading);
       heading->setInk(Token::Primary);

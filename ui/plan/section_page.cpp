@@ -43,10 +43,14 @@ SectionPage::SectionPage(QWidget* parent)
   column->addWidget(m_topMessage);
   auto* head = new QVBoxLayout;
   setSpaces(head, {}, 2);
-  head->addWidget(m_title);
+  // The help stands beside the title, so that a small window has its height for the lines.
+  auto* titleRow = new QHBoxLayout;
+  setSpaces(titleRow, {}, 12);
+  titleRow->addWidget(m_title, 1);
+  titleRow->addWidget(m_helpButton, 0, Qt::AlignVCenter);
+  head->addLayout(titleRow);
   head->addWidget(m_lead);
   column->addLayout(head);
-  column->addWidget(m_helpButton, 0, Qt::AlignLeft);
   column->addWidget(m_entries);
   column->addWidget(m_empty);
   column->addWidget(m_message);
@@ -132,8 +136,7 @@ void SectionPage::render(const SectionView& view, QDate today, const QString& ma
   m_review->render(view);
   //: Spoken name of the box where a new line of the plan is written; %1 is the section
   m_line->setName(tr("%1, new line").arg(view.title));
-  m_helpButton->setText(view.kind == SectionKind::Lines ? tr("Ways to start, and who can see it")
-                                                        : tr("Help with this, and who can see it"));
+  nameHelp();
   showWriting();
 }
 
@@ -223,11 +226,22 @@ void SectionPage::showStop(const GentleStopView& stop) {
   setStopShown(true);
   showWriting();
   m_stop->show(stop);
-  // All of it, with its ways on, once it has its place.
-  QTimer::singleShot(0, m_stop, [this] {
+  showWhole(m_stop);
+}
+
+/// All of it, with its ways on, once it has its place.
+void SectionPage::showWhole(QWidget* part) {
+  QTimer::singleShot(0, part, [this, part] {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    if (m_stop->height() < m_scroll->viewport()->height()) m_scroll->ensureWidgetVisible(m_stop, 0, px(12));
+    if (part->height() < m_scroll->viewport()->height()) m_scroll->ensureWidgetVisible(part, 0, px(8));
   });
+}
+
+void SectionPage::nameHelp() {
+  const bool lines = m_view.kind == SectionKind::Lines;
+  const QString whole = lines ? tr("Ways to start, and who can see it") : tr("Help with this, and who can see it");
+  m_helpButton->setText(!m_narrow ? whole : lines ? tr("Ways to start") : tr("Help with this"));
+  m_helpButton->setAccessibleName(whole);
 }
 
 void SectionPage::hideStop() {
@@ -286,6 +300,9 @@ void SectionPage::startNewLine() {
 
 void SectionPage::startHere() {
   if (isStopped()) return m_stop->setFocus(Qt::OtherFocusReason);
+  for (QWidget* editor :
+       {static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_adjustment)})
+    if (editor->isVisibleTo(this)) showWhole(editor);
   if (m_line->isVisibleTo(this)) return m_line->startWriting();
   if (m_step->isVisibleTo(this)) return m_step->startWriting();
   if (m_adjustment->isVisibleTo(this)) return m_adjustment->startWriting();
@@ -301,6 +318,7 @@ void SectionPage::insert(const QString& words) {
 
 void SectionPage::setNarrow(bool narrow) {
   m_narrow = narrow;
+  nameHelp();
   m_scroll->setPadding(narrow ? 12 : 26, 14, 12);
   if (m_adjustment != nullptr) m_adjustment->setNarrow(narrow);
 }

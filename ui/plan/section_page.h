@@ -84,6 +84,8 @@ class SectionPage : public QWidget {
   void openEditor();
   void closeEditor();
   void showWriting();
+  void showWhole(QWidget* part);
+  void nameHelp();
   void setStopShown(bool shown);
   const PlanItem* itemOf(const QString& id) const;
 

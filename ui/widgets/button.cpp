@@ -174,7 +174,8 @@ Measure measureOf(Look look, bool on, bool dense, bool large, bool bold) {
       break;
     case Look::Menu:
       m.type = on ? Type::BodyBold : Type::Body;
-      m.height = 46;
+      m.height = dense ? kDenseHeight : 46;
+      m.topAndBottom = dense ? 6 : 8;
       m.sides = 14;
       m.gap = 12;
       break;

@@ -35,6 +35,7 @@ void ChoiceList::setItems(const std::vector<ChoiceItem>& items) {
       setCurrent(id);
       Q_EMIT chosen(id);
     });
+    row->setDense(m_dense);
     m_column->addWidget(row);
     m_rows.append(row);
   }
@@ -58,6 +59,11 @@ void ChoiceList::setCurrent(const QString& id) {
   for (qsizetype i = 0; i < m_rows.size(); ++i)
     m_rows.at(i)->setChecked(!id.isEmpty() && m_items[static_cast<std::size_t>(i)].id == id);
   makeGroup({m_rows.begin(), m_rows.end()});
+}
+
+void ChoiceList::setDense(bool dense) {
+  m_dense = dense;
+  for (Button* row : std::as_const(m_rows)) row->setDense(dense);
 }
 
 QString ChoiceList::focused() const {

@@ -33,6 +33,8 @@ class ChoiceList : public QWidget {
   void setItems(const std::vector<ChoiceItem>& items);
   void setCurrent(const QString& id);  ///< no signal
   QString current() const { return m_current; }
+  /// Lower rows, for a list that would not fit.
+  void setDense(bool dense);
   /// The row that has the focus, or the current one.
   QString focused() const;
 
@@ -44,6 +46,7 @@ class ChoiceList : public QWidget {
   std::vector<ChoiceItem> m_items;
   QList<Button*> m_rows;
   QString m_current;
+  bool m_dense = false;
 };
 
 }  // namespace hearten::ui

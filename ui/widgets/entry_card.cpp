@@ -78,6 +78,7 @@ void EntryCard::setCanChange(bool canChange) {
 void EntryCard::setExtra(QWidget* extra) {
   m_extra = extra;
   m_card->body()->insertWidget(m_card->body()->indexOf(m_tools), extra);
+  setSpaces(m_tools->layout(), {0, 8, 0, 0}, kGapTight);  // two rows of choices, each with room for its ring
 }
 
 void EntryCard::setNote(const QString& note) {

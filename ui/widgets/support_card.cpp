@@ -30,6 +30,18 @@ QWidget* fact(Icon glyph, const QString& words) {
   return pair;
 }
 
+/// "24 hours, every day · Free"
+QString together(const QString& words, const QString& cost) {
+  return cost.isEmpty() ? words : words % u" · "_s % cost;
+}
+
+void addIfFull(QVBoxLayout& column, QWidget* row) {
+  if (row->layout()->count() > 0)
+    column.addWidget(row);
+  else
+    delete row;
+}
+
 }  // namespace
 
 SupportCard::SupportCard(const SupportView& support, QWidget* parent) : QWidget(parent), m_support(support) {
@@ -50,8 +62,8 @@ SupportCard::SupportCard(const SupportView& support, QWidget* parent) : QWidget(
   card->body()->addLayout(head);
   if (!support.purpose.isEmpty()) card->body()->addWidget(new BodyText(support.purpose));
 
-  auto* facts = new QWidget;
-  auto* row = new FlowRow(facts, kGapWide);
+  auto* contacts = new QWidget;
+  auto* row = new FlowRow(contacts, kGapWide);
   if (!support.phone.isEmpty()) {
     auto* phone = new Button(Look::Quiet, Icon::Phone, support.phone);
     phone->setDense(true);
@@ -72,13 +84,16 @@ SupportCard::SupportCard(const SupportView& support, QWidget* parent) : QWidget(
     connect(website, &QAbstractButton::clicked, this, [this] { Q_EMIT websiteAsked(m_support.website); });
     row->addWidget(website);
   }
-  if (!support.who.isEmpty()) row->addWidget(fact(Icon::Shared, support.who));
-  if (!support.hours.isEmpty()) row->addWidget(fact(Icon::Clock, support.hours));
-  if (!support.cost.isEmpty()) row->addWidget(fact(Icon::None, support.cost));
-  if (row->count() > 0)
-    card->body()->addWidget(facts);
-  else
-    delete facts;
+  addIfFull(*card->body(), contacts);
+  auto* facts = new QWidget;
+  auto* lines = new FlowRow(facts, kGap);
+  // What it costs goes with the words before it: a lone "Free" says nothing.
+  const bool isOpenSometimes = !support.hours.isEmpty();
+  if (!support.who.isEmpty())
+    lines->addWidget(fact(Icon::Shared, isOpenSometimes ? support.who : together(support.who, support.cost)));
+  if (isOpenSometimes) lines->addWidget(fact(Icon::Clock, together(support.hours, support.cost)));
+  if (lines->count() == 0 && !support.cost.isEmpty()) lines->addWidget(fact(Icon::None, support.cost));
+  addIfFull(*card->body(), facts);
 
   auto* below = new QHBoxLayout;
   setSpaces(below, {}, kGap);

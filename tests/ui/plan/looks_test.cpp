@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/plan/plan_desk.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/plan_entry_editor.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace hearten;
@@ -28,6 +33,30 @@ TEST_CASE("The plan looks right in every size of text and window", "[plan][looks
     sitting.click(u"Put in the plan"_s);
   }
   test::checkLooks(sitting.window());
+}
+
+TEST_CASE("All sections are in sight on a laptop, without scrolling", "[plan][looks]") {
+  TalkDesk desk;
+  PlanSitting sitting(desk);
+  const QSize size = GENERATE(test::kLaptop, QSize(1366, 768));
+  test::settle(sitting.window(), size.width(), size.height());
+  for (const QScrollArea* area : sitting.window().findChildren<QScrollArea*>())
+    if (area->findChild<ui::ChoiceList*>() != nullptr) CHECK(area->verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("Large text leaves the line that is written all of its room", "[plan][looks]") {
+  ui::applyTheme(*qApp, {.textPercent = 200});
+  TalkDesk desk;
+  ui::applyTheme(*qApp, {.textPercent = 200});
+  PlanSitting sitting(desk);
+  CHECK(sitting.window().height() == test::kLaptop.height());  // nothing asks for more than there is
+  sitting.keepLine(u"Five minutes outside, away from the ward."_s);
+  sitting.keepLine(u"Please ask me quietly."_s);
+  sitting.page().startHere();
+  QTest::qWait(50);
+  const auto* editor = sitting.window().findChild<ui::PlanEntryEditor*>();
+  CHECK(editor->visibleRegion().boundingRect().height() == editor->height());
+  ui::applyTheme(*qApp, {});
 }
 
 TEST_CASE("The read-through looks right in every size of text and window", "[plan][looks]") {
