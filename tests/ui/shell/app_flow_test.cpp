@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/app_flow.h"
 
+#include "core/plan/draft.h"
 #include "tests/support/fake_asks.h"
 #include "tests/support/looks.h"
 #include "tests/support/temporary_store.h"
@@ -115,6 +116,41 @@ TEST_CASE("help is for the screen below it", "[app]") {
   CHECK(shows(at.window, u"Opening your plans"_s));
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
   CHECK(at.isLocked());
+}
+
+TEST_CASE("an agreed plan is read from its person's page, and Back leads there again", "[app]") {
+  Program at;
+  {
+    const auto store = std::move(at.made.keeper.open(store::Passphrase::typed(TemporaryStore::kPassphrase))->store);
+    const auto text = [&](const QString& words) {
+      return at.flow.desk().screen.accept(boundary::Field::PlanLine, words).value();
+    };
+    const store::Person sam{.id = PersonId::fresh(&QUuid::createUuid), .name = text(u"Sam"_s)};
+    REQUIRE(store->savePerson(sam));
+    const plan::Plan draft = plan::withEntry(plan::firstDraft(PlanId::fresh(&QUuid::createUuid), sam.id, u"en"_s),
+                                             {.id = EntryId::fresh(&QUuid::createUuid),
+                                              .section = plan::Section::WhatHelps,
+                                              .text = text(u"Five minutes outside."_s),
+                                              .sharing = plan::Sharing::WithMyManager});
+    REQUIRE(store->savePlan(draft));
+    REQUIRE(store->savePlan(plan::agreed(draft, QDate(2026, 11, 20))));
+  }
+  at.unlock();
+  at.press(u"People"_s);
+  at.press(u"Sam, Plan agreed, 1 of 1"_s);
+  at.press(u"Open the plan"_s);
+  CHECK(shows(at.window, u"Five minutes outside."_s));
+  at.press(u"Back"_s);
+  CHECK(shows(at.window, u"What happened to this plan"_s));
+  at.press(u"Open the plan"_s);
+  at.press(u"Take a copy"_s);
+  CHECK(shows(at.window, u"Take your copy, Sam"_s));
+  at.press(u"No copy today"_s);
+  CHECK(shows(at.window, u"What happened to this plan"_s));
+  at.press(u"Open the plan"_s);
+  at.flow.lock();
+  CHECK(at.isLocked());
+  CHECK_FALSE(shows(at.window, u"Five minutes outside."_s));
 }
 
 TEST_CASE("closing the window locks first", "[app]") {
