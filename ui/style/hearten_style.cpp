@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/scroll_bar.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 
@@ -42,7 +43,7 @@ HeartenStyle::HeartenStyle() : QProxyStyle(u"Fusion"_s) {}
 
 void HeartenStyle::polish(QWidget* widget) {
   QProxyStyle::polish(widget);
-  if (takesStyleSheet(*widget)) giveStyleSheet(*widget);
+  giveStyleSheet(*widget);
 }
 
 void HeartenStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -59,6 +60,20 @@ void HeartenStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
   }
 }
 
+void HeartenStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                      const QWidget* widget) const {
+  const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  if (control == CC_ScrollBar && bar) return drawScrollBar(*painter, *bar);
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HeartenStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const {
+  const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  if (control == CC_ScrollBar && bar) return scrollBarPart(*bar, part);
+  return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 int HeartenStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   switch (metric) {
     case PM_IndicatorWidth:
@@ -69,6 +84,10 @@ int HeartenStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
       return px(kIconSize);
+    case PM_ScrollBarExtent:
+      return px(kScrollBarWidth);
+    case PM_ScrollBarSliderMin:
+      return px(kControlHeight);
     case PM_TextCursorWidth:
       return px(2);
     default:

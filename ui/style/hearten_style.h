@@ -9,7 +9,7 @@ namespace hearten::ui {
 inline constexpr int kRingWidth = 3;  ///< at 100 %; grows as room() says
 inline constexpr int kRingGap = 3;
 
-/// Fusion with our own ticks, dots and focus: no frame of its own around what has the focus (FocusRing draws that), no
+/// Fusion with our own ticks, dots, scroll bars and focus: no frame of its own around what has the focus (FocusRing draws that), no
 /// blinking, no animation.
 class HeartenStyle : public QProxyStyle {
   Q_OBJECT
@@ -20,6 +20,10 @@ class HeartenStyle : public QProxyStyle {
   void polish(QWidget* widget) override;
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget = nullptr) const override;
+  void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                          const QWidget* widget = nullptr) const override;
+  QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                       const QWidget* widget = nullptr) const override;
   int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
                   const QWidget* widget = nullptr) const override;
   int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,

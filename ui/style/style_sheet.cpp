@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -19,22 +18,23 @@ namespace hearten::ui {
 namespace {
 
 // {name} is a token's colour, [n] a length of n pixels at 100 % text, (n) a space, <n> the width of a border.
-constexpr QStringView kSheet =
+constexpr QStringView kFields =
     uR"(
 QLineEdit, QPlainTextEdit, QComboBox {
   background: {surface}; border: <1.5>px solid {edge}; border-radius: [8]px; padding: (10)px (13)px;
 }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
-QScrollBar:vertical { background: {sunken}; width: [14]px; margin: 0; border: none; border-radius: [7]px; }
-QScrollBar:horizontal { background: {sunken}; height: [14]px; margin: 0; border: none; border-radius: [7]px; }
-QScrollBar::handle { background: {edge}; border-radius: [7]px; min-height: [44]px; min-width: [44]px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+constexpr QStringView kMenu =
+    uR"(
 QMenu { background: {surface}; color: {ink}; border: <1.5>px solid {edge}; padding: [6]px; }
 QMenu::item { padding: (10)px (20)px; min-height: [24]px; border-radius: [8]px; border: [2]px solid transparent; }
 QMenu::item:selected { background: {primarysoft}; color: {onsoft}; border-color: {focus}; }
 QMenu::item:checked { font-weight: bold; }
 QMenu::separator { height: 1px; background: {line}; margin: [6]px; }
+)";
+constexpr QStringView kToolTip =
+    uR"(
 QToolTip { background: {surface}; color: {ink}; border: 1px solid {edge}; padding: [6]px; }
 )";
 
@@ -48,11 +48,8 @@ QString colorFor(QStringView name) {
   return color(tokens.value(name.toString(), Token::Ink)).name();
 }
 
-}  // namespace
-
-QString styleSheet() {
+QString filledIn(QStringView rest) {
   QString sheet;
-  const QStringView rest = kSheet;
   for (qsizetype i = 0; i < rest.size(); ++i) {
     const QChar sign = rest.at(i);
     const QChar closing = sign == u'{'   ? u'}'
@@ -76,16 +73,20 @@ QString styleSheet() {
   return sheet;
 }
 
-bool takesStyleSheet(const QWidget& widget) {
-  return qobject_cast<const QLineEdit*>(&widget) != nullptr ||
-         qobject_cast<const QPlainTextEdit*>(&widget) != nullptr ||
-         qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const QScrollBar*>(&widget) != nullptr ||
-         qobject_cast<const QMenu*>(&widget) != nullptr || widget.inherits("QTipLabel");
+}  // namespace
+
+QString styleSheetFor(const QWidget& widget) {
+  if (qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) ||
+      qobject_cast<const QComboBox*>(&widget))
+    return filledIn(kFields);
+  if (qobject_cast<const QMenu*>(&widget)) return filledIn(kMenu);
+  if (widget.inherits("QTipLabel")) return filledIn(kToolTip);
+  return {};
 }
 
 void giveStyleSheet(QWidget& widget) {
-  const QString sheet = styleSheet();
-  if (widget.styleSheet() != sheet) widget.setStyleSheet(sheet);
+  const QString sheet = styleSheetFor(widget);
+  if (!sheet.isEmpty() && widget.styleSheet() != sheet) widget.setStyleSheet(sheet);
 }
 
 }  // namespace hearten::ui

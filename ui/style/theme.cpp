@@ -61,7 +61,7 @@ void tellEveryWidget() {
   for (QWidget* widget : QApplication::allWidgets()) widgets.append(widget);
   for (const QPointer<QWidget>& widget : std::as_const(widgets)) {
     if (widget == nullptr) continue;
-    if (takesStyleSheet(*widget)) giveStyleSheet(*widget);
+    giveStyleSheet(*widget);
     QEvent changed(QEvent::StyleChange);
     if (widget != nullptr) QCoreApplication::sendEvent(widget, &changed);
   }

@@ -9,7 +9,10 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleOptionSlider>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -81,15 +84,42 @@ TEST_CASE("Windows are laid out by their width and the text size together", "[ui
 TEST_CASE("The style sheet has every name and number filled in", "[ui][style]") {
   for (const int percent : {100, 125, 150, 200}) {
     applyTheme(*qApp, {.scheme = Scheme::HighContrast, .textPercent = percent});
-    const QString sheet = styleSheet();
-    CHECK_FALSE(sheet.contains(u"{surface}"_s));
-    CHECK_FALSE(sheet.contains(u"]px"_s));
-    CHECK_FALSE(sheet.contains(u"<"_s));
-    CHECK_FALSE(sheet.contains(u"("_s));
-    CHECK(sheet.contains(color(Token::Edge).name()));
-    CHECK(sheet.count(u'{') == sheet.count(u'}'));
+    for (const QString& sheet : {styleSheetFor(QLineEdit()), styleSheetFor(QMenu())}) {
+      CHECK_FALSE(sheet.contains(u"{surface}"_s));
+      CHECK_FALSE(sheet.contains(u"]px"_s));
+      CHECK_FALSE(sheet.contains(u"<"_s));
+      CHECK_FALSE(sheet.contains(u"("_s));
+      CHECK(sheet.contains(color(Token::Edge).name()));
+      CHECK(sheet.count(u'{') == sheet.count(u'}'));
+    }
+    CHECK(styleSheetFor(QWidget()).isEmpty());
   }
   applyTheme(*qApp, {});
+}
+
+TEST_CASE("A scroll bar is all trough and handle, and the handle is never too small to take", "[ui][style]") {
+  applyTheme(*qApp, {});
+  QScrollBar bar(Qt::Vertical);
+  bar.resize(bar.sizeHint().width(), 400);
+  bar.setRange(0, 100000);
+  bar.setPageStep(400);
+  QStyleOptionSlider option;
+  option.initFrom(&bar);
+  option.orientation = Qt::Vertical;
+  option.maximum = bar.maximum();
+  option.pageStep = bar.pageStep();
+  const auto part = [&](QStyle::SubControl which) {
+    return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, which, &bar);
+  };
+  CHECK(bar.sizeHint().width() == px(14));
+  CHECK(part(QStyle::SC_ScrollBarGroove) == bar.rect());
+  CHECK(part(QStyle::SC_ScrollBarAddLine).isEmpty());
+  CHECK(part(QStyle::SC_ScrollBarSlider) == QRect(0, 0, px(14), px(44)));
+  option.sliderPosition = option.maximum;
+  CHECK(part(QStyle::SC_ScrollBarSlider) == QRect(0, 400 - px(44), px(14), px(44)));
+  option.maximum = 0;
+  option.sliderPosition = 0;
+  CHECK(part(QStyle::SC_ScrollBarSlider) == bar.rect());
 }
 
 TEST_CASE("The ring goes round what has the focus, three pixels away, and takes no click", "[ui][style]") {
