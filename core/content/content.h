@@ -10,6 +10,7 @@
 #include "core/content/readiness.h"
 #include "core/content/safety_card.h"
 #include "core/content/sheet.h"
+#include "core/content/shelf.h"
 #include "core/content/support_service.h"
 #include "core/content/topic.h"
 
@@ -29,20 +30,21 @@ struct Organisation {
   std::optional<Nation> nation{};
 };
 
-/// Everything the program says and knows in one language.
+/// Everything the program says and knows in one language. Guides, topics and scenes are read when they are first
+/// opened; the rest is there from the start.
 struct Content {
   QString language = QStringLiteral("en");
-  QList<Guide> guides;
+  Shelf<Guide> guides;
   QList<Branch> branches;
   QString putToOneSide;  ///< "That belongs in another meeting. Nothing about it is written here."
-  QList<Topic> topics;
+  Shelf<Topic> topics;
   QList<SupportService> services;
   SafetyCard safety;
   PlanHeadings headings;
   Readiness readiness;
   AfterTalk after;
   QList<Skill> coaching;
-  QList<Scene> practice;
+  Shelf<Scene> practice;
   QList<Sheet> sheets;
   QHash<QString, QString> copy;  ///< fixed words of the document, by key: see copy.toml
   QByteArray boundaryRules;      ///< bytes of boundary.toml, for boundary::Screen

@@ -15,6 +15,9 @@ struct Known {
   QSet<QString> doors;          ///< of the safety card
 };
 
+/// What is there to refer to, once services and the safety card are read.
+Known knownIn(const Content& content);
+
 struct Index {
   QStringList guides;
   QStringList topics;

@@ -259,16 +259,33 @@ int lineOfNamelessTable(const QByteArray& bytes) {
   return 0;
 }
 
+/// The first line with more dots than words have, or 0. Each dot in a name is a table in a table; the TOML library has
+/// no limit for them as it has for lists, and so many that nobody could have meant them would use up the stack.
+int lineOfDeepName(const QByteArray& bytes) {
+  constexpr qsizetype kMostDots = 64;
+  int number = 0;
+  for (const QByteArray& line : bytes.split('\n')) {
+    ++number;
+    if (!line.trimmed().startsWith('#') && line.count('.') > kMostDots) return number;
+  }
+  return 0;
+}
+
 /// Nothing, with the reason told, when the bytes are not TOML or not UTF-8.
 std::optional<toml::table> parsed(const File& file, const Reader::Tell& tell) {
-  const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
-  if (const int line = lineOfNamelessTable(file.bytes); line > 0) {
+  const auto tellLine = [&](int line, const QString& reason) {
     toml::source_region where;
     where.begin.line = static_cast<toml::source_index>(line);
     where.path = std::make_shared<const std::string>(file.name.toStdString());
-    tell(where, u"a table needs a name, as in [[prompt]]"_s);
+    tell(where, reason);
     return std::nullopt;
-  }
+  };
+  if (!file.unread.isEmpty()) return tellLine(1, file.unread);
+  if (const int line = lineOfNamelessTable(file.bytes); line > 0)
+    return tellLine(line, u"a table needs a name, as in [[prompt]]"_s);
+  if (const int line = lineOfDeepName(file.bytes); line > 0)
+    return tellLine(line, u"a name with so many dots goes too deep"_s);
+  const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
   try {
     return toml::parse(bytes, file.name.toStdString());
   } catch (const toml::parse_error& mistake) {  // the library has no other way to say so

@@ -86,7 +86,8 @@ class Reader {
 /// A content file as it lies on disk.
 struct File {
   QString name;  ///< as a person would look for it: "topics/grief.toml"
-  QByteArray bytes;
+  QByteArray bytes{};
+  QString unread{};  ///< why its bytes are not here; empty when they are
 };
 
 /// Reads a whole file: `read` gets its top table. Every mistake, also one of TOML or UTF-8 itself, is added to

@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <utility>
 
 namespace hearten::ui {
@@ -184,8 +183,8 @@ conversation::Conversation::Parts partsFor(const Desk& desk, Record record, plan
   const content::Guide* guide = desk.content.guide(record.guide);
   if (guide == nullptr) guide = &desk.content.guides.first();  // an organisation's own guide may have gone since
   const auto promptsOf = [topics = desk.content.topics](const QString& id) {
-    const auto found = std::ranges::find(topics, id, &content::Topic::id);
-    return found == topics.end() ? 0 : static_cast<int>(found->prompts.size());
+    const content::Topic* const found = topics.find(id);
+    return found == nullptr ? 0 : static_cast<int>(found->prompts.size());
   };
   return {.record = std::move(record),
           .plan = std::move(plan),
