@@ -125,9 +125,9 @@ TEST_CASE("every topic is complete and has help near it, wherever in the UK", "[
   // A column of the choice that is much longer than the others would be skimmed.
   REQUIRE(groups.size() == 4);
   for (const int size : groups) CHECK((size >= 8 && size <= 10));
-  // Worry about care has a safe route of its own, away from the plan.
-  REQUIRE(content.topic(u"worried-about-care"_s));
-  CHECK(content.topic(u"worried-about-care"_s)->nothingInPlan);
+  // Speaking up about care has a safe route of its own, away from the plan.
+  REQUIRE(content.topic(u"speaking-up-about-care"_s));
+  CHECK(content.topic(u"speaking-up-about-care"_s)->nothingInPlan);
   // The hardest ones stand behind the safety button, so that no choice on a shared screen gives anyone away.
   for (const QString& id : idsOf(content.topics)) {
     CHECK_FALSE(id.contains(u"suicide"));
