@@ -124,6 +124,7 @@ CopyScreen::CopyScreen(QWidget* parent)
   for (Button* tick : {m_lock, m_data}) connect(tick, &QAbstractButton::clicked, this, &CopyScreen::tell);
   for (SegmentedChoice* choice : {m_as, m_letters}) connect(choice, &SegmentedChoice::chosen, this, &CopyScreen::tell);
   connect(m_preview, &PagePreview::pageChanged, this, &CopyScreen::pageAsked);
+  connect(m_preview, &PagePreview::roomChanged, this, &CopyScreen::previewRoomChanged);
   connect(m_seeFirst, &QAbstractButton::clicked, this, [this] {
     setPreviewOpen(true);
     m_toChoices->setFocus(Qt::OtherFocusReason);
@@ -236,6 +237,10 @@ void CopyScreen::startHere() {
   m_full->setFocus(Qt::OtherFocusReason);
 }
 
+QSize CopyScreen::previewRoom() const {
+  return m_preview->room();
+}
+
 void CopyScreen::setPreviewOpen(bool open) {
   m_previewOpen = open;
   arrange();
@@ -251,6 +256,7 @@ void CopyScreen::arrange() {
   m_bed->setVisible(wide || m_previewOpen);
   const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
   for (QBoxLayout* row : {m_whichRow, m_kindsRow, m_passwordsRow}) row->setDirection(direction);
+  m_preview->setWide(narrow);
   m_title->setVisible(narrow);
   m_top->setNarrow(narrow);
 }

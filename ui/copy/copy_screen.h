@@ -55,6 +55,8 @@ class CopyScreen : public QWidget {
   explicit CopyScreen(QWidget* parent = nullptr);
   void render(const CopyView& view);
   void startHere();
+  /// See PagePreview::room().
+  QSize previewRoom() const;
   /// A message in the page; the caller adds buttons first.
   NoticeBar* message() const { return m_message; }
   /// The two passwords as typed; the caller wipes what it gets.
@@ -64,6 +66,7 @@ class CopyScreen : public QWidget {
  Q_SIGNALS:
   void chosen(const hearten::ui::CopyChoice& choice);
   void pageAsked(int page);
+  void previewRoomChanged();
   void saveAsked();
   void printAsked();
   void noCopyAsked();

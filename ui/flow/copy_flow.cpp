@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 using namespace std::chrono_literals;
 
-/// Sharp enough to read on the bed beside the choices.
-constexpr double kPixelsPerPoint = 1.5;
 /// What takes longer says so (screens.md, "busy over 0.3 s changes the button's word").
 constexpr auto kSlow = 300ms;
 
@@ -72,6 +70,10 @@ QString freeName(const QString& path) {
   }
 }
 
+double scaleToFit(QSizeF page, QSizeF room) {
+  return std::min(room.width() / page.width(), room.height() / page.height());
+}
+
 }  // namespace
 
 /// One page of the preview, made on a thread of its own.
@@ -86,6 +88,9 @@ struct CopyFlow::Shown {
 CopyFlow::CopyFlow(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_screen(new CopyScreen) {
   connect(m_screen, &CopyScreen::chosen, this, &CopyFlow::choose);
   connect(m_screen, &CopyScreen::pageAsked, this, &CopyFlow::askForPage);
+  connect(m_screen, &CopyScreen::previewRoomChanged, this, [this] {
+    if (m_plan && m_screen->previewRoom() != m_shownFor) showPages();
+  });
   connect(m_screen, &CopyScreen::saveAsked, this, &CopyFlow::save);
   connect(m_screen, &CopyScreen::printAsked, this, &CopyFlow::print);
   connect(m_screen, &CopyScreen::noCopyAsked, this, &CopyFlow::finish);
@@ -155,19 +160,21 @@ void CopyFlow::askForPage(int page) {
   showPages();
 }
 
-/// Laid out on another thread: a long plan must not make the screen wait.
+/// Laid out on another thread: a long plan must not make the screen wait. Painted just as large as it is shown, which
+/// is sharpest and takes the least memory; not at all while nobody sees it.
 void CopyFlow::showPages() {
   const int turn = ++m_turn;
-  const double scale = kPixelsPerPoint * m_screen->devicePixelRatioF();
+  m_shownFor = m_screen->previewRoom();
+  const QSizeF pixels = QSizeF(m_shownFor) * m_screen->devicePixelRatioF();
   inBackground(
       this,
-      [document = describe(), letters = letters(), page = m_pageWanted, scale]() -> Shown {
+      [document = describe(), letters = letters(), page = m_pageWanted, pixels]() -> Shown {
         const auto preview = document::Preview::of(document, letters);
         if (!preview) return {.error = preview.error()};
         const int shown = std::clamp(page, 0, std::max(0, preview->pageCount() - 1));
         return {.count = preview->pageCount(),
                 .page = shown,
-                .image = preview->page(shown, scale),
+                .image = pixels.isEmpty() ? QImage() : preview->page(shown, scaleToFit(preview->pageSize(), pixels)),
                 .missing = preview->missing()};
       },
       [this, turn](Shown shown) {

@@ -7,6 +7,7 @@
 #include "ui/style/scaled.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -15,10 +16,20 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <functional>
+
+using namespace std::chrono_literals;
 
 namespace hearten::ui {
 
-/// One page, as large as fits, with a thin edge.
+namespace {
+
+constexpr auto kSettle = 120ms;  // so that a window being pulled larger does not ask for a page at each step
+
+}  // namespace
+
+/// One page with a thin edge: as large as fits, or as wide as fits and scrolled.
 class PagePreview::Sheet : public QWidget {
  public:
   Sheet() {
@@ -27,10 +38,17 @@ class PagePreview::Sheet : public QWidget {
     setFocusPolicy(Qt::StrongFocus);
   }
   QImage page;
-  QSize minimumSizeHint() const override { return {px(160), px(220)}; }
+  bool wide = false;
+  std::function<void()> resized;
+  QSize minimumSizeHint() const override { return {px(160), wide ? heightOf(width()) : px(220)}; }
   QSize sizeHint() const override { return {px(540), px(570)}; }
 
  protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QWidget::resizeEvent(event);
+    resized();
+    if (wide && event->oldSize().width() != width()) updateGeometry();
+  }
   void paintEvent(QPaintEvent*) override {
     if (page.isNull()) return;
     QPainter painter(this);
@@ -42,6 +60,12 @@ class PagePreview::Sheet : public QWidget {
     painter.setPen(color(Token::Edge));
     painter.drawRect(box.adjusted(-1, -1, 0, 0));
   }
+
+ private:
+  /// Of a whole page that is so wide; of an A4 page while there is none.
+  int heightOf(int across) const {
+    return page.isNull() ? across * 297 / 210 : across * page.height() / page.width() + 2;
+  }
 };
 
 PagePreview::PagePreview(QWidget* parent)
@@ -50,6 +74,7 @@ PagePreview::PagePreview(QWidget* parent)
       m_back(new SecondaryButton(Icon::Back, {})),
       m_where(new TextLabel(Type::Small, Token::Ink)),
       m_next(new SecondaryButton(Icon::Next, {})),
+      m_scroll(new ScrollColumn),
       m_sheet(new Sheet) {
   auto* column = new QVBoxLayout(this);
   setSpaces(column, {30, 16, 30, 8}, kGap);
@@ -62,9 +87,15 @@ PagePreview::PagePreview(QWidget* parent)
   row->addWidget(m_where, 0, Qt::AlignVCenter);
   row->addWidget(m_next, 0, Qt::AlignVCenter);
   column->addLayout(row);
-  column->addWidget(m_sheet, 1);
+  m_scroll->body()->addWidget(m_sheet, 1);
+  m_scroll->setPadding(2, 2, 0);
+  column->addWidget(m_scroll, 1);
   setHeadingRole(m_title, 2);
   setAccessibleRole(m_where, QAccessible::StatusBar);
+  m_settle.setSingleShot(true);
+  m_settle.setInterval(kSettle);
+  m_sheet->resized = [this] { m_settle.start(); };
+  connect(&m_settle, &QTimer::timeout, this, &PagePreview::roomChanged);
   connect(m_back, &QAbstractButton::clicked, this, [this] { setPage(m_page - 1); });
   connect(m_next, &QAbstractButton::clicked, this, [this] { setPage(m_page + 1); });
   retranslate();
@@ -72,6 +103,18 @@ PagePreview::PagePreview(QWidget* parent)
 
 void PagePreview::setTitle(const QString& title) {
   m_title->setText(title);
+}
+
+void PagePreview::setWide(bool wide) {
+  if (m_sheet->wide == wide) return;
+  m_sheet->wide = wide;
+  m_sheet->updateGeometry();
+}
+
+QSize PagePreview::room() const {
+  if (!m_sheet->isVisible()) return {};
+  const QSize inside = m_sheet->size() - QSize(2, 2);
+  return m_sheet->wide ? QSize(inside.width(), QWIDGETSIZE_MAX) : inside;
 }
 
 void PagePreview::setPages(const QList<QImage>& pages) {

@@ -4,11 +4,13 @@
 
 #include <QImage>
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 namespace hearten::ui {
 
 class Button;
+class ScrollColumn;
 class TextLabel;
 
 /// The pages of a copy, just as the reader will see them, on a sunken bed: one page, "Page 1 of 2", two arrows.
@@ -18,6 +20,11 @@ class PagePreview : public QWidget {
   explicit PagePreview(QWidget* parent = nullptr);
 
   void setTitle(const QString& title);  ///< "Just what the reader will see"
+  /// As wide as there is room, and scrolled: where a whole page would be too small to read.
+  void setWide(bool wide);
+  /// How large a page can be shown, in pixels of the widget; the height is no limit when pages are wide. Empty until
+  /// the preview has been shown.
+  QSize room() const;
   void setPages(const QList<QImage>& pages);
   /// What screen readers are told about the page shown: its text.
   void setPageTexts(const QStringList& texts);
@@ -26,6 +33,7 @@ class PagePreview : public QWidget {
 
  Q_SIGNALS:
   void pageChanged(int page);
+  void roomChanged();  ///< the size that pages are painted for is another, and has stood still for a moment
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -38,7 +46,9 @@ class PagePreview : public QWidget {
   Button* m_back;
   TextLabel* m_where;
   Button* m_next;
+  ScrollColumn* m_scroll;
   Sheet* m_sheet;
+  QTimer m_settle;
   QList<QImage> m_pages;
   QStringList m_texts;
   int m_page = 0;
