@@ -31,6 +31,7 @@ QStringList shippedFiles(const QString& language) {
   for (QDirIterator each(folder.path(), {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
     files.append(folder.relativeFilePath(each.next()));
   files.removeAll(u"boundary.toml"_s);
+  files.removeAll(u"questions.toml"_s);
   files.sort();
   return files;
 }
