@@ -198,9 +198,10 @@ void TalkFlow::begin(PersonId id) {
   // Somebody with an agreed plan most likely comes to look at it again.
   const auto agreed = m_desk.store->latestAgreed(id);
   const QString usual = agreed && *agreed ? QStringLiteral("plan-review") : QStringLiteral("wellbeing-conversation");
-  const qsizetype at = m_desk.content.guides.ids().indexOf(usual);
+  const auto kinds = guidesWith(m_desk, content::TalkWith::Person);
+  const auto at = std::ranges::find(kinds, usual, &content::Guide::id);
   m_rooms = roomTimes(m_desk);
-  m_before->render(beforeView(m_desk, *person, static_cast<int>(std::max<qsizetype>(at, 0)), m_rooms));
+  m_before->render(beforeView(m_desk, *person, at == kinds.end() ? 0 : static_cast<int>(at - kinds.begin()), m_rooms));
   m_stack->showPage(m_before);
   m_before->startHere();
 }

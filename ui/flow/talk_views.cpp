@@ -195,6 +195,13 @@ std::vector<StageItem> stageItems(const LiveTalk& talk) {
   return items;
 }
 
+QList<const content::Guide*> guidesWith(const Desk& desk, content::TalkWith whom) {
+  QList<const content::Guide*> guides;
+  for (const content::Guide& guide : desk.content.guides)
+    if (guide.with == whom) guides.append(&guide);
+  return guides;
+}
+
 QString managerFor(const QString& name) {
   //: Stands where the manager's name would, while none is set
   return name.isEmpty() ? Words::tr("Your manager") : name;
@@ -301,8 +308,8 @@ std::vector<QTime> roomTimes(const Desk& desk) {
 
 KindOfTalk kindOfTalk(const Desk& desk, int kind) {
   using namespace std::chrono_literals;
-  const auto& guides = desk.content.guides;
-  if (kind >= 0 && kind < guides.size()) return {guides[kind].id, std::chrono::minutes(guides[kind].minutes)};
+  const auto guides = guidesWith(desk, content::TalkWith::Person);
+  if (kind >= 0 && kind < guides.size()) return {guides[kind]->id, std::chrono::minutes(guides[kind]->minutes)};
   return {u"wellbeing-conversation"_s, 30min};  // two sittings: the hour in halves
 }
 
@@ -320,7 +327,7 @@ BeforeView beforeView(const Desk& desk, const store::Person& person, int kind, c
   BeforeView view;
   view.manager = managerFor(manager);
   view.person = person.name.text();
-  for (const content::Guide& guide : desk.content.guides) view.kinds.append(guide.need);
+  for (const content::Guide* guide : guidesWith(desk, content::TalkWith::Person)) view.kinds.append(guide->need);
   //: A kind of talk, beside "About an hour"
   view.kinds.append(Words::tr("Two sittings, about 30 minutes each"));
   view.kind = kind;

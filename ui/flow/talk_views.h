@@ -21,6 +21,9 @@ QString titleFor(const LiveTalk& talk);
 /// The manager's name, or "your manager".
 QString managerFor(const QString& name);
 
+/// The guides for a talk with one person, or for one with a whole team, in the order of the screen.
+QList<const content::Guide*> guidesWith(const Desk& desk, content::TalkWith whom);
+
 /// The stages of the talk, with where they are now, for the rail and for the menus that stand in for it.
 std::vector<StageItem> stageItems(const LiveTalk& talk);
 
