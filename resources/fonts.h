@@ -6,8 +6,8 @@
 
 namespace hearten::fonts {
 
-/// Where the embedded face lives in the resources of every program that links hearten_fonts.
-QString regular();
-QString bold();
+/// The family of the embedded face, regular and bold, which are made known to Qt when it is first asked for. They are
+/// read where they lie in the program: no second copy in memory. Needs a QGuiApplication.
+QString family();
 
 }  // namespace hearten::fonts

@@ -4,7 +4,6 @@
 
 #include "resources/fonts.h"
 
-#include <QFontDatabase>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearten::document {
 namespace {
-
-const QString& copyFamily() {
-  static const QString family = [] {
-    QFontDatabase::addApplicationFont(fonts::bold());
-    const int regular = QFontDatabase::addApplicationFont(fonts::regular());
-    const QStringList families = QFontDatabase::applicationFontFamilies(regular);
-    return families.isEmpty() ? u"Noto Sans"_s : families.constFirst();
-  }();
-  return family;
-}
 
 bool mayStandInAFile(const QRawFont& font) {
   if (font.fontTable("glyf").isEmpty()) return false;
@@ -37,7 +26,7 @@ bool mayStandInAFile(const QRawFont& font) {
 QFont copyFont(double points, bool bold) {
   // For Arabic and Urdu the system's first choice is often a face whose letters do not join well; where these are
   // installed they come before it. Other scripts are well served by what the system chooses.
-  QFont font(QStringList{copyFamily(), u"Noto Sans Arabic"_s, u"Noto Naskh Arabic"_s});
+  QFont font(QStringList{fonts::family(), u"Noto Sans Arabic"_s, u"Noto Naskh Arabic"_s});
   font.setPixelSize(static_cast<int>(std::lround(points * kLayoutScale)));
   font.setBold(bold);
   font.setHintingPreference(QFont::PreferNoHinting);

@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPointer>
 #include <QStyleHints>
@@ -44,15 +43,6 @@ Scheme readSystemScheme() {
   if (hint == Qt::ColorScheme::Light) return Scheme::Light;
 #endif
   return window.lightnessF() < text.lightnessF() ? Scheme::Dark : Scheme::Light;
-}
-
-void loadFonts() {
-  static const bool loaded = [] {
-    QFontDatabase::addApplicationFont(u":/fonts/NotoSans-Regular.ttf"_s);
-    QFontDatabase::addApplicationFont(u":/fonts/NotoSans-Bold.ttf"_s);
-    return true;
-  }();
-  Q_UNUSED(loaded)
 }
 
 /// StyleChange is how the widgets hear of a new theme; Qt's own controls get their new sheet with it.
@@ -134,7 +124,6 @@ QPalette paletteFor(Scheme scheme) {
 
 void applyTheme(QApplication& application, Theme theme) {
   systemScheme();  // before the palette becomes ours
-  loadFonts();
   theme.textPercent = std::clamp(theme.textPercent, 100, 200);
   g_theme = theme;
   static bool firstTime = true;

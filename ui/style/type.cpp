@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/type.h"
 
+#include "resources/fonts.h"
 #include "ui/style/metrics.h"
 
 #include <QStringList>
@@ -49,10 +50,10 @@ QFont fontFor(Type type) {
   const Cut cut = cutOf(type);
   QFont font;
   if (type == Type::Code) {
-    font.setFamilies({u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Courier New"_s, u"Noto Sans"_s});
+    font.setFamilies({u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Courier New"_s, fonts::family()});
     font.setStyleHint(QFont::Monospace);
   } else {
-    font.setFamilies({u"Noto Sans"_s});
+    font.setFamilies({fonts::family()});
     font.setStyleHint(QFont::SansSerif);
   }
   font.setPixelSize(px(cut.size));
