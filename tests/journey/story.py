@@ -350,16 +350,24 @@ class Story:
             if w.shows(", 1 line"):  # with large letters the sections are in a menu
                 w.change_by(lambda: w.press(", 1 line", exact=False))
             self.picture("plan-" + name)
-            w.change("alt+Left")
+            self.go_until("alt+Left", asked=True)
             self.picture("talk-" + name)
             w.change("F2")
             w.change("2")
             self.picture("safety-" + name)
             w.change("Escape")
-            w.change("alt+Right")
+            self.go_until("alt+Right", asked=False)
             if name != "welsh":
                 self.stop_for_today()
         self.say("Looked at it dark, in high contrast, with letters at 200 % and in Welsh.")
+
+    def go_until(self, key, asked):
+        """Goes back or on until Priya asks a question, or until she does not: in any language."""
+        for _ in range(40):
+            if any(re.search(r"Priya.*: .*\?$", thing.name or "") for thing in self.window.things()) == asked:
+                return
+            self.window.change(key)
+        raise AssertionError("The place in the talk was not found.\n" + self.window.describe())
 
     def start_a_second_talk(self):
         w = self.window

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversation/cards_page.h"
 
+#include "ui/style/focus_ring.h"
+#include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
@@ -22,8 +24,8 @@ CardsPage::CardsPage(QWidget* parent)
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->addWidget(m_scroll);
-  m_scroll->setPadding(30, 18, 8);
   m_title->setFocusPolicy(Qt::TabFocus);
+  setRingRoom(m_title, kGapTight);
   m_scroll->body()->addWidget(m_title);
   setSpaces(m_cards, {}, 8);
   m_scroll->body()->addLayout(m_cards);
@@ -42,6 +44,10 @@ void CardsPage::render(const TalkMiddle& middle) {
     m_cards->addWidget(card);
   }
   m_tip->setTip(middle.tipLead, middle.tip);
+}
+
+void CardsPage::setBreadth(Breadth breadth) {
+  m_scroll->setPadding(breadth == Breadth::Narrow ? kBarSide : 30, 14, kGapTight);
 }
 
 void CardsPage::startHere() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/conversation/talk_view.h"
+#include "ui/style/metrics.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class CardsPage : public QWidget {
  public:
   explicit CardsPage(QWidget* parent = nullptr);
   void render(const TalkMiddle& middle);
+  void setBreadth(Breadth breadth);
   void startHere();
 
  private:

@@ -68,7 +68,7 @@ void PageScreen::render(const PageView& view) {
 void PageScreen::arrange() {
   const Breadth breadth = breadthFor(width());
   m_top->setNarrow(breadth == Breadth::Narrow);
-  m_scroll->setPadding(breadth == Breadth::Narrow ? 12 : 30, 24, 16);
+  m_scroll->setPadding(breadth == Breadth::Narrow ? kBarSide : 30, 24, 16);
   if (m_parts) m_parts->setDirection(breadth == Breadth::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

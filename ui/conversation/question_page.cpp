@@ -32,6 +32,7 @@ QuestionPage::QuestionPage(QWidget* parent)
       m_tip(new ListeningTip),
       m_branchMenu(new MenuChip),
       m_support(new QuietButton(Icon::Idea, QString())),
+      m_about(new QuietButton(Icon::About, QString())),
       m_clock(new GentleClock) {
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +57,7 @@ QuestionPage::QuestionPage(QWidget* parent)
   auto* const row = new FlowRow(tools, 12);
   row->addWidget(m_branchMenu);
   row->addWidget(m_support);
+  row->addWidget(m_about);
   column->addWidget(tools);
   column->addWidget(m_tip);
 
@@ -66,6 +68,7 @@ QuestionPage::QuestionPage(QWidget* parent)
   connect(m_others, &AlternativeList::chosen, this, &QuestionPage::otherWayAsked);
   connect(m_branchMenu, &MenuChip::chosen, this, &QuestionPage::showBranch);
   connect(m_support, &QAbstractButton::clicked, this, &QuestionPage::supportAsked);
+  connect(m_about, &QAbstractButton::clicked, this, &QuestionPage::aboutAsked);
   retranslate();
 }
 
@@ -77,6 +80,8 @@ void QuestionPage::retranslate() {
   m_branchMenu->setFixedText(tr("If they ..."));
   m_branchMenu->setTopic(tr("What helps if they"));
   m_support->setText(tr("What could help"));
+  //: Opens why it is worth asking, what may go in the plan and what stays out
+  m_about->setText(tr("About this topic"));
 }
 
 void QuestionPage::changeEvent(QEvent* event) {
@@ -101,6 +106,7 @@ void QuestionPage::render(const TalkMiddle& middle, const std::vector<BranchView
   names.append(tr("bring up job matters"));
   m_branchMenu->setItems(names);
   m_support->setVisible(middle.hasSupport);
+  m_about->setVisible(!middle.notes.isEmpty());
   showFolded();
 }
 
@@ -137,7 +143,7 @@ void QuestionPage::showBranch(int index) {
 void QuestionPage::setBreadth(Breadth breadth) {
   m_folded = breadth == Breadth::Narrow;
   m_prompt->setPlain(m_folded);
-  m_scroll->setPadding(m_folded ? 12 : 30, 16, m_folded ? 12 : 14);
+  m_scroll->setPadding(m_folded ? kBarSide : 30, 16, m_folded ? 12 : 14);
   showFolded();
 }
 
@@ -158,6 +164,10 @@ void QuestionPage::startHere() {
 
 void QuestionPage::repeat() {
   m_prompt->repeat();
+}
+
+void QuestionPage::backFromAbout() {
+  m_about->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionPage::openBranches() {

@@ -35,12 +35,15 @@ class QuestionPage : public QWidget {
   void startHere();
   void repeat();        ///< Ctrl+R
   void openBranches();  ///< Alt+I
+  /// The focus goes back to what opened the notes about the topic.
+  void backFromAbout();
 
  Q_SIGNALS:
   void otherWayAsked(int index);
   void chipChosen(int index);
   void allTopicsAsked();
   void supportAsked();
+  void aboutAsked();
   void safetyAsked();
 
  private:
@@ -61,6 +64,7 @@ class QuestionPage : public QWidget {
   ListeningTip* m_tip;
   MenuChip* m_branchMenu;
   Button* m_support;
+  Button* m_about;
   GentleClock* m_clock;
   std::vector<BranchView> m_branches;
   QString m_putToOneSide;

@@ -35,6 +35,7 @@ TalkScreen::TalkScreen(QWidget* parent)
       m_cards(new CardsPage),
       m_question(new QuestionPage),
       m_topics(new TopicsPage),
+      m_noticeRow(new QWidget),
       m_notice(new NoticeBar(NoticeBar::Kind::Soft)),
       m_right(new Panel(Token::Surface)),
       m_sidebar(new PlanSidebar),
@@ -42,7 +43,8 @@ TalkScreen::TalkScreen(QWidget* parent)
       m_bottom(new BottomBar),
       m_longer(new QuietButton(Icon::Clock, QString())),
       m_status(new StatusLine),
-      m_drawer(new SupportDrawer(this)) {
+      m_drawer(new SupportDrawer(this)),
+      m_about(new TopicDrawer(this)) {
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->setSpacing(0);
@@ -63,11 +65,10 @@ TalkScreen::TalkScreen(QWidget* parent)
   auto* const middleColumn = new QVBoxLayout(middle);
   middleColumn->setContentsMargins(0, 0, 0, 0);
   middleColumn->setSpacing(0);
-  auto* const noticeRow = new QVBoxLayout;
-  setSpaces(noticeRow, {30, 16, 30, 0}, 0);
-  noticeRow->addWidget(m_notice);
-  middleColumn->addLayout(noticeRow);
-  m_notice->hide();
+  m_noticeColumn = new QVBoxLayout(m_noticeRow);
+  m_noticeColumn->addWidget(m_notice);
+  middleColumn->addWidget(m_noticeRow);
+  m_noticeRow->hide();
   for (QWidget* page :
        {static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_topics)})
     m_pages->addPage(page);
@@ -89,6 +90,7 @@ TalkScreen::TalkScreen(QWidget* parent)
   m_status->setParent(this);
   m_status->hide();
   m_drawer->hide();
+  m_about->hide();
 
   connect(m_top, &TopBar::hideAsked, this, &TalkScreen::hideAsked);
   connect(m_stageMenu, &StageMenu::stageChosen, this, &TalkScreen::stageAsked);
@@ -98,6 +100,13 @@ TalkScreen::TalkScreen(QWidget* parent)
   connect(m_question, &QuestionPage::chipChosen, this, &TalkScreen::chipChosen);
   connect(m_question, &QuestionPage::allTopicsAsked, this, &TalkScreen::allTopicsAsked);
   connect(m_question, &QuestionPage::supportAsked, this, &TalkScreen::supportAsked);
+  connect(m_question, &QuestionPage::aboutAsked, this, [this] {
+    placeOver();
+    m_about->open();
+  });
+  connect(m_about, &Drawer::closed, m_question, &QuestionPage::backFromAbout);
+  connect(m_about, &TopicDrawer::safetyDoorAsked, this, &TalkScreen::safetyDoorAsked);
+  connect(m_notice, &NoticeBar::left, m_noticeRow, &QWidget::hide);
   connect(m_question, &QuestionPage::safetyAsked, this, &TalkScreen::safetyAsked);
   connect(m_topics, &TopicsPage::chosenChanged, this, &TalkScreen::topicsChosen);
   connect(m_topics, &TopicsPage::nothingToRaise, this, &TalkScreen::nothingToRaise);
@@ -162,6 +171,8 @@ void TalkScreen::render(const TalkView& view) {
   m_sidebar->setParts(view.plan);
   m_bottom->setBack(view.canGoBack ? tr("Back") : QString());
   setNext(view.next);
+  m_about->setNotes(view.middle.notes);
+  if (view.middle.notes.isEmpty()) m_about->hide();
   switch (view.middle.kind) {
     case TalkMiddle::Kind::Cards:
       m_cards->render(view.middle);
@@ -205,6 +216,7 @@ void TalkScreen::startHere() {
 
 void TalkScreen::say(const QString& text) {
   m_notice->clearButtons();
+  m_noticeRow->show();
   m_notice->say(text);
 }
 
@@ -217,11 +229,13 @@ void TalkScreen::ask(const QString& question, const QStringList& answers) {
       Q_EMIT answered(index);
     });
   }
+  m_noticeRow->show();
   m_notice->say(question);
 }
 
 void TalkScreen::quiet() {
   m_notice->hide();
+  m_noticeRow->hide();
 }
 
 void TalkScreen::openDrawer() {
@@ -259,6 +273,9 @@ void TalkScreen::arrange() {
   m_pages->parentWidget()->setVisible(breadth != Breadth::Narrow || !m_planOver);
   m_top->setNarrow(breadth == Breadth::Narrow);
   m_top->showClock(breadth != Breadth::Narrow);  // narrow: it stands below the question
+  const int side = breadth == Breadth::Narrow ? kBarSide : 30;
+  setSpaces(m_noticeColumn, {side, 16, side, 0}, 0);
+  m_cards->setBreadth(breadth);
   m_question->setBreadth(breadth);
   m_topics->setBreadth(breadth);
   setNext(m_view.next);
@@ -280,7 +297,14 @@ bool TalkScreen::fitRail() {
 }
 
 void TalkScreen::placeOver() {
-  m_drawer->fitInto(QRect(0, m_top->geometry().bottom() + 1, width(), m_bottom->y() - m_top->geometry().bottom() - 1));
+  const QRect between(0, m_top->geometry().bottom() + 1, width(), m_bottom->y() - m_top->geometry().bottom() - 1);
+  for (Drawer* drawer : {static_cast<Drawer*>(m_drawer), static_cast<Drawer*>(m_about)}) drawer->fitInto(between);
+}
+
+bool TalkScreen::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest) placeOver();  // the bars have their new height now
+  return handled;
 }
 
 void TalkScreen::resizeEvent(QResizeEvent* event) {

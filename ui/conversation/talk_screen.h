@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace hearten::ui {
 
 class BottomBar;
@@ -57,6 +59,7 @@ class TalkScreen : public QWidget {
   void topicsChosen(const QStringList& topics);
   void nothingToRaise();
   void supportAsked();
+  void safetyDoorAsked(const QString& door);
   void planAsked();
   void stopAsked();
   void longerAsked();
@@ -67,6 +70,7 @@ class TalkScreen : public QWidget {
   void answered(int index);
 
  protected:
+  bool event(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -90,6 +94,8 @@ class TalkScreen : public QWidget {
   CardsPage* m_cards;
   QuestionPage* m_question;
   TopicsPage* m_topics;
+  QWidget* m_noticeRow;
+  QVBoxLayout* m_noticeColumn;
   NoticeBar* m_notice;
   Panel* m_right;
   PlanSidebar* m_sidebar;
@@ -98,6 +104,7 @@ class TalkScreen : public QWidget {
   Button* m_longer;
   StatusLine* m_status;
   SupportDrawer* m_drawer;
+  TopicDrawer* m_about;
   TalkView m_view;
   bool m_planOver = false;  ///< the plan lies over the middle, in narrow windows
 };

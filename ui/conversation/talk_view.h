@@ -6,6 +6,7 @@
 #include "ui/widgets/prompt_card.h"
 #include "ui/widgets/stage_rail.h"
 #include "ui/widgets/support_drawer.h"
+#include "ui/widgets/topic_drawer.h"
 #include "ui/widgets/topic_picker.h"
 
 #include <QString>
@@ -44,6 +45,7 @@ struct TalkMiddle {
   PromptView prompt{};
   QStringList others{};  ///< other ways to ask
 
+  TopicNotes notes{};       ///< about the topic that is talked about
   bool hasSupport = false;  ///< there are places that can help with what was chosen
 
   // Topics

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conversation/topics_page.h"
 
+#include "ui/style/focus_ring.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/scroll_column.h"
@@ -18,42 +18,46 @@ namespace hearten::ui {
 namespace {
 /// More is not refused; three is what an hour holds (screens.md 07).
 constexpr int kPlenty = 3;
+constexpr int kUpAndDown = 10;
+constexpr int kBetween = 6;
 }  // namespace
 
 TopicsPage::TopicsPage(QWidget* parent)
     : QWidget(parent),
       m_scroll(new ScrollColumn(this)),
+      m_header(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_words(new QWidget),
       m_who(new TextLabel(Type::BodyBold, Token::Ink2)),
       m_title(new Heading(Heading::Level::Question)),
       m_lead(new LeadText),
       m_picker(new TopicPicker),
       m_plenty(new NoticeBar),
-      m_count(new TextLabel(Type::BodyBold, Token::OnSoft)),
+      m_count(new TextLabel(Type::BodyBold, Token::Ink2)),
       m_fine(new QuietButton(Icon::Done, QString())) {
   auto* const whole = new QVBoxLayout(this);
   setSpaces(whole, {}, 0);
   whole->addWidget(m_scroll, 1);
-  m_scroll->setPadding(30, 20, 8);
+  m_scroll->setPadding(30, kUpAndDown, kBetween);
   QVBoxLayout* const column = m_scroll->body();
   m_title->setFocusPolicy(Qt::TabFocus);
-  column->addWidget(m_who);
-  column->addWidget(m_title);
+  setRingRoom(m_title, kGapTight);
+  auto* const words = new QVBoxLayout(m_words);
+  setSpaces(words, {}, 2);
+  words->addWidget(m_who);
+  words->addWidget(m_title);
+  auto* const answer = new QWidget;
+  answer->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+  m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_answer = new FlowRow(answer, 16);
+  m_answer->addWidget(m_count);
+  m_answer->addWidget(m_fine);
+  m_header->addWidget(m_words);
+  m_header->addWidget(answer);
+  column->addLayout(m_header);
   column->addWidget(m_lead);
-  column->addWidget(m_picker);
   column->addWidget(m_plenty);
+  column->addWidget(m_picker);
   column->addStretch(1);
-  auto* const bar = new Card(Card::Kind::Soft);
-  bar->setPadding(18, 6);
-  auto* const row = new QWidget;
-  auto* const flow = new FlowRow(row, 16);
-  flow->addWidget(m_count);
-  flow->addWidget(m_fine);
-  bar->body()->addWidget(row);
-  m_bar = new QWidget;
-  auto* const barRow = new QVBoxLayout(m_bar);
-  setSpaces(barRow, {30, 8, 30, 14}, 0);
-  barRow->addWidget(bar);
-  whole->addWidget(m_bar);
   m_plenty->hide();
 
   connect(m_picker, &TopicPicker::toggled, this, &TopicsPage::toggle);
@@ -83,6 +87,7 @@ void TopicsPage::render(const TalkMiddle& middle) {
       if (topic.ticked) m_chosen.append(topic.id);
   m_plenty->hide();
   tellCount();
+  fitRows();
 }
 
 void TopicsPage::toggle(const QString& id, bool ticked) {
@@ -117,10 +122,28 @@ void TopicsPage::tellCount() {
 }
 
 void TopicsPage::setBreadth(Breadth breadth) {
+  m_narrow = breadth == Breadth::Narrow;
+  m_answer->setRowAlignment(breadth == Breadth::Wide ? Qt::AlignRight : Qt::AlignLeft);
   m_picker->setColumnCount(breadth == Breadth::Narrow ? 1 : breadth == Breadth::Middle ? 2 : 4);
-  const int side = breadth == Breadth::Narrow ? 12 : 30;
-  m_scroll->setPadding(side, 20, 8);
-  setSpaces(m_bar->layout(), {side, 8, side, 14}, 0);
+  setSpaces(m_header, {}, breadth == Breadth::Wide ? 24 : kBetween);
+  m_header->setDirection(breadth == Breadth::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_scroll->setPadding(breadth == Breadth::Narrow ? kBarSide : 30, kUpAndDown, kBetween);
+  fitRows();
+}
+
+/// Rows are as high as a finger likes while all of them fit. Where there are many, they are lower, and the room goes to
+/// them. One column scrolls anyway, and stays easy to hit.
+void TopicsPage::fitRows() {
+  const int above =
+      m_who->sizeHint().height() + m_title->sizeHint().height() + m_lead->sizeHint().height() + room(3 * kBetween);
+  const bool tight = !m_narrow && above + 2 * room(kUpAndDown) + m_picker->roomyHeight() > height();
+  m_picker->setDense(tight);
+  m_who->setVisible(!tight);
+}
+
+void TopicsPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitRows();
 }
 
 void TopicsPage::startHere() {

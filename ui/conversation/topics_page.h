@@ -7,10 +7,12 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace hearten::ui {
 
 class Button;
-class Card;
+class FlowRow;
 class Heading;
 class LeadText;
 class NoticeBar;
@@ -37,17 +39,22 @@ class TopicsPage : public QWidget {
   void changeEvent(QEvent* event) override;
   void toggle(const QString& id, bool ticked);
   void tellCount();
+  void resizeEvent(QResizeEvent* event) override;
+  void fitRows();
 
   ScrollColumn* m_scroll;
+  QBoxLayout* m_header;
+  QWidget* m_words;
   TextLabel* m_who;
   Heading* m_title;
   LeadText* m_lead;
   TopicPicker* m_picker;
   NoticeBar* m_plenty;
-  QWidget* m_bar;
+  FlowRow* m_answer;
   TextLabel* m_count;
   Button* m_fine;
   QStringList m_chosen;
+  bool m_narrow = false;
 };
 
 }  // namespace hearten::ui

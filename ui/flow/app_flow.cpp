@@ -64,7 +64,7 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
   // The window is there, and whatever else waits for it takes its turn first; reading the content can wait that long.
   connect(&window, &MainWindow::firstPainted, this, [this] { QTimer::singleShot(kQuiet, this, [this] { desk(); }); });
   connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
-  connect(&window, &MainWindow::safetyRequested, this, &AppFlow::showSafetyCard);
+  connect(&window, &MainWindow::safetyRequested, this, [this] { showSafetyCard(); });
   connect(&window, &MainWindow::helpRequested, this, &AppFlow::showHelp);
   connect(&window, &MainWindow::findRequested, this, &AppFlow::find);
   connect(&window, &MainWindow::startRequested, this, &AppFlow::startTalk);
@@ -100,6 +100,7 @@ Desk& AppFlow::desk() {
                       .screen = std::move(screen),
                       .store = {},
                       .window = {.showSafetyCard = [this] { showSafetyCard(); },
+                                 .openSafetyDoor = [this](const QString& door) { showSafetyCard(door); },
                                  .hideScreen = [this] { m_window.toggleCover(); },
                                  .lock = [this] { lock(); },
                                  .showHelp = [this] { showHelp(); }},
@@ -110,7 +111,7 @@ Desk& AppFlow::desk() {
 void AppFlow::showUnlock() {
   m_topic = HelpTopic::Unlock;
   m_unlock = std::make_unique<UnlockFlow>(m_parts.doors);
-  connect(m_unlock.get(), &UnlockFlow::safetyRequested, this, &AppFlow::showSafetyCard);
+  connect(m_unlock.get(), &UnlockFlow::safetyRequested, this, [this] { showSafetyCard(); });
   connect(m_unlock.get(), &UnlockFlow::opened, this, [this] { enter(m_unlock->takeStore()); }, Qt::QueuedConnection);
   m_window.showAlone(m_unlock->screen());
 }
@@ -119,7 +120,7 @@ void AppFlow::showFirstRun() {
   m_topic = HelpTopic::FirstRun;
   m_firstRun =
       std::make_unique<FirstRunFlow>([this]() -> Desk& { return desk(); }, m_preferences, m_parts.asks, m_parts.doors);
-  connect(m_firstRun.get(), &FirstRunFlow::safetyRequested, this, &AppFlow::showSafetyCard);
+  connect(m_firstRun.get(), &FirstRunFlow::safetyRequested, this, [this] { showSafetyCard(); });
   connect(m_firstRun.get(), &FirstRunFlow::preferencesChosen, this, &AppFlow::usePreferences);
   connect(
       m_firstRun.get(), &FirstRunFlow::finished, this, [this] { enter(m_firstRun->takeStore()); },
@@ -278,13 +279,13 @@ void AppFlow::showSettings() {
   m_window.showWithMenu(m_settings->screen(), Place::Settings);
 }
 
-void AppFlow::showSafetyCard() {
+void AppFlow::showSafetyCard(const QString& door) {
   if (m_safety == nullptr) {
     m_safety = std::make_unique<SafetyFlow>();
     connect(m_safety.get(), &SafetyFlow::backRequested, this, [this] { m_window.dropLayer(m_safety->screen()); });
     connect(m_safety.get(), &SafetyFlow::hideRequested, &m_window, &MainWindow::toggleCover);
   }
-  m_safety->open(desk().content, static_cast<content::Nation>(m_preferences.nation));
+  m_safety->open(desk().content, static_cast<content::Nation>(m_preferences.nation), door);
   m_window.raiseLayer(m_safety->screen());
   m_safety->screen()->announceOpening();
 }

@@ -65,7 +65,7 @@ class AppFlow : public QObject {
   TalkFlow& openTalk();
   void startTalk();
   void comeBackToTalk(const QByteArray& sealed);
-  void showSafetyCard();
+  void showSafetyCard(const QString& door = {});
   void showHelp();
   void usePreferences(const Preferences& preferences);
   void close();

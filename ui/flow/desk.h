@@ -17,10 +17,11 @@ namespace hearten::ui {
 
 /// What the window can do for any screen. The safety card and the cover work everywhere, also while locked.
 struct WindowCommands {
-  std::function<void()> showSafetyCard = [] {};  ///< F2
-  std::function<void()> hideScreen = [] {};      ///< F9
-  std::function<void()> lock = [] {};            ///< Ctrl+L
-  std::function<void()> showHelp = [] {};        ///< F1
+  std::function<void()> showSafetyCard = [] {};                       ///< F2
+  std::function<void(const QString&)> openSafetyDoor = [](auto&) {};  ///< the card, open at the door of this id
+  std::function<void()> hideScreen = [] {};                           ///< F9
+  std::function<void()> lock = [] {};                                 ///< Ctrl+L
+  std::function<void()> showHelp = [] {};                             ///< F1
 };
 
 /// Everything a flow works with, laid out by the app and handed down. One for the life of the window; `store` is empty

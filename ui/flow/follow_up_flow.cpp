@@ -79,6 +79,7 @@ void FollowUpFlow::refresh() {
   const auto& stages = m_talk.conversation().guide().stages;
   const int now = m_talk.conversation().position().stage;
   view.stages = stageItems(m_talk);
+  view.hints = stageHints(m_talk);
   if (now + 1 < stages.size()) view.next = tr("Next: %1").arg(stages[now + 1].title);
   m_screen->render(view);
   tick();

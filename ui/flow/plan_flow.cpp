@@ -294,6 +294,7 @@ PlanView PlanFlow::view() const {
                 .stages = stageItems(m_talk),
                 .sections = sectionItems(m_desk, m_talk.plan()),
                 .section = sectionView(m_section),
+                .hints = stageHints(m_talk),
                 .today = m_desk.clock.today()};
   view.back = at > 0 ? headings[at - 1].title : tr("Back");
   //: %1 is the section of the plan that comes next
@@ -584,7 +585,8 @@ void PlanFlow::renderReadThrough() {
                   .keeping = static_cast<int>(plan.keeping),
                   .review = plan.reviewOn.value_or(QDate()),
                   .today = m_desk.clock.today(),
-                  .soonerIf = plan.soonerIf ? plan.soonerIf->text() : QString()});
+                  .soonerIf = plan.soonerIf ? plan.soonerIf->text() : QString(),
+                  .hints = stageHints(m_talk)});
 }
 
 void PlanFlow::agree() {

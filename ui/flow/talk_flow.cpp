@@ -97,6 +97,8 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
     m_talk->conversation().chooseTopics({});
     moved();
   });
+  connect(m_screen, &TalkScreen::safetyDoorAsked, this,
+          [this](const QString& door) { m_desk.window.openSafetyDoor(door); });
   connect(m_screen, &TalkScreen::supportAsked, this, &TalkFlow::openSupport);
   connect(m_screen, &TalkScreen::planAsked, this, [this] {
     const auto& stages = m_talk->conversation().guide().stages;

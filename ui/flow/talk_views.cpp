@@ -99,6 +99,21 @@ std::vector<TopicColumn> topicColumns(const Desk& desk, const QStringList& picke
   return columns;
 }
 
+TopicNotes notesAbout(const Desk& desk, const LiveTalk& talk, const content::Topic& topic) {
+  const Filler fill(talk);
+  TopicNotes notes{.topic = topic.title,
+                   .whyAsk = fill(topic.whyAsk),
+                   .hints = stageHints(talk),
+                   .mayGoInPlan = fill(topic.mayGoInPlan),
+                   .staysOut = fill(topic.staysOut)};
+  for (const content::SafetyDoor& door : desk.content.safety.doors) {
+    if (door.id != topic.escalate) continue;
+    notes.safetyDoor = door.id;
+    notes.safetyDoorTitle = door.title;
+  }
+  return notes;
+}
+
 TalkMiddle middleOf(const Desk& desk, const LiveTalk& talk, bool saidFirst, const QStringList& picked) {
   const Filler fill(talk);
   const content::Stage& stage = stageOf(talk);
@@ -129,6 +144,7 @@ TalkMiddle middleOf(const Desk& desk, const LiveTalk& talk, bool saidFirst, cons
       if (const content::Topic* chosen = desk.content.topic(id)) middle.chips.append(chosen->title);
     middle.chip = at.topic;
     middle.tip = fill(topic->tip);
+    middle.notes = notesAbout(desk, talk, *topic);
   }
   if (const content::Prompt* prompt = promptOf(desk, talk)) {
     QStringList ways = prompt->others;
@@ -180,6 +196,10 @@ std::vector<SupportView> places(const Desk& desk, const QStringList& ids) {
 }
 
 }  // namespace
+
+QStringList stageHints(const LiveTalk& talk) {
+  return Filler(talk)(stageOf(talk).hints);
+}
 
 std::vector<StageItem> stageItems(const LiveTalk& talk) {
   std::vector<StageItem> items;

@@ -27,6 +27,9 @@ QList<const content::Guide*> guidesWith(const Desk& desk, content::TalkWith whom
 /// The stages of the talk, with where they are now, for the rail and for the menus that stand in for it.
 std::vector<StageItem> stageItems(const LiveTalk& talk);
 
+/// Small things to say or ask beside what the stage shows.
+QStringList stageHints(const LiveTalk& talk);
+
 TalkView talkView(const Desk& desk, const LiveTalk& talk, bool saidFirst, const QStringList& picked);
 /// Until when a room may be theirs: half hours from half an hour on.
 std::vector<QTime> roomTimes(const Desk& desk);

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/gentle_clock.h"
+#include "ui/widgets/hint_list.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/segmented_choice.h"
@@ -34,6 +35,7 @@ FollowUpScreen::FollowUpScreen(QWidget* parent)
       m_side(new Panel(Token::Surface)),
       m_changedTitle(new Heading(Heading::Level::Two)),
       m_changes(new QVBoxLayout),
+      m_hints(new HintList),
       m_kind(new SmallText),
       m_bottom(new BottomBar) {
   auto* const whole = new QVBoxLayout(this);
@@ -55,6 +57,7 @@ FollowUpScreen::FollowUpScreen(QWidget* parent)
   setSpaces(m_changes, {}, 8);
   changes->body()->addLayout(m_changes);
   changes->body()->addStretch(1);
+  changes->body()->addWidget(m_hints);
   changes->body()->addWidget(m_kind);
   columns->addWidget(m_side);
   whole->addLayout(columns, 1);
@@ -99,6 +102,7 @@ void FollowUpScreen::render(const FollowUpView& view) {
   m_stageMenu->setStages(view.stages);
   m_lead->setText(view.lead);
   m_bottom->setNext(view.next);
+  m_hints->setHints(view.hints);
   clearLayout(m_groups);
   for (const FollowUpGroup& group : view.groups) {
     auto* const card = new Card;

@@ -15,6 +15,7 @@ namespace hearten::ui {
 
 class BottomBar;
 class Heading;
+class HintList;
 class NoticeBar;
 class Panel;
 class ScrollColumn;
@@ -51,6 +52,7 @@ struct FollowUpView {
   std::vector<StageItem> stages{};
   std::vector<FollowUpGroup> groups{};
   std::vector<ChangeLine> changes{};
+  QStringList hints{};  ///< small things to say or ask
   QString next{};
 };
 
@@ -93,6 +95,7 @@ class FollowUpScreen : public QWidget {
   Panel* m_side;
   Heading* m_changedTitle;
   QVBoxLayout* m_changes;
+  HintList* m_hints;
   SmallText* m_kind;
   BottomBar* m_bottom;
   FollowUpView m_view;

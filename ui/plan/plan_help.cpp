@@ -7,6 +7,7 @@
 #include "ui/widgets/alternative_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyph.h"
+#include "ui/widgets/hint_list.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 
@@ -44,6 +45,7 @@ PlanHelp::PlanHelp(QWidget* parent)
       m_about(new TextLabel(Type::Small, Token::Ink)),
       m_howToAsk(new SecondaryButton(QString())),
       m_howToAskWords(new TextLabel(Type::Small, Token::Ink)),
+      m_hints(new HintList),
       m_line(new Divider),
       m_whoTitle(new Heading(Heading::Level::Three)),
       m_who(new QWidget),
@@ -89,6 +91,7 @@ PlanHelp::PlanHelp(QWidget* parent)
   column->addWidget(m_about);
   column->addWidget(m_howToAsk, 0, Qt::AlignLeft);
   column->addWidget(m_howToAskWords);
+  column->addWidget(m_hints);
   column->addWidget(m_line);
   column->addWidget(m_who);
   column->addStretch(1);
@@ -107,11 +110,13 @@ PlanHelp::PlanHelp(QWidget* parent)
   retranslate();
 }
 
-void PlanHelp::render(const SectionView& section, const QString& manager) {
+void PlanHelp::render(const SectionView& section, const QString& manager, const QStringList& hints) {
   if (section.id != m_section.id) m_howToAsk->setChecked(false);
   m_section = section;
   m_manager = manager;
   m_starters->setAlternatives(section.starters);
+  m_hasHints = !hints.isEmpty();
+  m_hints->setHints(hints);
   retranslate();
   arrange();
 }
@@ -139,6 +144,7 @@ void PlanHelp::arrange() {
   m_aboutTitle->setVisible(!m_stopped && (formal || m_section.kind == SectionKind::Steps));
   m_howToAsk->setVisible(!m_stopped && formal);
   m_howToAskWords->setVisible(!m_stopped && formal && m_howToAsk->isChecked());
+  m_hints->setVisible(!m_stopped && m_hasHints);
   m_line->setVisible(!m_stopped);
   m_who->setVisible(!m_stopped);
   m_names->setVisible(!m_stopped);

@@ -10,6 +10,7 @@ namespace hearten::ui {
 class AlternativeList;
 class Button;
 class Heading;
+class HintList;
 class SmallText;
 class TextLabel;
 
@@ -20,7 +21,7 @@ class PlanHelp : public Panel {
  public:
   explicit PlanHelp(QWidget* parent = nullptr);
 
-  void render(const SectionView& section, const QString& manager);
+  void render(const SectionView& section, const QString& manager, const QStringList& hints);
   /// Whether a line is set aside: then it says why.
   void setStopped(bool stopped);
   /// Shows [Back to my lines]: the help stands in the place of the section.
@@ -45,6 +46,7 @@ class PlanHelp : public Panel {
   TextLabel* m_about;
   Button* m_howToAsk;
   TextLabel* m_howToAskWords;
+  HintList* m_hints;
   Divider* m_line;
   Heading* m_whoTitle;
   QWidget* m_who;
@@ -61,6 +63,7 @@ class PlanHelp : public Panel {
   SectionView m_section;
   QString m_manager;
   bool m_stopped = false;
+  bool m_hasHints = false;
 };
 
 }  // namespace hearten::ui

@@ -168,7 +168,7 @@ void PlanScreen::render(const PlanView& view) {
   m_sectionMenu->setItems(names);
   m_sectionMenu->setCurrent(current);
   m_page->render(view.section, view.today, view.manager);
-  m_help->render(view.section, view.manager);
+  m_help->render(view.section, view.manager, view.hints);
   m_bottom->setBack(view.back);
   m_bottom->setNext(view.next);
   arrange();

@@ -13,6 +13,7 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/gentle_clock.h"
 #include "ui/widgets/glyph.h"
+#include "ui/widgets/hint_list.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/stage_menu.h"
@@ -54,6 +55,7 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
       m_keepCard(new Card),
       m_keepTitle(new Heading(Heading::Level::Three)),
       m_keepAnswer(new BodyText),
+      m_hints(new HintList),
       m_notContract(new SmallText),
       m_draft(new SecondaryButton(QString())),
       m_bottom(new BottomBar) {
@@ -117,6 +119,7 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
     m_keep.append(dot);
   }
   right->addWidget(m_held);
+  right->addWidget(m_hints);
   right->addStretch(1);
   right->addWidget(m_notContract);
   m_columns->addWidget(m_questions, 3);
@@ -197,6 +200,7 @@ void ReadThroughScreen::render(const ReadThroughView& view) {
   m_stageMenu->setStages(view.stages);
   m_stageMenu->setVisible(!view.stages.empty());
   m_draft->setVisible(!view.agreed);
+  m_hints->setHints(view.hints);
   retranslate();
   showQuestions();
   showLines();

@@ -16,6 +16,7 @@ class BottomBar;
 class Button;
 class Card;
 class DateBox;
+class HintList;
 class NoticeBar;
 class Panel;
 class ScrollColumn;
@@ -41,6 +42,7 @@ struct ReadThroughView {
   QDate review{};
   QDate today{};
   QString soonerIf{};
+  QStringList hints{};  ///< small things to say while it is read
   bool agreed = false;  ///< reading an agreed plan: nothing can be changed
   QDate agreedOn{};
 };
@@ -108,6 +110,7 @@ class ReadThroughScreen : public QWidget {
   TextLabel* m_keepTitle;
   TextLabel* m_keepAnswer;
   QList<Button*> m_keep;
+  HintList* m_hints;
   TextLabel* m_notContract;
   Button* m_draft;
   BottomBar* m_bottom;

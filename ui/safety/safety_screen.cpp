@@ -101,7 +101,10 @@ void SafetyScreen::showDoors() {
   for (qsizetype i = 0; i < m_view.doors.size(); ++i) {
     const SafetyDoorView& door = m_view.doors.at(i);
     auto* button = new Button(Look::Door, door.icon, door.title);
-    connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT doorChosen(static_cast<int>(i)); });
+    connect(button, &QAbstractButton::clicked, this, [this, button, i] {
+      button->setFocus(Qt::OtherFocusReason);  // whoever pressed it: the ring stands where the page belongs to
+      Q_EMIT doorChosen(static_cast<int>(i));
+    });
     m_doorColumn->addWidget(button);
     m_doors.push_back(button);
   }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto kTargetProperty = "heartenRingTarget";
 constexpr auto kRadiusProperty = "heartenRingRadius";
+constexpr auto kRoomProperty = "heartenRingRoom";
 
 QWidget* targetOf(QWidget* focused) {
   const QVariant target = focused->property(kTargetProperty);
@@ -71,7 +72,8 @@ void FocusRing::place() {
   }
   const int away = kRingGap + room(kRingWidth);
   const QRect box(m_target->mapTo(parentWidget(), QPoint(0, 0)), m_target->size());
-  setGeometry(box.adjusted(-away, -away, away, away));
+  const int sides = away + room(m_target->property(kRoomProperty).toInt());
+  setGeometry(box.adjusted(-sides, -away, sides, away));
   setVisible(m_target->isVisibleTo(parentWidget()));
   raise();
 }
@@ -128,6 +130,10 @@ void setRingTarget(QWidget* widget, QWidget* target) {
 
 void setRingRadius(QWidget* widget, int radius) {
   widget->setProperty(kRadiusProperty, radius);
+}
+
+void setRingRoom(QWidget* widget, int pixels) {
+  widget->setProperty(kRoomProperty, pixels);
 }
 
 }  // namespace hearten::ui

@@ -49,4 +49,8 @@ void setRingTarget(QWidget* widget, QWidget* target);
 /// How round the ring is drawn around `widget`, in pixels at 100 %; kControlRadius unless told.
 void setRingRadius(QWidget* widget, int radius);
 
+/// How much further away, in pixels at 100 %, the ring stands at the left and right of `widget`: for words without a
+/// box, which it would touch.
+void setRingRoom(QWidget* widget, int pixels);
+
 }  // namespace hearten::ui

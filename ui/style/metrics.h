@@ -26,6 +26,7 @@ inline constexpr int kGapTight = 8;
 inline constexpr int kGap = 12;
 inline constexpr int kGapWide = 16;
 inline constexpr int kAround = 24;
+inline constexpr int kBarSide = 20;  ///< what stands at the edge of the bars, and of a narrow page between them
 inline constexpr int kControlRadius = 8;
 inline constexpr int kCardRadius = 12;
 inline constexpr int kControlHeight = 44;

@@ -232,6 +232,13 @@ Measure measureOf(Look look, bool on, bool dense, bool large, bool bold) {
     m.sides = look == Look::Quiet || look == Look::QuietWarm ? 11 : 13;
     m.glyph = 18;
   }
+  if (dense && look == Look::Topic) {
+    m.height = kDenseHeight;
+    m.topAndBottom = 4;
+    m.sides = 12;
+    m.gap = 10;
+    m.indicator = 22;
+  }
   if (large) {
     m.height = 54;
     m.type = Type::Heading2;

@@ -50,6 +50,7 @@ void PromptCard::repeat() {
 void PromptCard::setPlain(bool plain) {
   m_card->setKind(plain ? Card::Kind::Plain : Card::Kind::Surface);
   m_card->setPadding(plain ? 0 : 32, plain ? 0 : 26, kGap);
+  setRingRoom(this, plain ? kGapTight : 0);
 }
 
 }  // namespace hearten::ui

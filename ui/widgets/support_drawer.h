@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/drawer.h"
 #include "ui/widgets/support_card.h"
-
-#include <QWidget>
 
 #include <vector>
 
 namespace hearten::ui {
-
-class Button;
-class Heading;
-class ScrollColumn;
 
 /// A part of the drawer: ideas as chips, places as cards, or words when there is neither.
 struct SupportGroupView {
@@ -22,24 +17,17 @@ struct SupportGroupView {
   QString emptyText{};
 };
 
-/// "What could help", from the right over the plan, 452 px wide. A named group; Esc or [Close] leaves it. The owner
-/// places it (fitInto) and gives the focus back.
-class SupportDrawer : public QWidget {
+/// "What could help": ideas at work, and places from near to far.
+class SupportDrawer : public Drawer {
   Q_OBJECT
  public:
-  static constexpr int kWidth = 452;
   explicit SupportDrawer(QWidget* parent = nullptr);
 
   void setGroups(const std::vector<SupportGroupView>& groups);
   /// Words at the end, with a link if `link` is not empty.
   void setFootnote(const QString& words, const QString& link = {});
-  /// Stands at the right of `area`, as wide as it is at the current text size and never wider than the area.
-  void fitInto(const QRect& area);
-  /// Shows it and moves the focus to [Close].
-  void open();
 
  Q_SIGNALS:
-  void closed();
   void ideaAsked(const QString& id);
   void copyAsked(const QString& number);
   void websiteAsked(const QString& website);
@@ -48,16 +36,9 @@ class SupportDrawer : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void paintEvent(QPaintEvent* event) override;
 
  private:
-  void close();
   void fill();
-  void retranslate();
-  Heading* m_title;
-  Button* m_close;
-  ScrollColumn* m_scroll;
   std::vector<SupportGroupView> m_groups;
   QString m_footnote;
   QString m_footnoteLink;

@@ -27,7 +27,7 @@ QHBoxLayout* bar(QWidget* widget, Qt::Edges line, int height) {
   setExtent(panel, Extent::MinHeight, height);
   outer->addWidget(panel);
   auto* row = new QHBoxLayout(panel);
-  setSpaces(row, {20, 7, 20, 7}, kGap);
+  setSpaces(row, {kBarSide, 7, kBarSide, 7}, kGap);
   setAccessibleRole(widget, QAccessible::ToolBar);
   return row;
 }
@@ -51,7 +51,7 @@ TopBar::TopBar(QWidget* parent)
   m_subtitle->hide();
   auto* middle = new Hug;
   m_middle = new FlowRow(middle, kGap);
-  row->addSpacing(px(8));
+  setSpaces(m_middle, {kGapTight, 0, 0, 0}, kGap);
   row->addWidget(middle, 1, Qt::AlignVCenter);
   row->addWidget(m_clock, 0, Qt::AlignVCenter);
   m_clock->hide();
@@ -93,6 +93,7 @@ void TopBar::setNarrow(bool narrow) {
   m_subtitle->setVisible(!narrow && !m_subtitle->text().isEmpty());
   m_clock->setWordsOnly(narrow);
   m_hide->setShortName(narrow);
+  setSpaces(m_middle, {narrow ? 0 : kGapTight, 0, 0, 0}, kGap);  // narrow: nothing stands before it
 }
 
 BottomBar::BottomBar(QWidget* parent)

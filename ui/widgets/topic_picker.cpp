@@ -19,6 +19,12 @@
 using namespace Qt::StringLiterals;
 
 namespace hearten::ui {
+namespace {
+
+constexpr int kRow = 60;
+constexpr int kBetween = 4;
+
+}  // namespace
 
 /// One topic. Knows its place so that the arrows can go round the grid.
 class TopicPicker::Topic : public Button {
@@ -56,10 +62,10 @@ void TopicPicker::setColumns(const std::vector<TopicColumn>& columns) {
     setAccessibleRole(group.box, QAccessible::Grouping);
     group.box->setAccessibleName(column.name);
     auto* rows = new QVBoxLayout(group.box);
-    setSpaces(rows, {}, kGapTight);
+    setSpaces(rows, {}, kBetween);
     group.heading = new QWidget;
     auto* title = new QHBoxLayout(group.heading);
-    setSpaces(title, {8, 0, 0, 4}, kGapTight);
+    setSpaces(title, {8, 0, 0, 0}, kGapTight);
     title->addWidget(new Glyph(column.glyph, Token::Ink));
     title->addWidget(new Heading(Heading::Level::Three, column.name), 1);
     rows->addWidget(group.heading);
@@ -71,12 +77,13 @@ void TopicPicker::setColumns(const std::vector<TopicColumn>& columns) {
     rows->addWidget(group.fold);
     group.list = new QWidget;
     auto* list = new QVBoxLayout(group.list);
-    setSpaces(list, {}, kGapTight);
+    setSpaces(list, {}, kBetween);
     for (std::size_t r = 0; r < column.topics.size(); ++r) {
       auto* topic = new Topic(*this, column.topics[r], c, r);
       //: Told to screen readers: the topic, its group, and its place in it
       topic->setAccessibleDescription(tr("%1, %2 of %3").arg(column.name).arg(r + 1).arg(column.topics.size()));
       connect(topic, &QAbstractButton::toggled, this, [this, topic](bool on) { Q_EMIT toggled(topic->id, on); });
+      topic->setDense(m_dense);
       list->addWidget(topic);
       group.topics.push_back(topic);
     }
@@ -102,6 +109,26 @@ void TopicPicker::setTicked(const QString& id, bool ticked) {
 void TopicPicker::setColumnCount(int count) {
   m_columnCount = std::max(1, count);
   arrange();
+}
+
+void TopicPicker::setDense(bool dense) {
+  if (dense == m_dense) return;
+  m_dense = dense;
+  for (const Group& group : m_groups)
+    for (Topic* topic : group.topics) topic->setDense(dense);
+}
+
+int TopicPicker::roomyHeight() const {
+  // Columns that stand under each other add up.
+  int height = 0;
+  for (std::size_t first = 0; first < m_groups.size(); first += static_cast<std::size_t>(m_columnCount)) {
+    int longest = 0;
+    for (std::size_t c = first; c < std::min(first + static_cast<std::size_t>(m_columnCount), m_groups.size()); ++c)
+      longest = std::max(longest, static_cast<int>(m_groups[c].topics.size()));
+    if (first > 0) height += room(kGapWide);
+    height += px(32) + longest * (room(kRow) + room(kBetween));
+  }
+  return height;
 }
 
 void TopicPicker::arrange() {

@@ -39,6 +39,10 @@ class TopicPicker : public QWidget {
   void setTicked(const QString& id, bool ticked);
   /// One column (narrow), two or four.
   void setColumnCount(int count);
+  /// Rows 38 px high instead of 60: many topics in a low window.
+  void setDense(bool dense);
+  /// How high it would be with rows of 60 px, if no words wrap.
+  int roomyHeight() const;
 
  Q_SIGNALS:
   void toggled(const QString& id, bool ticked);
@@ -58,6 +62,7 @@ class TopicPicker : public QWidget {
   QGridLayout* m_grid;
   std::vector<Group> m_groups;
   int m_columnCount = 4;
+  bool m_dense = false;
 };
 
 }  // namespace hearten::ui

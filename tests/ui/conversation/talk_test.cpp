@@ -8,6 +8,7 @@
 #include "ui/widgets/menu_chip.h"
 #include "ui/widgets/prompt_card.h"
 #include "ui/widgets/support_drawer.h"
+#include "ui/widgets/topic_picker.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -165,6 +166,51 @@ TEST_CASE("Topics: the person's own order, three are plenty, and fine is a way o
     CHECK(sitting.has(u"Priya asks"_s));
     CHECK_FALSE(sitting.has(u"Sam chose"_s));
   }
+}
+
+TEST_CASE("Topics: all of them fit on a laptop without scrolling", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"What gets in the way"_s);
+  test::settle(sitting.window(), test::kLaptop.width(), test::kLaptop.height());
+  const auto* picker = sitting.front().findChild<ui::TopicPicker*>();
+  REQUIRE(picker != nullptr);
+  CHECK(picker->findChildren<ui::Button*>().size() > 24);
+  CHECK(picker->visibleRegion().boundingRect().height() == picker->height());
+}
+
+TEST_CASE("About a topic: why ask, what goes in the plan and what stays out, and the door that may be needed",
+          "[ui][talk]") {
+  TalkDesk desk;
+  QString door;
+  desk.desk().window.openSafetyDoor = [&door](const QString& id) { door = id; };
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"What gets in the way"_s);
+  sitting.click(u"Sleep and shifts"_s);
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  sitting.click(u"About this topic"_s);
+  const content::Topic& topic = *desk.desk().content.topic(u"sleep-and-shifts"_s);
+  CHECK(sitting.has(topic.whyAsk));
+  CHECK(sitting.has(topic.mayGoInPlan));
+  CHECK(sitting.has(topic.staysOut));
+  CHECK(sitting.has(u"Tell me more about that."_s));
+  sitting.click(u"Safety card: Not safe to work or drive"_s);
+  CHECK(door == u"not-safe-to-work"_s);
+  sitting.press(Qt::Key_Escape);
+  CHECK_FALSE(sitting.has(topic.whyAsk));
+  CHECK(sitting.button(u"About this topic"_s).hasFocus());
+}
+
+TEST_CASE("What may be said beside the plan, the reading and the follow-up stands there", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"Your plan"_s);
+  CHECK(sitting.has(u"What will you do, what will I do, and by when?"_s));
+  Q_EMIT sitting.window().findChild<ui::TalkScreen*>()->stageAsked(6);
+  CHECK(sitting.has(u"What have we agreed, in your words?"_s));
 }
 
 TEST_CASE("If they tell me about harm, the safety card opens", "[ui][talk]") {

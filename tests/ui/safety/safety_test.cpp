@@ -59,6 +59,13 @@ TEST_CASE("a key opens its door, with its steps and numbers", "[safety]") {
   CHECK(shows(at.screen(), english().safety.doors.at(0).heading));
 }
 
+TEST_CASE("the focus is on the door that was pressed, by whatever means", "[safety]") {
+  Opened card;
+  auto& door = named<Button>(card.screen(), english().safety.doors.at(2).title);
+  door.click();
+  CHECK(door.hasFocus());
+}
+
 TEST_CASE("a door can be named by whoever opens the card", "[safety]") {
   Opened at(content::Nation::England, u"not-safe-at-home"_s);
   CHECK(shows(at.screen(), english().safety.doors.at(2).heading));
