@@ -83,7 +83,13 @@ struct Figure {
   friend bool operator==(const Figure&, const Figure&) = default;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, Table, Figure>;
+/// Empty lines to write on by hand, or, in Word, to type on. They say nothing: the words before them say what for.
+struct WritingLines {
+  int count = 3;
+  friend bool operator==(const WritingLines&, const WritingLines&) = default;
+};
+
+using Block = std::variant<Heading, Paragraph, BulletList, Table, Figure, WritingLines>;
 
 /// On every page: who it belongs to and how far it may go.
 struct Header {

@@ -74,6 +74,11 @@ class Checker {
     return {};
   }
 
+  Result<> operator()(const WritingLines& lines) {
+    if (lines.count < 1) return lacks(u"writing"_s, u"lines"_s);
+    return {};
+  }
+
   void at(int place) { m_place = place; }
 
  private:

@@ -94,6 +94,30 @@ class Styles {
     m_xml.empty("w:shd"_L1, {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s}, {"w:fill"_L1, hexColour(colour)}});
   }
 
+  /// A paragraph with a line under it, whatever comes next: Word draws one box round neighbours unless told what to
+  /// draw between them.
+  void writingLine() {
+    const auto style =
+        m_xml.in("w:style"_L1,
+                 {{"w:type"_L1, u"paragraph"_s}, {"w:customStyle"_L1, u"1"_s}, {"w:styleId"_L1, u"HeartenLine"_s}});
+    m_xml.val("w:name"_L1, u"Hearten Line"_s);
+    m_xml.val("w:basedOn"_L1, u"Normal"_s);
+    m_xml.empty("w:qFormat"_L1);
+    const auto properties = m_xml.in("w:pPr"_L1);
+    {
+      const auto borders = m_xml.in("w:pBdr"_L1);
+      for (const auto side : {"w:bottom"_L1, "w:between"_L1})
+        m_xml.empty(side, {{"w:val"_L1, u"single"_s},
+                           {"w:sz"_L1, u"6"_s},
+                           {"w:space"_L1, u"1"_s},
+                           {"w:color"_L1, hexColour(palette::kEdge)}});
+    }
+    m_xml.empty("w:spacing"_L1, {{"w:before"_L1, u"0"_s},
+                                 {"w:after"_L1, u"0"_s},
+                                 {"w:line"_L1, QString::number(twips(m_m.writingLine()))},
+                                 {"w:lineRule"_L1, u"atLeast"_s}});
+  }
+
   void character(const QString& id, const QString& name, QRgb colour, bool underline, bool builtIn) {
     Xml::Attributes own{{"w:type"_L1, u"character"_s}, {"w:customStyle"_L1, u"1"_s}, {"w:styleId"_L1, id}};
     Xml::Attributes known{{"w:type"_L1, u"character"_s}, {"w:styleId"_L1, id}};
@@ -287,6 +311,7 @@ QByteArray styles(const Metrics& m, const QString& language) {
                   false);
     all.paragraph(u"HeartenSigned"_s, u"Hearten Signed"_s, {.before = m.body * 1.2, .after = m.between, .pitch = pitch},
                   false);
+    all.writingLine();
     all.paragraph(u"HeartenCell"_s, u"Hearten Cell"_s, {.pitch = pitch}, false);
     {
       const auto list = xml.in("w:style"_L1, {{"w:type"_L1, u"paragraph"_s}, {"w:styleId"_L1, u"ListBullet"_s}});

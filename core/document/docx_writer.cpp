@@ -72,6 +72,11 @@ class Body {
     }
   }
 
+  /// One empty paragraph a line, so that what is typed on one moves no other.
+  void write(const WritingLines& block) {
+    for (int i = 0; i < block.count; ++i) paragraph(u"HeartenLine"_s, {});
+  }
+
   void write(const BulletList& list) {
     for (const Runs& item : list.items) paragraph(u"ListBullet"_s, item);
   }

@@ -217,6 +217,18 @@ class LayoutRun {
          }});
   }
 
+  /// Drawn for the eye alone; somebody who listens hears the words before them. A few stay with those words, and no
+  /// line stands alone on a page.
+  void make(const WritingLines& block) {
+    for (int i = 0; i < block.count; ++i)
+      add({.height = m_m.writingLine() + (i + 1 == block.count ? m_m.between : 0),
+           .keepWithNext = i == 0 || i + 2 == block.count,
+           .draw = [this](double y) {
+             fill(Artifact::Decoration, {m_m.side, y + m_m.writingLine() - 0.75, width(), 0.75}, palette::kEdge);
+           }});
+    m_units.back().keepWithNext = false;
+  }
+
   void make(const BulletList& list) {
     const int id = element(0, {.role = Role::List});
     const Runs mark{Run{.text = QString(QChar(kBullet))}};

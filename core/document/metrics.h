@@ -24,6 +24,7 @@ struct Metrics {
   double beforeHeading(int level) const { return body * (level <= 2 ? 1.6 : 1.1); }
   double afterHeading() const { return body * 0.4; }
   double code() const { return body * 2.0; }
+  double writingLine() const { return body * 2.2; }  ///< room for a hand, from line to line
   double indent() const { return body * 1.15; }
   double cellX() const { return body * 0.6; }
   double cellY() const { return body * 0.5; }

@@ -39,6 +39,7 @@ struct Leaves {
   void operator()(const Figure& figure) const {
     if (!figure.decorative) out.push_back({Leaf::Kind::Picture, tidy(figure.alt)});
   }
+  void operator()(const WritingLines&) const {}
 };
 
 }  // namespace

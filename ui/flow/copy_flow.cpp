@@ -52,7 +52,7 @@ QString textOf(const document::Document& document) {
               for (const auto& cell : row) cells.append(textOf(cell));
               lines.append(cells.join(u", "_s));
             }
-          } else {
+          } else if constexpr (std::is_same_v<Part, document::Figure>) {
             lines.append(part.alt);
           }
         },

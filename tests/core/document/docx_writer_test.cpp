@@ -127,6 +127,7 @@ struct Expected {
       for (const Runs& cell : row) add(u"HeartenCell"_s, cell);
   }
   void operator()(const Figure&) {}
+  void operator()(const WritingLines&) {}
 };
 
 QStringList expectedParagraphs(const Document& document) {

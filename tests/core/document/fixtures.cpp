@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/document/fixtures.h"
 
+#include "core/document/blank_sheet.h"
 #include "core/document/recovery_sheet.h"
 #include "core/document/text.h"
 #include "tests/core/document/plans.h"
@@ -286,6 +287,12 @@ std::vector<Fixture> fixtures() {
     add(u"recovery-sheet-"_s + language,
         recoverySheet({u"7KQM"_s, u"W2XT"_s, u"9FHB"_s, u"3RDC"_s, u"NYP4"_s, u"6GJV"_s, u"8SZA"_s}, words,
                       QDate(2026, 11, 22)));
+    for (const content::Sheet& sheet : words.sheets)
+      for (const Letters letters : {Letters::Usual, Letters::Large}) {
+        const QString size = letters == Letters::Large ? u"-large"_s : QString();
+        add(u"sheet-"_s + sheet.id + u'-' + language + size, blankSheet(sheet, words));
+        all.back().letters = letters;
+      }
   }
   addScript(u"arabic-name"_s, u"محمد عبد الله"_s);
   addScript(u"arabic-in-english"_s, u"My name is محمد, and I sign as M. (محمد)"_s);
