@@ -16,7 +16,7 @@ File fileAt(const QString& path, const QString& name) {
   if (info.size() > kLargestFile) return {.name = name, .unread = u"this file is larger than 1 MB"_s};
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return {.name = name, .unread = u"this file cannot be opened"_s};
-  return {.name = name, .bytes = file.read(kLargestFile)};
+  return {.name = name, .bytes = file.read(info.size())};
 }
 
 bool Source::Folder::has(const QString& name) const {

@@ -44,22 +44,23 @@ QByteArray utf16Hex(const QString& text) {
 
 }  // namespace
 
-PdfFont::PdfFont(const QRawFont& font)
-    : m_font(font), m_face(nullptr, hb_face_destroy), m_shapes(nullptr, hb_font_destroy) {
+PdfFont::Face::Face(const QRawFont& from) : font(from), face(nullptr, hb_face_destroy) {
   const auto read = [](hb_face_t*, hb_tag_t tag, void* self) -> hb_blob_t* {
-    auto* const that = static_cast<PdfFont*>(self);
+    auto* const that = static_cast<Face*>(self);
     const char name[] = {static_cast<char>(tag >> 24), static_cast<char>(tag >> 16), static_cast<char>(tag >> 8),
                          static_cast<char>(tag), '\0'};
-    const auto [place, isNew] = that->m_tables.try_emplace(tag);
-    if (isNew) place->second = that->m_font.fontTable(name);
+    const auto [place, isNew] = that->tables.try_emplace(tag);
+    if (isNew) place->second = that->font.fontTable(name);
     const QByteArray& bytes = place->second;
     if (bytes.isEmpty()) return nullptr;
     return hb_blob_create(bytes.constData(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr,
                           nullptr);
   };
-  m_face.reset(hb_face_create_for_tables(read, this, nullptr));
-  m_shapes.reset(hb_font_create(m_face.get()));
+  face.reset(hb_face_create_for_tables(read, this, nullptr));
 }
+
+PdfFont::PdfFont(const QRawFont& font)
+    : m_font(font), m_face(m_font), m_shapes(hb_font_create(m_face.face.get()), hb_font_destroy) {}
 
 PdfFont::~PdfFont() = default;
 
@@ -75,7 +76,7 @@ bool PdfFont::speaksFor(const Cluster& cluster) const {
 }
 
 double PdfFont::perThousand(int units) const {
-  return units * 1000.0 / hb_face_get_upem(m_face.get());
+  return units * 1000.0 / hb_face_get_upem(m_face.face.get());
 }
 
 double PdfFont::advance(quint32 glyph) const {
@@ -92,7 +93,8 @@ QByteArray PdfFont::subset() const {
   hb_set_t* const wanted = hb_subset_input_glyph_set(input.get());
   for (const auto& [glyph, text] : m_alone) hb_set_add(wanted, glyph);
   for (const auto& [glyph, text] : m_within) hb_set_add(wanted, glyph);
-  const std::unique_ptr<hb_face_t, void (*)(hb_face_t*)> face(hb_subset_or_fail(m_face.get(), input.get()),
+  const Face whole(m_font);
+  const std::unique_ptr<hb_face_t, void (*)(hb_face_t*)> face(hb_subset_or_fail(whole.face.get(), input.get()),
                                                               hb_face_destroy);
   if (!face) throw std::runtime_error("a font could not be made smaller");
   const std::unique_ptr<hb_blob_t, void (*)(hb_blob_t*)> blob(hb_face_reference_blob(face.get()), hb_blob_destroy);

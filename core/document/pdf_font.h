@@ -41,10 +41,19 @@ class PdfFont {
   QByteArray name(int number) const;
   double perThousand(int units) const;
 
+  /// A font as HarfBuzz reads it, a table at a time; what it has read lives as long as this.
+  struct Face {
+    explicit Face(const QRawFont& font);
+    Face(const Face&) = delete;
+    Face& operator=(const Face&) = delete;
+
+    const QRawFont& font;
+    std::map<unsigned, QByteArray> tables{};
+    std::unique_ptr<hb_face_t, void (*)(hb_face_t*)> face;
+  };
+
   QRawFont m_font;
-  /// What HarfBuzz reads must live as long as the face it reads it for.
-  mutable std::map<unsigned, QByteArray> m_tables;
-  std::unique_ptr<hb_face_t, void (*)(hb_face_t*)> m_face;
+  Face m_face;  ///< for widths alone: the outlines are large, and only subset() needs them
   std::unique_ptr<hb_font_t, void (*)(hb_font_t*)> m_shapes;
   std::map<quint32, QString> m_alone;   ///< glyphs that are a cluster of their own, and their text
   std::map<quint32, QString> m_within;  ///< glyphs of clusters of several

@@ -111,15 +111,16 @@ Strength strengthOf(double bits, bool isUsable) {
   return Strength::Hard;
 }
 
-/// One word a line after its dice numbers, as the distribution's package has it.
-std::vector<QString> readWords() {
+/// One word a line after its dice numbers, as the distribution's package has it. Read each time: it is wanted rarely,
+/// and half a megabyte to keep.
+std::vector<QByteArray> readWords() {
   QFile file(u":/hearten/words.txt"_s);
   const bool opened = file.open(QIODevice::ReadOnly);
   Q_ASSERT(opened);
-  std::vector<QString> words;
+  std::vector<QByteArray> words;
   while (opened && !file.atEnd()) {
-    const QString line = QString::fromUtf8(file.readLine()).trimmed();
-    const QString word = line.section(u'\t', -1);
+    const QByteArray line = file.readLine().trimmed();
+    const QByteArray word = line.sliced(line.lastIndexOf('\t') + 1);
     if (!word.isEmpty()) words.push_back(word);
   }
   return words;
@@ -151,12 +152,12 @@ PassphraseJudgement judge(QStringView passphrase, const QStringList& known) {
 }
 
 QString proposePassphrase() {
-  static const std::vector<QString> words = readWords();
+  const std::vector<QByteArray> words = readWords();
   QString phrase;
   phrase.reserve(64);  // so that it never moves and leaves a part of itself behind
   for (int count = 0; count < 4; ++count) {
     if (count > 0) phrase.append(u' ');
-    phrase.append(words[randombytes_uniform(static_cast<quint32>(words.size()))]);
+    phrase.append(QLatin1StringView(words[randombytes_uniform(static_cast<quint32>(words.size()))]));
   }
   return phrase;
 }
