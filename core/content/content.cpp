@@ -11,10 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isEverywhere(const SupportService& service) {
-  return service.nations.size() == 4;
-}
-
 template <class Items>
 auto findById(const Items& items, const QString& id) -> decltype(items.data()) {
   const auto found = std::ranges::find_if(items, [&](const auto& item) { return item.id == id; });
@@ -70,11 +66,8 @@ QList<SupportService> Content::servicesFor(const QStringList& wanted, Nation nat
         std::ranges::any_of(wanted, [&](const QString& topic) { return service.topics.contains(topic); });
     if (here && helps) found.append(service);
   }
-  const auto nearness = [](const SupportService& service) {
-    const int place = service.isLocal ? 0 : isEverywhere(service) ? 2 : 1;
-    return std::pair(place, service.isForSome);
-  };
-  std::ranges::stable_sort(found, {}, nearness);
+  std::ranges::stable_sort(
+      found, {}, [](const SupportService& service) { return std::pair(nearness(service), service.isForSome); });
   return found;
 }
 

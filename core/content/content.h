@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/content/coaching.h"
+#include "core/content/directory.h"
 #include "core/content/guide.h"
 #include "core/content/plan_headings.h"
 #include "core/content/practice.h"
@@ -39,6 +40,7 @@ struct Content {
   QString putToOneSide;  ///< "That belongs in another meeting. Nothing about it is written here."
   Shelf<Topic> topics;
   QList<SupportService> services;
+  Subjects subjects;  ///< of the directory of services
   SafetyCard safety;
   PlanHeadings headings;
   Readiness readiness;

@@ -21,6 +21,7 @@ Index readSoon(const Source& source, Content& content, Problems& problems) {
   read(u"services.toml"_s, [&](Reader& file) { content.services = readServices(file, false); });
   read(u"safety.toml"_s, [&](Reader& file) { content.safety = readSafetyCard(file, knownIn(content)); });
   const Known known = knownIn(content);
+  read(u"directory.toml"_s, [&](Reader& file) { content.subjects = readSubjects(file, known); });
   read(u"branches.toml"_s, [&](Reader& file) { readBranches(file, content); });
   read(u"headings.toml"_s, [&](Reader& file) { content.headings = readHeadings(file); });
   read(u"readiness.toml"_s, [&](Reader& file) { content.readiness = readReadiness(file); });

@@ -28,6 +28,7 @@ Index readIndex(Reader& file);
 Guide readGuide(Reader& file);
 Topic readTopic(Reader& file, const Known& known);
 QList<SupportService> readServices(Reader& file, bool local);
+Subjects readSubjects(Reader& file, const Known& known);
 SafetyCard readSafetyCard(Reader& file, const Known& known);
 PlanHeadings readHeadings(Reader& file);
 Readiness readReadiness(Reader& file);
