@@ -9,8 +9,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QStringList kScreens{u"ui/unlock"_s, u"ui/firstrun"_s, u"ui/home"_s,     u"ui/people"_s, u"ui/conversation"_s,
-                           u"ui/plan"_s,   u"ui/copy"_s,     u"ui/followup"_s, u"ui/safety"_s, u"ui/settings"_s};
+const QStringList kScreens{u"ui/unlock"_s,       u"ui/firstrun"_s, u"ui/home"_s,     u"ui/people"_s,
+                           u"ui/conversation"_s, u"ui/plan"_s,     u"ui/practice"_s, u"ui/copy"_s,
+                           u"ui/followup"_s,     u"ui/safety"_s,   u"ui/settings"_s};
 const QSet<QString> kCoreValues{u"core/base"_s, u"core/boundary"_s,     u"core/content"_s,
                                 u"core/plan"_s, u"core/conversation"_s, u"core/coaching"_s};
 
@@ -67,13 +68,19 @@ QString folderOf(const QString& file) {
   return {};
 }
 
+QStringList includesOf(const QString& text) {
+  static const QRegularExpression own(u"^\\s*#\\s*include\\s*\"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+  QStringList files;
+  for (const auto& match : own.globalMatch(text)) files.append(match.captured(1));
+  return files;
+}
+
 QStringList wrongIncludes(const QString& file, const QString& text) {
   const QString from = folderOf(file);
   if (!allowed().contains(from)) return {u"%1: the folder %2 is not in the table of layers"_s.arg(file, from)};
   QStringList found;
-  static const QRegularExpression own(u"^\\s*#\\s*include\\s*\"([^\"]+)\""_s, QRegularExpression::MultilineOption);
-  for (const auto& match : own.globalMatch(text)) {
-    const QString to = folderOf(match.captured(1));
+  for (const QString& included : includesOf(text)) {
+    const QString to = folderOf(included);
     if (to.isEmpty() || to == from) continue;
     if (!allowed()[from].contains(to)) found.append(wrong(file, from, to));
   }

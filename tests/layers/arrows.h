@@ -15,6 +15,9 @@ const QHash<QString, QSet<QString>>& allowed();
 /// The folder a file belongs to ("core/plan", "app"), or nothing for a file that has no layer.
 QString folderOf(const QString& file);
 
+/// The files of our own that a source file includes.
+QStringList includesOf(const QString& text);
+
 /// What is wrong with one source file: includes of a folder it may not use, widgets or the network in the core.
 QStringList wrongIncludes(const QString& file, const QString& text);
 

@@ -59,6 +59,26 @@ TEST_CASE("no library links what its layer may not use", "[layers]") {
   CHECK(looked > 15);
 }
 
+TEST_CASE("nothing that practice is made of knows a store", "[layers]") {
+  // Everything that the flow of practice includes, and what that includes, and so on.
+  QStringList open{u"ui/flow/practice_flow.h"_s, u"ui/flow/practice_flow.cpp"_s};
+  QSet<QString> seen;
+  while (!open.isEmpty()) {
+    const QString file = open.takeLast();
+    if (seen.contains(file)) continue;
+    seen.insert(file);
+    open += includesOf(textOf(inSource(file)));
+  }
+  CHECK(seen.contains(u"core/content/content.h"_s));
+  CHECK(seen.contains(u"ui/practice/practice_screen.h"_s));
+  QStringList found;
+  for (const QString& file : seen)
+    if (file.startsWith(u"core/store/"_s) || file.startsWith(u"core/vault/"_s) ||
+        file.startsWith(u"core/document/"_s) || file == u"ui/flow/desk.h"_s)
+      found.append(file);
+  CHECK(found.join(u'\n') == QString());
+}
+
 TEST_CASE("the check itself sees a forbidden arrow", "[layers]") {
   CHECK(wrongIncludes(u"core/vault/keys.h"_s, u"#include \"core/plan/plan.h\"\n"_s).size() == 1);
   CHECK(wrongIncludes(u"ui/plan/plan_screen.cpp"_s, u"#include \"core/store/store.h\"\n"_s).size() == 1);

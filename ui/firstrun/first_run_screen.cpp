@@ -63,6 +63,7 @@ FirstRunScreen::FirstRunScreen(QWidget* parent)
       m_canSkip(new SmallText),
       m_ready(new ReadyPage),
       m_back(new SecondaryButton(Icon::Back, {})),
+      m_practise(new SecondaryButton(Icon::Practise, {})),
       m_next(new PrimaryButton(QString())) {
   auto* sideways = new QHBoxLayout(this);
   sideways->setContentsMargins({});
@@ -119,6 +120,7 @@ FirstRunScreen::FirstRunScreen(QWidget* parent)
   auto* safety = new SafetyButton;
   bar->addWidget(safety);
   bar->addStretch();
+  bar->addWidget(m_practise);
   m_next->setTrailing(Icon::Next);
   bar->addWidget(m_next);
   main->addLayout(bar);
@@ -131,6 +133,7 @@ FirstRunScreen::FirstRunScreen(QWidget* parent)
   connect(m_code, &CodePage::enterPressed, this, &FirstRunScreen::nextRequested);
   connect(m_chooser, &PassphraseChooser::enterPressed, this, &FirstRunScreen::nextRequested);
   connect(m_back, &QAbstractButton::clicked, this, &FirstRunScreen::backRequested);
+  connect(m_practise, &QAbstractButton::clicked, this, &FirstRunScreen::practiceRequested);
   connect(m_next, &QAbstractButton::clicked, this, &FirstRunScreen::nextRequested);
   connect(safety, &QAbstractButton::clicked, this, &FirstRunScreen::safetyRequested);
   retranslate();
@@ -147,6 +150,8 @@ void FirstRunScreen::render(const FirstRunView& view) {
   m_ready->setVisible(view.step == Step::Ready);
   m_back->setVisible(view.step != Step::Welcome && view.step != Step::Ready);
   m_back->setEnabled(!view.busy);
+  // A hard talk can be tried out from the first moment on: it needs no plans.
+  m_practise->setVisible(view.step == Step::Welcome || view.step == Step::Ready);
   m_title->setText(titleOf(view.step));
   m_lead->setText(leadOf(view.step));
   m_welcome->render(view.welcome);
@@ -214,7 +219,7 @@ QString FirstRunScreen::leadOf(Step step) const {
     case Step::Trust:
       return tr("So that Hearten greets you by name, and shows the help that is nearest.");
     case Step::Ready:
-      return tr("You can start whenever you are ready.");
+      return tr("Would you like to practise first, or start?");
   }
   return {};
 }
@@ -259,6 +264,7 @@ void FirstRunScreen::showEvent(QShowEvent* event) {
 void FirstRunScreen::retranslate() {
   m_rail->setFooter(tr("This takes about three minutes, once."));
   m_back->setText(tr("Back"));
+  m_practise->setText(tr("Practise first"));
   m_noOtherWay->setText(tr("There is no expiry and nothing to change every few months. Long is strong."));
   m_canSkip->setText(tr("You can skip this and add it later."));
 }

@@ -59,6 +59,7 @@ class FirstRunScreen : public QWidget {
  Q_SIGNALS:
   void nextRequested();
   void backRequested();
+  void practiceRequested();
   void safetyRequested();
   void languageChosen(int language);
   void textSizeChosen(int place);
@@ -96,6 +97,7 @@ class FirstRunScreen : public QWidget {
   SmallText* m_canSkip;
   ReadyPage* m_ready;
   Button* m_back;
+  Button* m_practise;
   Button* m_next;
 };
 

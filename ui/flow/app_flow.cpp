@@ -7,6 +7,7 @@
 #include "ui/flow/first_run_flow.h"
 #include "ui/flow/home_flow.h"
 #include "ui/flow/people_flow.h"
+#include "ui/flow/practice_flow.h"
 #include "ui/flow/settings_flow.h"
 #include "ui/flow/talk_flow.h"
 #include "ui/flow/unlock_flow.h"
@@ -112,6 +113,12 @@ void AppFlow::showUnlock() {
   m_topic = HelpTopic::Unlock;
   m_unlock = std::make_unique<UnlockFlow>(m_parts.doors);
   connect(m_unlock.get(), &UnlockFlow::safetyRequested, this, [this] { showSafetyCard(); });
+  connect(m_unlock.get(), &UnlockFlow::practiceRequested, this, [this] {
+    showPractice([this] {
+      m_topic = HelpTopic::Unlock;
+      m_window.showAlone(m_unlock->screen());
+    });
+  });
   connect(m_unlock.get(), &UnlockFlow::opened, this, [this] { enter(m_unlock->takeStore()); }, Qt::QueuedConnection);
   m_window.showAlone(m_unlock->screen());
 }
@@ -121,6 +128,12 @@ void AppFlow::showFirstRun() {
   m_firstRun =
       std::make_unique<FirstRunFlow>([this]() -> Desk& { return desk(); }, m_preferences, m_parts.asks, m_parts.doors);
   connect(m_firstRun.get(), &FirstRunFlow::safetyRequested, this, [this] { showSafetyCard(); });
+  connect(m_firstRun.get(), &FirstRunFlow::practiceRequested, this, [this] {
+    showPractice([this] {
+      m_topic = HelpTopic::FirstRun;
+      m_window.showAlone(m_firstRun->screen());
+    });
+  });
   connect(m_firstRun.get(), &FirstRunFlow::preferencesChosen, this, &AppFlow::usePreferences);
   connect(
       m_firstRun.get(), &FirstRunFlow::finished, this, [this] { enter(m_firstRun->takeStore()); },
@@ -132,6 +145,7 @@ void AppFlow::enter(std::unique_ptr<store::Store> store) {
   desk().store = std::move(store);
   retire(m_unlock);
   retire(m_firstRun);
+  retire(m_practice);
   // What was chosen during the first run is kept once there is a folder to keep it in.
   m_preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
   m_idle.start(std::chrono::minutes(m_preferences.lockMinutes));
@@ -163,7 +177,7 @@ TalkFlow& AppFlow::openTalk() {
 }
 
 void AppFlow::startTalk() {
-  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr) return;
+  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr || m_practice != nullptr) return;
   openTalk().start();
 }
 
@@ -173,6 +187,8 @@ void AppFlow::comeBackToTalk(const QByteArray& sealed) {
 
 void AppFlow::showPlace(Place place) {
   if (!m_desk || m_desk->store == nullptr) return;
+  // Practice is left for the place it was opened from.
+  if (place == Place::Practise) return showPractice([this] { showPlace(m_place); });
   m_place = place;
   switch (place) {
     case Place::Home:
@@ -180,9 +196,33 @@ void AppFlow::showPlace(Place place) {
     case Place::People:
       showPeople();
       return;
+    case Place::Practise:
+      return;
     case Place::Settings:
       return showSettings();
   }
+}
+
+void AppFlow::showPractice(std::function<void()> back) {
+  m_topic = HelpTopic::Practice;
+  m_practice = std::make_unique<PracticeFlow>(desk().content);
+  connect(m_practice.get(), &PracticeFlow::safetyRequested, this, [this] { showSafetyCard(); });
+  connect(m_practice.get(), &PracticeFlow::hideRequested, &m_window, &MainWindow::toggleCover);
+  connect(m_practice.get(), &PracticeFlow::languageRequested, this, [this](const QString& language) {
+    if (m_firstRun != nullptr) return m_firstRun->chooseLanguage(language);
+    Preferences preferences = m_preferences;
+    preferences.language = language;
+    usePreferences(preferences);
+  });
+  connect(
+      m_practice.get(), &PracticeFlow::left, this,
+      [this, back = std::move(back)] {
+        back();
+        retire(m_practice);
+      },
+      Qt::QueuedConnection);
+  m_window.showAlone(m_practice->screen());
+  m_practice->startHere();
 }
 
 void AppFlow::showHome() {
@@ -190,6 +230,7 @@ void AppFlow::showHome() {
   if (m_home == nullptr) {
     m_home = std::make_unique<HomeFlow>(*m_desk);
     connect(m_home.get(), &HomeFlow::startRequested, this, &AppFlow::startTalk);
+    connect(m_home.get(), &HomeFlow::practiceRequested, this, [this] { showPlace(Place::Practise); });
     connect(m_home.get(), &HomeFlow::carryOnRequested, this, [this](PersonId person) { openTalk().carryOn(person); });
     connect(m_home.get(), &HomeFlow::personRequested, this, [this](PersonId person) { showPeople().show(person); });
   }
@@ -215,7 +256,7 @@ PeopleFlow& AppFlow::showPeople() {
 }
 
 void AppFlow::find() {
-  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr) return;
+  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr || m_practice != nullptr) return;
   showPeople().find();
   retire(m_plan);
 }
@@ -285,7 +326,9 @@ void AppFlow::showSafetyCard(const QString& door) {
     connect(m_safety.get(), &SafetyFlow::backRequested, this, [this] { m_window.dropLayer(m_safety->screen()); });
     connect(m_safety.get(), &SafetyFlow::hideRequested, &m_window, &MainWindow::toggleCover);
   }
-  m_safety->open(desk().content, static_cast<content::Nation>(m_preferences.nation), door);
+  const auto nation = static_cast<content::Nation>(m_preferences.nation);
+  const bool inPractice = m_practice != nullptr;
+  m_safety->open(desk().content, nation, inPractice ? m_practice->door() : door, inPractice);
   m_window.raiseLayer(m_safety->screen());
   m_safety->screen()->announceOpening();
 }
@@ -310,6 +353,7 @@ void AppFlow::usePreferences(const Preferences& preferences) {
   m_desk->content = content::loadWithPack(preferences.language, m_parts.packFolder, m_desk->packProblems);
   m_desk->screen = boundary::Screen::fromToml(m_desk->content.boundaryRules).value();
   m_languages.use(preferences.language);
+  if (m_practice != nullptr) m_practice->refresh();
 }
 
 void AppFlow::lock() {
@@ -342,6 +386,7 @@ void AppFlow::forgetScreens() {
   retire(m_home);
   retire(m_people);
   retire(m_settings);
+  retire(m_practice);
   retire(m_unlock);
   retire(m_firstRun);
 }

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,7 @@ class CopyFlow;
 class FirstRunFlow;
 class HomeFlow;
 class PeopleFlow;
+class PracticeFlow;
 class SettingsFlow;
 class TalkFlow;
 class UnlockFlow;
@@ -59,6 +61,8 @@ class AppFlow : public QObject {
   void showHome();
   PeopleFlow& showPeople();
   void showSettings();
+  /// `back` shows again what it was opened from.
+  void showPractice(std::function<void()> back);
   void showPlan(PersonId id);
   void showCopy(PersonId person);
   void find();
@@ -90,6 +94,7 @@ class AppFlow : public QObject {
   std::unique_ptr<AgreedPlanFlow> m_plan;
   std::unique_ptr<CopyFlow> m_copy;
   std::unique_ptr<SettingsFlow> m_settings;
+  std::unique_ptr<PracticeFlow> m_practice;
   std::unique_ptr<TalkFlow> m_talk;
   QByteArray
       m_sealedTalk;  ///< what waits of a talk while it is locked; only the next unlocking of this store can read it

@@ -66,11 +66,9 @@ FirstRunFlow::FirstRunFlow(std::function<Desk&()> desk, Preferences preferences,
   connect(screen, &FirstRunScreen::safetyRequested, this, &FirstRunFlow::safetyRequested);
   connect(screen, &FirstRunScreen::printRequested, this, &FirstRunFlow::printSheet);
   connect(screen, &FirstRunScreen::saveRequested, this, &FirstRunFlow::saveSheet);
-  connect(screen, &FirstRunScreen::languageChosen, this, [this](int language) {
-    Preferences chosen = m_preferences;
-    chosen.language = language == 0 ? u"en"_s : u"cy"_s;
-    choose(chosen);
-  });
+  connect(screen, &FirstRunScreen::practiceRequested, this, &FirstRunFlow::practiceRequested);
+  connect(screen, &FirstRunScreen::languageChosen, this,
+          [this](int language) { chooseLanguage(language == 0 ? u"en"_s : u"cy"_s); });
   connect(screen, &FirstRunScreen::textSizeChosen, this, [this](int place) {
     Preferences chosen = m_preferences;
     chosen.textPercent = kTextPercents.at(static_cast<std::size_t>(place));
@@ -93,6 +91,12 @@ FirstRunFlow::FirstRunFlow(std::function<Desk&()> desk, Preferences preferences,
 }
 
 FirstRunFlow::~FirstRunFlow() = default;
+
+void FirstRunFlow::chooseLanguage(const QString& language) {
+  Preferences chosen = m_preferences;
+  chosen.language = language;
+  choose(chosen);
+}
 
 QWidget* FirstRunFlow::screen() const {
   return m_screen.get();

@@ -27,11 +27,14 @@ class FirstRunFlow : public QObject {
   ~FirstRunFlow() override;
 
   QWidget* screen() const;
+  /// As if it had been chosen on the first step.
+  void chooseLanguage(const QString& language);
   /// The store that was made, once finished() was told.
   std::unique_ptr<store::Store> takeStore();
 
  Q_SIGNALS:
   void finished();
+  void practiceRequested();
   void safetyRequested();
   void preferencesChosen(const hearten::ui::Preferences& preferences);
 

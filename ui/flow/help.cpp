@@ -67,20 +67,20 @@ HelpView helpFor(HelpTopic topic) {
       help.lines << Help::tr("Start a conversation, or carry on with one you stopped.")
                  << Help::tr("What I said I would do holds your own promises only, never what others owe.");
       help.keys = keysWhileOpen();
-      help.keys.prepend({u"Alt+1 ... Alt+3"_s, Help::tr("Home, People, Settings")});
+      help.keys.prepend({u"Alt+1 ... Alt+4"_s, Help::tr("Home, People, Practise, Settings")});
       break;
     case HelpTopic::People:
       help.title = Help::tr("People");
       help.lines << Help::tr("Type a few letters to find somebody. Enter opens their page.")
                  << Help::tr("A name is all we keep. No staff number, no birthday, no job record.");
       help.keys = keysWhileOpen();
-      help.keys.prepend({u"Alt+1 ... Alt+3"_s, Help::tr("Home, People, Settings")});
+      help.keys.prepend({u"Alt+1 ... Alt+4"_s, Help::tr("Home, People, Practise, Settings")});
       break;
     case HelpTopic::Settings:
       help.title = Help::tr("Settings");
       help.lines << Help::tr("Every change applies at once. There is nothing to save.");
       help.keys = keysWhileOpen();
-      help.keys.prepend({u"Alt+1 ... Alt+3"_s, Help::tr("Home, People, Settings")});
+      help.keys.prepend({u"Alt+1 ... Alt+4"_s, Help::tr("Home, People, Practise, Settings")});
       break;
     case HelpTopic::Talk:
       help.title = Help::tr("The conversation");
@@ -96,6 +96,15 @@ HelpView helpFor(HelpTopic topic) {
       help.lines << Help::tr("The preview shows exactly what a reader of the copy will see.")
                  << Help::tr("A copy is no longer locked by Hearten. Choose where it goes with care.");
       help.keys = QList<HelpView::Key>{{u"Ctrl+L"_s, Help::tr("Lock")}};
+      break;
+    case HelpTopic::Practice:
+      help.title = Help::tr("Practising");
+      help.lines << Help::tr("Nobody here is real. Nothing you choose is kept, not even which scenes you tried.")
+                 << Help::tr("Choose what you might say. You see what happens then, and hear what it did.")
+                 << Help::tr("The safety card is the real one, with real numbers.");
+      help.keys = QList<HelpView::Key>{{u"1 ... 4"_s, Help::tr("Say it")},
+                                       {u"Enter"_s, Help::tr("Go on, or choose what has the ring")},
+                                       {u"Alt+Left, Alt+Right"_s, Help::tr("Back and next")}};
       break;
   }
   help.keys += keysEverywhere();

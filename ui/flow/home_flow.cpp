@@ -79,6 +79,7 @@ HomeFlow::HomeFlow(Desk& desk, QObject* parent)
   withPerson(&HomeScreen::carryOnAsked, &HomeFlow::carryOnRequested);
   withPerson(&HomeScreen::openAsked, &HomeFlow::personRequested);
   connect(m_screen.get(), &HomeScreen::startAsked, this, &HomeFlow::startRequested);
+  connect(m_screen.get(), &HomeScreen::practiseAsked, this, &HomeFlow::practiceRequested);
   connect(m_screen.get(), &HomeScreen::doneAsked, this, &HomeFlow::markDone);
   connect(m_screen.get(), &HomeScreen::undoAsked, this, &HomeFlow::bringBack);
   connect(m_screen.get(), &HomeScreen::dayChosen, this, &HomeFlow::moveTo);
@@ -118,7 +119,10 @@ void HomeFlow::refresh() {
                 .lead = dateInWords(today, today),
                 .today = today,
                 .canSave = store.canSave()};
-  if (people->isEmpty()) view.lead = tr("When you are ready, start a conversation.");
+  if (people->isEmpty()) {
+    view.lead = tr("When you are ready, start a conversation, or practise with someone made up.");
+    view.firstTime = true;
+  }
   for (const conversation::Record& talk : *unfinished) {
     const auto person = store.person(talk.person);
     if (!person) continue;

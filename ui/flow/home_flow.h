@@ -29,6 +29,7 @@ class HomeFlow : public QObject {
 
  Q_SIGNALS:
   void startRequested();
+  void practiceRequested();
   void carryOnRequested(hearten::PersonId person);
   void personRequested(hearten::PersonId person);
 

@@ -83,8 +83,9 @@ SafetyFlow::SafetyFlow(QObject* parent) : QObject(parent), m_screen(std::make_un
 
 SafetyFlow::~SafetyFlow() = default;
 
-void SafetyFlow::open(const content::Content& content, content::Nation nation, const QString& door) {
+void SafetyFlow::open(const content::Content& content, content::Nation nation, const QString& door, bool inPractice) {
   m_view = safetyView(content, nation);
+  m_view.inPractice = inPractice;
   for (qsizetype i = 0; i < content.safety.doors.size(); ++i)
     if (!door.isEmpty() && content.safety.doors.at(i).id == door) m_view.chosen = i;
   m_screen->render(m_view);

@@ -22,7 +22,8 @@ class SafetyFlow : public QObject {
 
   SafetyScreen* screen() const { return m_screen.get(); }
   /// Opens the card on its list of doors, or behind one: `door` is its id, such as "suicide-or-self-harm".
-  void open(const content::Content& content, content::Nation nation, const QString& door = {});
+  /// `inPractice`: out of a made-up scene, which the card then says.
+  void open(const content::Content& content, content::Nation nation, const QString& door = {}, bool inPractice = false);
 
  Q_SIGNALS:
   void backRequested();

@@ -39,6 +39,12 @@ UnlockFlow::UnlockFlow(StoreDoors doors, QObject* parent)
     m_store.reset();
     goTo(UnlockView::Step::Passphrase);
   });
+  connect(screen, &UnlockScreen::practiceRequested, this, [this] {
+    if (m_view.busy) return;
+    // Whoever practises may not be whoever began to type.
+    m_screen->forget();
+    Q_EMIT practiceRequested();
+  });
   connect(screen, &UnlockScreen::safetyRequested, this, &UnlockFlow::safetyRequested);
   render();
 }

@@ -32,6 +32,7 @@ class UnlockFlow : public QObject {
  Q_SIGNALS:
   /// The store is open; the receiver takes it with takeStore().
   void opened();
+  void practiceRequested();
   void safetyRequested();
 
  public:

@@ -8,6 +8,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/hug.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
@@ -28,6 +30,7 @@ HomeScreen::HomeScreen(QWidget* parent)
       m_startHeading(new Heading(Heading::Level::Two)),
       m_startWords(new TextLabel(Type::Body, Token::OnSoft)),
       m_start(new PrimaryButton(Icon::Conversation, {})),
+      m_practise(new SecondaryButton(Icon::Practise, {})),
       m_unfinished(new QWidget),
       m_unfinishedCards(new QVBoxLayout(m_unfinished)),
       m_promisesHeading(new Heading(Heading::Level::Two)),
@@ -55,7 +58,12 @@ HomeScreen::HomeScreen(QWidget* parent)
   start->body()->addWidget(m_startHeading);
   start->body()->addWidget(m_startWords);
   start->body()->addStretch(1);
-  start->body()->addWidget(m_start, 0, Qt::AlignLeft);
+  m_practise->setLarge(true);
+  auto* acts = new Hug;
+  auto* row = new FlowRow(acts, kGap);
+  row->addWidget(m_start);
+  row->addWidget(m_practise);
+  start->body()->addWidget(acts);
   m_first->addWidget(start, 71);
   setSpaces(m_unfinishedCards, {}, 20);
   m_first->addWidget(m_unfinished, 34);
@@ -77,6 +85,7 @@ HomeScreen::HomeScreen(QWidget* parent)
   setSpaces(m_coming, {}, 4);
 
   connect(m_start, &QAbstractButton::clicked, this, &HomeScreen::startAsked);
+  connect(m_practise, &QAbstractButton::clicked, this, &HomeScreen::practiseAsked);
   retranslate();
 }
 
@@ -85,6 +94,7 @@ void HomeScreen::retranslate() {
   m_startWords->setText(
       tr("An hour, somewhere private, with someone who matters. We will take it one step at a time."));
   m_start->setText(tr("Start"));
+  m_practise->setText(tr("Practise first"));
   m_promisesHeading->setText(tr("What I said I would do"));
   m_comingHeading->setText(tr("Talks coming up"));
   m_comingNote->setText(tr("Choose a time with them. These dates are only a nudge."));
@@ -95,6 +105,7 @@ void HomeScreen::render(const HomeView& view) {
   m_title->setTitle(view.greeting);
   m_title->setLead(view.lead);
   m_start->setEnabled(view.canSave);
+  m_practise->setVisible(view.firstTime);
   fillUnfinished();
   fillPromises();
   fillComing();

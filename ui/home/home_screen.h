@@ -37,6 +37,7 @@ class HomeScreen : public QWidget {
 
  Q_SIGNALS:
   void startAsked();
+  void practiseAsked();
   void carryOnAsked(const QString& person);
   void doneAsked(const QString& promise);
   void dayChosen(const QString& promise, QDate day);
@@ -64,6 +65,7 @@ class HomeScreen : public QWidget {
   Heading* m_startHeading;
   TextLabel* m_startWords;
   Button* m_start;
+  Button* m_practise;
   QWidget* m_unfinished;
   QVBoxLayout* m_unfinishedCards;
   Heading* m_promisesHeading;

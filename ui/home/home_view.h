@@ -40,6 +40,7 @@ struct HomeView {
   QString lead{};      ///< "Sunday 22 November"
   QDate today{};
   bool canSave = true;
+  bool firstTime = false;  ///< nobody is there yet: practising is offered beside [Start]
   std::vector<UnfinishedView> unfinished{};
   std::vector<PromiseView> promises{};
   std::vector<ComingView> coming{};

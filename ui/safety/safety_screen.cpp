@@ -11,6 +11,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -39,6 +40,8 @@ SafetyScreen::SafetyScreen(QWidget* parent) : QWidget(parent) {
   m_title = new Heading(Heading::Level::Two);
   m_title->setInk(Token::Warm);
   topRow->addWidget(m_title, 1);
+  m_practice = new Tag(Tag::Kind::Private, tr("In practice. Real numbers."), Icon::Practise);
+  topRow->addWidget(m_practice);
   m_hide = new HideButton;
   topRow->addWidget(m_hide);
   column->addWidget(top);
@@ -88,6 +91,7 @@ void SafetyScreen::render(const SafetyView& view) {
   m_view = view;
   m_title->setText(view.title);
   m_nothingKept->setText(view.nothingKept);
+  m_practice->setVisible(view.inPractice);
   //: Told by a screen reader when the safety card opens; %1 is its title: "Someone may not be safe"
   setAccessibleName(tr("Safety card. %1. Five choices.").arg(view.title));
   if (otherDoors) showDoors();
@@ -170,7 +174,10 @@ void SafetyScreen::followBreadth() {
 
 void SafetyScreen::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::LanguageChange) m_back->setText(tr("Back to where we were"));
+  if (event->type() == QEvent::LanguageChange) {
+    m_back->setText(tr("Back to where we were"));
+    m_practice->setText(tr("In practice. Real numbers."));
+  }
   if (event->type() == QEvent::StyleChange) followBreadth();
 }
 

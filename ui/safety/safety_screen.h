@@ -19,6 +19,7 @@ class DoorPage;
 class HideButton;
 class ScrollColumn;
 class SmallText;
+class Tag;
 class TextLabel;
 
 /// The safety card (screens.md 12): takes the whole window, one key back. Five doors, one at a time beside them. Keys:
@@ -51,6 +52,7 @@ class SafetyScreen : public QWidget {
   SafetyView m_view;
   Breadth m_breadth = Breadth::Wide;
   TextLabel* m_title;
+  Tag* m_practice;
   HideButton* m_hide;
   ScrollColumn* m_scroll;
   QBoxLayout* m_columns;

@@ -46,6 +46,7 @@ struct SafetyView {
   QString hardToTalk;
   QString localContacts;
   QString nothingKept;
+  bool inPractice = false;  ///< opened out of a made-up scene: the numbers are real all the same
 };
 
 }  // namespace hearten::ui

@@ -23,6 +23,7 @@ struct Entry {
   Place place;
 };
 constexpr std::array kEntries{Entry{SideMenu::Place::Home, Place::Home}, Entry{SideMenu::Place::People, Place::People},
+                              Entry{SideMenu::Place::Practise, Place::Practise},
                               Entry{SideMenu::Place::Settings, Place::Settings}};
 
 }  // namespace
@@ -51,7 +52,9 @@ MenuFrame::MenuFrame(QWidget* parent)
 
 void MenuFrame::makeMenu() {
   m_menu = new SideMenu;
-  m_menu->showOnly({SideMenu::Place::Home, SideMenu::Place::People, SideMenu::Place::Settings});
+  QList<SideMenu::Place> places;
+  for (const Entry& entry : kEntries) places << entry.inMenu;
+  m_menu->showOnly(places);
   m_sides->insertWidget(0, m_menu);
   connect(m_menu, &SideMenu::placeChosen, this, [this](SideMenu::Place chosen) {
     for (const Entry& entry : kEntries)

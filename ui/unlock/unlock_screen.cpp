@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/unlock/unlock_screen.h"
 
+#include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/unlock/code_card.h"
 #include "ui/unlock/new_passphrase_card.h"
@@ -9,7 +10,9 @@
 #include "ui/unlock/passphrase_card.h"
 #include "ui/unlock/passphrase_chooser.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/hearten_mark.h"
+#include "ui/widgets/hug.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 
@@ -62,12 +65,15 @@ UnlockScreen::UnlockScreen(QWidget* parent) : QWidget(parent), m_passphrase(new 
   // All of them before what stands below, so that Tab goes through every one in the order of reading.
   for (const auto step : {UnlockView::Step::RecoveryCode, UnlockView::Step::NewPassphrase, UnlockView::Step::Notes})
     makeCard(step);
+  // Both work while everything is locked.
+  auto* row = new Hug;
+  auto* buttons = new FlowRow(row, kGap);
+  buttons->setRowAlignment(Qt::AlignHCenter);
+  auto* practise = new SecondaryButton(Icon::Practise, tr("Practise without opening"));
   auto* safety = new SafetyButton;
-  auto* safetyRow = new QHBoxLayout;
-  safetyRow->addStretch();
-  safetyRow->addWidget(safety);
-  safetyRow->addStretch();
-  body->addLayout(safetyRow);
+  buttons->addWidget(practise);
+  buttons->addWidget(safety);
+  body->addWidget(row);
   auto* foot = new SmallText(tr("Everything stays locked on this laptop. Hearten never uses the internet."));
   foot->setAlignment(Qt::AlignHCenter);
   body->addWidget(foot);
@@ -75,6 +81,7 @@ UnlockScreen::UnlockScreen(QWidget* parent) : QWidget(parent), m_passphrase(new 
 
   connect(m_passphrase, &PassphraseCard::openRequested, this, &UnlockScreen::openRequested);
   connect(m_passphrase, &PassphraseCard::forgottenRequested, this, &UnlockScreen::forgottenRequested);
+  connect(practise, &QAbstractButton::clicked, this, &UnlockScreen::practiceRequested);
   connect(safety, &QAbstractButton::clicked, this, &UnlockScreen::safetyRequested);
   render({});
 }

@@ -51,6 +51,7 @@ class UnlockScreen : public QWidget {
   void newPassphraseEntered();
   void carryOnRequested();
   void stayLockedRequested();
+  void practiceRequested();
   void safetyRequested();
 
  protected:

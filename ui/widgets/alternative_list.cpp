@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearten::ui {
 
 AlternativeList::AlternativeList(QWidget* parent)
@@ -38,12 +40,35 @@ void AlternativeList::setAlternatives(const QStringList& sentences) {
   while (m_buttons.size() < sentences.size()) {
     auto* button = new Button(Look::Choice, m_glyph, {}, this);
     const int index = static_cast<int>(m_buttons.size());
+    if (m_numbered) button->setKeyCap(QString::number(index + 1));
     connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     m_column->addWidget(button);
     m_buttons.append(button);
   }
   for (qsizetype i = 0; i < sentences.size(); ++i) m_buttons.at(i)->setText(sentences.at(i));
   makeGroup({m_buttons.begin(), m_buttons.end()});
+}
+
+void AlternativeList::setNumbered(bool numbered) {
+  m_numbered = numbered;
+  for (qsizetype i = 0; i < m_buttons.size(); ++i)
+    m_buttons.at(i)->setKeyCap(numbered ? QString::number(i + 1) : QString());
+}
+
+void AlternativeList::setChosen(int index, bool alone) {
+  for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+    Button* button = m_buttons.at(i);
+    button->setCheckable(true);
+    button->setChecked(i == index);
+    button->setVisible(!alone || index < 0 || i == index);
+  }
+  makeGroup({m_buttons.begin(), m_buttons.end()});
+}
+
+void AlternativeList::startHere() {
+  if (m_buttons.isEmpty()) return;
+  const auto chosen = std::ranges::find_if(m_buttons, [](const Button* button) { return button->isChecked(); });
+  (chosen == m_buttons.end() ? m_buttons.first() : *chosen)->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace hearten::ui

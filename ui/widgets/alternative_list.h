@@ -23,6 +23,12 @@ class AlternativeList : public QWidget {
   void setHeading(const QString& heading);  ///< empty hides it
   void setGlyph(Icon glyph);                ///< before each; AnotherWay unless told, None for none
   void setAlternatives(const QStringList& sentences);
+  /// Numbers before the sentences, the keys that choose them; whoever shows the list listens for those.
+  void setNumbered(bool numbered);
+  /// Marks one as chosen; -1 none. `alone` hides the others meanwhile.
+  void setChosen(int index, bool alone = false);
+  /// The focus goes to the chosen one, or to the first.
+  void startHere();
 
  Q_SIGNALS:
   void chosen(int index);
@@ -32,6 +38,7 @@ class AlternativeList : public QWidget {
   QVBoxLayout* m_column;
   QList<Button*> m_buttons;
   Icon m_glyph = Icon::AnotherWay;
+  bool m_numbered = false;
 };
 
 }  // namespace hearten::ui

@@ -160,7 +160,7 @@ Measure measureOf(Look look, bool on, bool dense, bool large, bool bold) {
       m.height = 30;
       break;
     case Look::Choice:
-      m.type = Type::Body;
+      m.type = on || bold ? Type::BodyBold : Type::Body;
       m.height = 46;
       m.sides = 15;
       break;
@@ -245,6 +245,14 @@ Measure measureOf(Look look, bool on, bool dense, bool large, bool bold) {
     m.sides = 26;
   }
   return m;
+}
+
+/// One line of small words in the middle of `area`.
+void paintSmall(QPainter& painter, const QString& text, Type type, const QRectF& area, Token ink) {
+  WrappedText line(text, type);
+  const QSizeF size = line.layOut(0);
+  line.draw(painter, QRectF(area.left(), area.center().y() - size.height() / 2, area.width(), size.height()),
+            color(ink), Qt::AlignHCenter);
 }
 
 }  // namespace
@@ -378,7 +386,11 @@ Button::Shape Button::shape(int width) const {
   if (m_trailing != Icon::None) s.after += px(m.glyph) + room(m.gap - 2);
   if (!m_keyCap.isEmpty()) {
     s.capWidth = WrappedText(m_keyCap, Type::Small).layOut(0).width() + 2 * room(7);
-    s.after += s.capWidth + room(kGapTight);
+    // The number of a choice stands before its words, as in any list.
+    if (m_look == Look::Choice)
+      s.before += s.capWidth + room(m.gap);
+    else
+      s.after += s.capWidth + room(kGapTight);
   }
   if (!m_count.isEmpty()) {
     s.countWidth = WrappedText(m_count, countType()).layOut(0).width();
@@ -483,6 +495,19 @@ void Button::paintEvent(QPaintEvent*) {
     drawIcon(painter, glyph, paint.glyph, QRectF(x, lineMiddle - side / 2, side, side));
     x += side + (m_text.isEmpty() ? 0 : room(m.gap));
   }
+  const auto keyCap = [&](double at) {
+    const double capHeight = px(23);
+    const QRectF cap(at, (height() - capHeight) / 2, s.capWidth, capHeight);
+    const Token ink = m_look == Look::Primary ? Token::OnPrimary : paint.note;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color(m_look == Look::Primary ? ink : Token::Edge), std::max(1, px(1))));
+    painter.drawRoundedRect(cap, px(4), px(4));
+    paintSmall(painter, m_keyCap, Type::Small, cap, ink);
+  };
+  if (!m_keyCap.isEmpty() && m_look == Look::Choice) {
+    keyCap(x);
+    x += s.capWidth + room(m.gap);
+  }
   const QRectF words(x, top, textWidth, s.wordsSize.height());
   if (!m_text.isEmpty()) s.words.draw(painter, words, color(paint.ink));
   if (m_look == Look::Link) {
@@ -494,28 +519,17 @@ void Button::paintEvent(QPaintEvent*) {
     s.note.draw(painter, QRectF(x, top + s.wordsSize.height(), textWidth, s.noteSize.height()), color(paint.note));
 
   double right = centered ? x + textWidth + s.after : width() - room(m.sides);
-  const auto small = [&painter](const QString& text, Type type, QRectF area, Token ink) {
-    WrappedText line(text, type);
-    const QSizeF size = line.layOut(0);
-    line.draw(painter, QRectF(area.left(), area.center().y() - size.height() / 2, area.width(), size.height()),
-              color(ink), Qt::AlignHCenter);
-  };
   if (!m_count.isEmpty()) {
     right -= s.countWidth;
     const Token ink = m_look == Look::Choice                ? Token::Primary
                       : m_look == Look::Menu && isChecked() ? paint.ink
                                                             : paint.note;
-    small(m_count, countType(), QRectF(right, 0, s.countWidth, height()), ink);
+    paintSmall(painter, m_count, countType(), QRectF(right, 0, s.countWidth, height()), ink);
     right -= room(m.gap);
   }
-  if (!m_keyCap.isEmpty()) {
+  if (!m_keyCap.isEmpty() && m_look != Look::Choice) {
     right -= s.capWidth;
-    const double capHeight = px(23);
-    const QRectF cap(right, (height() - capHeight) / 2, s.capWidth, capHeight);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color(m_look == Look::Primary ? Token::OnPrimary : Token::Edge), std::max(1, px(1))));
-    painter.drawRoundedRect(cap, px(4), px(4));
-    small(m_keyCap, Type::Small, cap, m_look == Look::Primary ? Token::OnPrimary : Token::Ink2);
+    keyCap(right);
     right -= room(m.gap);
   }
   if (m_trailing != Icon::None) {

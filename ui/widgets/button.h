@@ -43,7 +43,7 @@ class Button : public QAbstractButton {
   QString text() const { return m_text; }
   void setGlyph(Icon glyph);
   void setTrailing(Icon glyph);         ///< after the words: Next, a menu
-  void setKeyCap(const QString& key);   ///< "F9", "Esc", "Ctrl+L": shown in a small box, told as the shortcut
+  void setKeyCap(const QString& key);   ///< "F9", "Esc", "Ctrl+L", "1": in a small box, told as the shortcut
   void setNote(const QString& note);    ///< a quieter second line
   void setCount(const QString& count);  ///< at the far right: how many lines a section has
   void setDense(bool dense);            ///< 38 px high, for rows

@@ -65,7 +65,7 @@ TEST_CASE("the first time, home says hello and offers to start", "[home]") {
   AtHome at;
   at.show();
   CHECK(shows(at.screen(), u"Good afternoon"_s));
-  CHECK(shows(at.screen(), u"When you are ready, start a conversation."_s));
+  CHECK(shows(at.screen(), u"When you are ready, start a conversation, or practise with someone made up."_s));
   CHECK(shows(at.screen(), u"Nothing promised just now."_s));
   CHECK(shows(at.screen(), u"No talks planned. That's fine."_s));
   QSignalSpy started(&at.flow, &HomeFlow::startRequested);

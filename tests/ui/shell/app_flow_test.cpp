@@ -81,6 +81,61 @@ TEST_CASE("the safety card opens while locked and keeps nothing", "[app]") {
   CHECK(QDir(at.made.keeper.folder()).entryList(QDir::Files) == filesBefore);
 }
 
+TEST_CASE("practice works while locked, names the real safety card, and leads back", "[app]") {
+  Program at;
+  const auto filesBefore = QDir(at.made.keeper.folder()).entryInfoList(QDir::Files);
+  QTest::keyClicks(&named<QLineEdit>(at.window, u"Passphrase"_s), u"glass ot"_s);
+  at.press(u"Practise without opening"_s);
+  CHECK_FALSE(at.isLocked());
+  CHECK(at.flow.desk().store == nullptr);
+  const content::Scene& scene = *at.flow.desk().content.scene(u"thoughts-of-suicide"_s);
+  at.press(scene.title + u". " + scene.about);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+  CHECK(named<QWidget>(at.window, u"In practice. Real numbers."_s).isVisible());
+  CHECK(shows(at.window, at.flow.desk().content.safety.doors.at(1).heading));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  // Nothing that belongs to open plans can be reached from here.
+  for (const Qt::Key key : {Qt::Key_N, Qt::Key_F, Qt::Key_L})
+    QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
+  CHECK(shows(at.window, scene.about));
+  at.press(u"Leave practice"_s);
+  REQUIRE(QTest::qWaitFor([&] { return at.isLocked(); }));
+  CHECK(named<QLineEdit>(at.window, u"Passphrase"_s).text().isEmpty());
+  CHECK(QDir(at.made.keeper.folder()).entryInfoList(QDir::Files) == filesBefore);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+  for (const QWidget* tag : at.window.findChildren<QWidget*>())
+    if (tag->accessibleName() == u"In practice. Real numbers."_s) CHECK_FALSE(tag->isVisible());
+}
+
+TEST_CASE("practice is in the menu, offered on the empty home, and left for where it was opened", "[app]") {
+  Program at;
+  at.unlock();
+  at.press(u"Practise first"_s);
+  CHECK(shows(at.window, u"Who would you like to practise with?"_s));
+  at.press(u"Leave practice"_s);
+  REQUIRE(QTest::qWaitFor([&] { return shows(at.window, u"Start a conversation"_s); }));
+  at.press(u"Settings"_s);
+  at.press(u"Practise"_s);
+  CHECK(shows(at.window, u"Who would you like to practise with?"_s));
+  SECTION("leaving it") {
+    at.press(u"Leave practice"_s);
+    REQUIRE(QTest::qWaitFor([&] { return shows(at.window, u"Keeping it safe"_s); }));
+  }
+  SECTION("another language in it") {
+    at.press(u"Cymraeg"_s);
+    CHECK(at.flow.desk().content.language == u"cy"_s);
+    CHECK(named<Button>(at.window, u"English"_s).isVisible());
+    at.press(u"English"_s);
+    CHECK(Preferences::load(at.settingsFile()).language == u"en"_s);
+  }
+  SECTION("locking ends it") {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    CHECK(at.isLocked());
+    at.unlock();
+    CHECK(shows(at.window, u"Keeping it safe"_s));
+  }
+}
+
 TEST_CASE("a choice in the settings changes the look at once and is kept", "[app]") {
   Program at;
   at.unlock();
