@@ -29,6 +29,7 @@ struct Organisation {
   QString logoAlternative;
   QList<LocalContact> contacts;
   std::optional<Nation> nation{};
+  std::optional<int> reviewMonths{};  ///< after how many months a plan is offered for looking at again: 3 to 18
 };
 
 /// Everything the program says and knows in one language. Guides, topics and scenes are read when they are first
@@ -74,7 +75,8 @@ Content load(const QString& language);
 /// The same from another folder than the built-in one, telling every mistake: for tests and for people who write
 /// content. `folder` holds a folder a language.
 Content loadFrom(const QString& folder, const QString& language, Problems& problems);
-/// The same with an organisation's pack merged over it. A file with a mistake is left out whole and told in `problems`.
+/// The same with an organisation's pack merged over it (docs/content.md). A file with a mistake is left out whole and
+/// told in `problems`. A pack adds and changes words; it cannot loosen the boundary, the safety card or the promises.
 Content loadWithPack(const QString& language, const QString& packFolder, Problems& problems);
 
 /// `text` with `{person}` and `{manager}` filled in, once: a name that looks like one of them stays as it is.

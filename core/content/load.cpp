@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/content/content.h"
-#include "core/content/parts.h"
-#include "core/content/source.h"
+#include "core/content/load.h"
 
-#include <QDir>
+#include "core/content/parts.h"
 
 namespace hearten::content {
 namespace {
@@ -26,8 +24,7 @@ Index readSoon(const Source& source, Content& content, Problems& problems) {
   read(u"headings.toml"_s, [&](Reader& file) { content.headings = readHeadings(file); });
   read(u"readiness.toml"_s, [&](Reader& file) { content.readiness = readReadiness(file); });
   read(u"after.toml"_s, [&](Reader& file) { content.after = readAfterTalk(file, known); });
-  if (source.has(u"coaching.toml"_s))
-    read(u"coaching.toml"_s, [&](Reader& file) { content.coaching = readCoaching(file); });
+  read(u"coaching.toml"_s, [&](Reader& file) { content.coaching = readCoaching(file); });
   if (source.has(u"sheets.toml"_s)) read(u"sheets.toml"_s, [&](Reader& file) { content.sheets = readSheets(file); });
   read(u"copy.toml"_s, [&](Reader& file) { content.copy = readCopyWords(file); });
   content.boundaryRules = source.bytesInLanguage(u"boundary.toml"_s);
@@ -81,8 +78,7 @@ Known knownIn(const Content& content) {
   return known;
 }
 
-Content loadFrom(const QString& folder, const QString& language, Problems& problems) {
-  const Source source = Source::of(folder, language);
+Content loadAll(const Source& source, const QString& language, Problems& problems) {
   Content content;
   content.language = language;
   const Index index = readSoon(source, content, problems);
@@ -95,8 +91,13 @@ Content loadFrom(const QString& folder, const QString& language, Problems& probl
   return content;
 }
 
-Content load(const QString& language) {
-  const Source source = Source::of(u":/content"_s, language);
+Content loadFrom(const QString& folder, const QString& language, Problems& problems) {
+  return loadAll(Source::of(folder, language), language, problems);
+}
+
+Content loadShipped(const QString& language, const Changes& changes) {
+  Source source = Source::of(kShipped, language);
+  source.setChanges(changes);
   Content content;
   content.language = language;
   Problems problems;
@@ -109,6 +110,18 @@ Content load(const QString& language) {
   content.practice = readWhenAsked<Scene>(source, u"practice"_s, index.practice,
                                           [known](Reader& file) { return readScene(file, known); });
   return content;
+}
+
+Content load(const QString& language) {
+  return loadShipped(language, {});
+}
+
+QList<Said> textsOf(const QString& folder, const QString& language, Problems& problems) {
+  QList<Said> texts;
+  Source source = Source::of(folder, language);
+  source.setHearer([&](const Said& said) { texts.append(said); });
+  loadAll(source, language, problems);
+  return texts;
 }
 
 }  // namespace hearten::content

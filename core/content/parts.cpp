@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/content/pieces.h"
 
+#include <algorithm>
+
 namespace hearten::content {
 namespace {
 
@@ -20,10 +22,36 @@ QList<ReadyItem> readItems(QList<Reader> tables, bool withIcon) {
   return items;
 }
 
+/// Names of files, each once, that cannot lead out of their folder.
+QStringList fileNames(Reader& file, std::string_view key, const QStringList& names) {
+  constexpr qsizetype kMost = 200;
+  QStringList found;
+  for (const QString& name : names) {
+    const bool isPlain = std::ranges::all_of(
+        name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
+    if (!isPlain)
+      file.wrong(key, u"\"%1\" may hold only small letters, digits and dashes"_s.arg(name));
+    else if (found.contains(name))
+      file.wrong(key, u"\"%1\" is here twice"_s.arg(name));
+    else
+      found.append(name);
+  }
+  if (found.size() > kMost) file.wrong(key, u"there are more than %1"_s.arg(kMost));
+  return found.first(std::min(found.size(), kMost));
+}
+
 }  // namespace
 
 Index readIndex(Reader& file) {
-  return {.guides = file.names("guides"), .topics = file.names("topics"), .practice = file.namesIfAny("practice")};
+  return {.guides = fileNames(file, "guides", file.names("guides")),
+          .topics = fileNames(file, "topics", file.names("topics")),
+          .practice = fileNames(file, "practice", file.names("practice"))};
+}
+
+Index readPackIndex(Reader& file) {
+  return {.guides = fileNames(file, "guides", file.namesIfAny("guides")),
+          .topics = fileNames(file, "topics", file.namesIfAny("topics")),
+          .practice = fileNames(file, "practice", file.namesIfAny("practice"))};
 }
 
 PlanHeadings readHeadings(Reader& file) {

@@ -24,11 +24,17 @@ struct Index {
   QStringList practice{};
 };
 
+/// Ids of the cards of a welcome that promise something: whose the plan is, what is written, where confidence ends.
+const QStringList& promiseCards();
+
 Index readIndex(Reader& file);
+/// A pack's own index: each list may be left out.
+Index readPackIndex(Reader& file);
 Guide readGuide(Reader& file);
 Topic readTopic(Reader& file, const Known& known);
-QList<SupportService> readServices(Reader& file, bool local);
 Subjects readSubjects(Reader& file, const Known& known);
+/// `fixed`: ids that the file may not have.
+QList<SupportService> readServices(Reader& file, bool local, const QSet<QString>& fixed = {});
 SafetyCard readSafetyCard(Reader& file, const Known& known);
 PlanHeadings readHeadings(Reader& file);
 Readiness readReadiness(Reader& file);

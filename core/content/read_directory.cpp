@@ -20,7 +20,7 @@ Subjects readSubjects(Reader& file, const Known& known) {
   for (Reader& table : file.tables("topic")) {
     const QString topic = topics.take(table);
     if (!known.supportTopics.contains(topic)) table.wrong("id", u"no service has the topic \"%1\""_s.arg(topic));
-    subjects.wordsOf.insert(topic, table.texts("words"));
+    subjects.wordsOf.insert(topic, table.wordsToFind("words"));
     table.finish();
   }
   return subjects;

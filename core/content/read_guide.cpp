@@ -88,14 +88,19 @@ void checkTeam(Reader& file, QList<Reader>& stages, const Guide& guide) {
 
 }  // namespace
 
+const QStringList& promiseCards() {
+  static const QStringList ids{u"yours"_s, u"written"_s, u"limits"_s};
+  return ids;
+}
+
 Guide readGuide(Reader& file) {
   Guide guide{.id = file.name("id"),
               .need = file.text("need"),
               .title = file.text("title"),
               .minutes = file.number("minutes"),
               .stages = {},
-              .group = file.has("group") ? file.oneOf("group", kGroups) : GuideGroup::Regular,
-              .when = file.textIfAny("when"),
+              .group = file.oneOf("group", kGroups),
+              .when = file.text("when"),
               .with = file.has("with") ? file.oneOf("with", kWith) : TalkWith::Person,
               .branches = branchesOf(file.tablesIfAny("branch"))};
   Ids ids;

@@ -3,6 +3,16 @@
 #include "core/content/pieces.h"
 
 namespace hearten::content {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::pair<const char*, ContactKind> kKinds[] = {
+    {"other", ContactKind::Other}, {"safeguarding", ContactKind::Safeguarding}, {"crisis", ContactKind::Crisis}};
+constexpr int kFewestMonths = 3;
+constexpr int kMostMonths = 18;
+
+}  // namespace
 
 QString readOrganisation(Reader& file, Organisation& into) {
   into.name = file.text("name");
@@ -13,8 +23,17 @@ QString readOrganisation(Reader& file, Organisation& into) {
     into.contacts.append({.name = table.text("name"),
                           .role = table.text("role"),
                           .phone = table.name("phone"),
-                          .checked = table.dateIfAny("checked")});
+                          .checked = table.dateIfAny("checked"),
+                          .kind = table.has("kind") ? table.oneOf("kind", kKinds) : ContactKind::Other});
     table.finish();
+  }
+  if (file.has("retention")) {
+    if (auto retention = file.table("retention")) {
+      into.reviewMonths = retention->number("review-months");
+      if (*into.reviewMonths < kFewestMonths || *into.reviewMonths > kMostMonths)
+        retention->wrong("review-months", u"it must be from %1 to %2"_s.arg(kFewestMonths).arg(kMostMonths));
+      retention->finish();
+    }
   }
   return logo;
 }

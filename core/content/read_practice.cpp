@@ -128,7 +128,7 @@ const Turn* Scene::turn(const QString& turnId) const {
 Scene readScene(Reader& file, const Known& known) {
   Scene scene{.id = file.name("id"),
               .title = file.text("title"),
-              .who = file.text("who"),
+              .who = file.properName("who"),
               .about = file.text("about"),
               .door = file.nameIfAny("door"),
               .start = file.name("start"),

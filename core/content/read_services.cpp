@@ -38,12 +38,12 @@ void readLastSeen(Reader& table, SupportService& into) {
 
 }  // namespace
 
-QList<SupportService> readServices(Reader& file, bool local) {
+QList<SupportService> readServices(Reader& file, bool local, const QSet<QString>& fixed) {
   QList<SupportService> services;
   Ids ids;
   for (Reader& table : file.tables("service")) {
     SupportService service{.id = ids.take(table),
-                           .name = table.text("name"),
+                           .name = table.properName("name"),
                            .purpose = table.text("purpose"),
                            .who = table.text("who"),
                            .hours = table.textIfAny("hours"),
@@ -68,6 +68,8 @@ QList<SupportService> readServices(Reader& file, bool local) {
       table.wrong("phone", u"a number that is being checked is not shown, so it does not belong here"_s);
     if (!service.web.isEmpty() && !service.web.startsWith("https://"_L1) && !service.web.startsWith("http://"_L1))
       table.wrong("web", u"a web address begins with https://"_s);
+    if (fixed.contains(service.id))
+      table.wrong("id", u"the safety card stands on \"%1\", so it stays as it is"_s.arg(service.id));
     table.finish();
     services.append(service);
   }

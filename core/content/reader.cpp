@@ -75,15 +75,35 @@ QStringList Reader::textsOf(std::string_view key, const toml::node& node) {
   return found;
 }
 
-QString Reader::text(std::string_view key) {
+void Reader::heard(std::string_view key, const toml::node& node, const QStringList& own, const QStringList& other,
+                   Says says) {
+  if (!m_hear) return;
+  m_hear({.file = node.source().path ? QString::fromStdString(*node.source().path) : QString(),
+          .line = static_cast<int>(node.source().begin.line),
+          .path = m_path + plain(key),
+          .english = own,
+          .translated = other,
+          .says = says});
+}
+
+QString Reader::textOf(std::string_view key, Says says) {
   const toml::node* const node = get(key, true);
   const QString own = node ? textOf(key, *node) : QString();
   const toml::node* const other = translated(key);
+  const QString said = other ? textOf(key, *other) : QString();
+  if (node) heard(key, *node, {own}, other ? QStringList{said} : QStringList(), says);
   if (!other) return own;
-  const QString said = textOf(key, *other);
   if (placeholders(said) == placeholders(own)) return said;
   m_tell(other->source(), u"%1 must hold the same words in braces as in English"_s.arg(quoted(key)));
   return own;
+}
+
+QString Reader::text(std::string_view key) {
+  return textOf(key, Says::Words);
+}
+
+QString Reader::properName(std::string_view key) {
+  return textOf(key, Says::ProperName);
 }
 
 QString Reader::textIfAny(std::string_view key) {
@@ -92,10 +112,20 @@ QString Reader::textIfAny(std::string_view key) {
 }
 
 QStringList Reader::texts(std::string_view key) {
+  return textsOf(key, Says::Words);
+}
+
+QStringList Reader::wordsToFind(std::string_view key) {
+  return textsOf(key, Says::WordsToFind);
+}
+
+QStringList Reader::textsOf(std::string_view key, Says says) {
   const toml::node* const node = get(key, true);
   const QStringList own = node ? textsOf(key, *node) : QStringList();
   const toml::node* const other = translated(key);
-  return other ? textsOf(key, *other) : own;
+  const QStringList said = other ? textsOf(key, *other) : QStringList();
+  if (node) heard(key, *node, own, said, says);
+  return other ? said : own;
 }
 
 QStringList Reader::textsIfAny(std::string_view key) {
@@ -179,7 +209,7 @@ QList<Reader> Reader::tablesOf(std::string_view key, const toml::node* node) {
     const toml::table& own = *item.as_table();
     const toml::node* const idNode = own.get("id");
     const QString id = idNode ? stringOf(*idNode) : QString();
-    found.append(Reader(own, translations.take(id), m_tell));
+    found.append(Reader(own, translations.take(id), m_tell, m_hear, m_path + plain(key) + u'.' + id + u'.'));
   }
   for (auto left = translations.cbegin(); left != translations.cend(); ++left)
     if (!left.key().isEmpty())
@@ -204,7 +234,7 @@ std::optional<Reader> Reader::table(std::string_view key) {
     return std::nullopt;
   }
   const toml::node* const other = translated(key);
-  return Reader(*node->as_table(), other ? other->as_table() : nullptr, m_tell);
+  return Reader(*node->as_table(), other ? other->as_table() : nullptr, m_tell, m_hear, m_path + plain(key) + u'.');
 }
 
 QStringList Reader::keys() const {
@@ -294,32 +324,61 @@ std::optional<toml::table> parsed(const File& file, const Reader::Tell& tell) {
   }
 }
 
-bool readTables(const File& file, const File* translation, QList<Error>& problems,
-                const std::function<void(Reader&)>& read) {
+/// The table with that id in the list of that name; made where there is none.
+toml::table* tableWithId(toml::table& in, const std::string& list, const std::string& id) {
+  toml::node* const found = in.get(list);
+  toml::array* const items = found ? found->as_array() : in.insert(list, toml::array()).first->second.as_array();
+  if (items == nullptr) return nullptr;
+  for (toml::node& item : *items)
+    if (toml::table* const table = item.as_table(); table && (*table)["id"].value<std::string>() == id) return table;
+  items->push_back(toml::table{{"id", id}});
+  return items->back().as_table();
+}
+
+/// Puts a changed text where a translation of it would stand.
+void putOver(toml::table& translation, const Change& change) {
+  const QStringList steps = change.path.split(u'.');
+  toml::table* at = &translation;
+  for (qsizetype step = 0; at != nullptr && step + 2 < steps.size(); step += 2)
+    at = tableWithId(*at, steps[step].toStdString(), steps[step + 1].toStdString());
+  if (at == nullptr || steps.size() % 2 == 0) return;
+  const std::string key = steps.last().toStdString();
+  if (!change.isList) {
+    at->insert_or_assign(key, change.texts.value(0).toStdString());
+    return;
+  }
+  toml::array list;
+  for (const QString& text : change.texts) list.push_back(text.toStdString());
+  at->insert_or_assign(key, std::move(list));
+}
+
+}  // namespace
+
+bool readLayers(const Layers& layers, QList<Error>& problems, const std::function<void(Reader&)>& read) {
   const qsizetype before = problems.size();
   const Reader::Tell tell = [&](const toml::source_region& where, const QString& reason) {
     const int line = static_cast<int>(where.begin.line);
-    const QString name = where.path ? QString::fromStdString(*where.path) : file.name;
+    const QString name = where.path ? QString::fromStdString(*where.path) : layers.own.name;
     problems.append(Error{Problem::ContentInvalid, u"%1:%2: %3"_s.arg(name).arg(line).arg(reason), line});
   };
-  if (const std::optional<toml::table> own = parsed(file, tell)) {
-    const std::optional<toml::table> other = translation ? parsed(*translation, tell) : std::nullopt;
-    Reader reader(*own, other ? &*other : nullptr, tell);
+  if (const std::optional<toml::table> own = parsed(layers.own, tell)) {
+    std::optional<toml::table> over = layers.translation ? parsed(*layers.translation, tell) : std::nullopt;
+    if (!over && !layers.changes.isEmpty()) over.emplace();
+    for (const Change& change : layers.changes) putOver(*over, change);
+    Reader reader(*own, over ? &*over : nullptr, tell, layers.hear);
     read(reader);
     reader.finish();
   }
   return problems.size() == before;
 }
 
-}  // namespace
-
 bool readFile(const File& file, QList<Error>& problems, const std::function<void(Reader&)>& read) {
-  return readTables(file, nullptr, problems, read);
+  return readLayers(Layers{.own = file}, problems, read);
 }
 
 bool readFile(const File& file, const File& translation, QList<Error>& problems,
               const std::function<void(Reader&)>& read) {
-  return readTables(file, &translation, problems, read);
+  return readLayers(Layers{.own = file, .translation = translation}, problems, read);
 }
 
 }  // namespace hearten::content

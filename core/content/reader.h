@@ -19,6 +19,23 @@
 
 namespace hearten::content {
 
+/// What a text is for.
+enum class Says {
+  Words,        ///< read by people, and translated
+  ProperName,   ///< a name that need not be translated
+  WordsToFind,  ///< what somebody may type: each language has its own, as many as it likes
+};
+
+/// One text as it was read: what English says, and what a translation says in its place.
+struct Said {
+  QString file;  ///< of the English: "en/topics/grief.toml"
+  int line = 0;
+  QString path;            ///< where it stands in the file: "prompt.how.question"
+  QStringList english;     ///< one, or as many as the list has
+  QStringList translated;  ///< empty: there is none
+  Says says = Says::Words;
+};
+
 /// Reads one table of a content file, strictly: whatever is missing, of another type or not known is told with file and
 /// line, so that a slip of the pen never goes unseen. Everything it returns is usable even after a mistake.
 ///
@@ -28,15 +45,23 @@ namespace hearten::content {
 class Reader {
  public:
   using Tell = std::function<void(const toml::source_region&, const QString& reason)>;
+  using Hear = std::function<void(const Said&)>;
 
-  Reader(const toml::table& table, const toml::table* translation, Tell tell)
-      : m_table(&table), m_translation(translation), m_tell(std::move(tell)) {}
+  /// `hear`, if any, is told of every text that is read.
+  Reader(const toml::table& table, const toml::table* translation, Tell tell, Hear hear = {}, QString path = {})
+      : m_table(&table),
+        m_translation(translation),
+        m_tell(std::move(tell)),
+        m_hear(std::move(hear)),
+        m_path(std::move(path)) {}
 
   // What people read, and what is translated.
-  QString text(std::string_view key);       ///< must be there, and not empty
-  QString textIfAny(std::string_view key);  ///< empty when it is not there
-  QStringList texts(std::string_view key);  ///< must be there, with at least one
+  QString text(std::string_view key);        ///< must be there, and not empty
+  QString textIfAny(std::string_view key);   ///< empty when it is not there
+  QString properName(std::string_view key);  ///< as text(); a translation may leave it as it is
+  QStringList texts(std::string_view key);   ///< must be there, with at least one
   QStringList textsIfAny(std::string_view key);
+  QStringList wordsToFind(std::string_view key);  ///< as texts(), for words that people may type
 
   // What is the same in every language.
   QString name(std::string_view key);
@@ -75,10 +100,15 @@ class Reader {
   QString textOf(std::string_view key, const toml::node& node);
   QStringList textsOf(std::string_view key, const toml::node& node);
   QList<Reader> tablesOf(std::string_view key, const toml::node* node);
+  QString textOf(std::string_view key, Says says);
+  QStringList textsOf(std::string_view key, Says says);
+  void heard(std::string_view key, const toml::node& node, const QStringList& own, const QStringList& other, Says says);
 
   const toml::table* m_table;
   const toml::table* m_translation;
   Tell m_tell;
+  Hear m_hear;
+  QString m_path;
   QSet<QString> m_asked;
   QSet<QString> m_translatable;
 };
@@ -90,10 +120,26 @@ struct File {
   QString unread{};  ///< why its bytes are not here; empty when they are
 };
 
+/// A text that stands in place of another, at a path like that of Said.
+struct Change {
+  QString path;
+  QStringList texts;
+  bool isList = false;
+};
+
+/// A file with all that lies over it.
+struct Layers {
+  File own;
+  std::optional<File> translation{};
+  QList<Change> changes{};  ///< over the translation
+  Reader::Hear hear{};
+};
+
 /// Reads a whole file: `read` gets its top table. Every mistake, also one of TOML or UTF-8 itself, is added to
-/// `problems` as "name:line: reason", with the line as its place. True when there was none.
+/// `problems` as "name:line: reason", with the line as its place. A translation that cannot be read at all is told and
+/// left out. True when there was no mistake.
+bool readLayers(const Layers& layers, QList<Error>& problems, const std::function<void(Reader&)>& read);
 bool readFile(const File& file, QList<Error>& problems, const std::function<void(Reader&)>& read);
-/// The same with a translation over it. A translation that cannot be read at all is told and left out.
 bool readFile(const File& file, const File& translation, QList<Error>& problems,
               const std::function<void(Reader&)>& read);
 

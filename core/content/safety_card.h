@@ -41,12 +41,16 @@ struct SafetyCard {
   QStringList afterServices;
 };
 
+/// What a contact is there for. Safeguarding and crisis contacts stand first where they are needed.
+enum class ContactKind { Other, Safeguarding, Crisis };
+
 /// A contact of the organisation's own, for the card.
 struct LocalContact {
   QString name;
   QString role;
   QString phone;
   std::optional<QDate> checked{};
+  ContactKind kind = ContactKind::Other;
 };
 
 }  // namespace hearten::content

@@ -44,8 +44,9 @@ bool Source::has(const QString& name) const {
 }
 
 bool Source::read(const QString& name, QList<Error>& problems, const std::function<void(Reader&)>& how) const {
-  if (!m_translation.has(name)) return readFile(m_english.file(name), problems, how);
-  return readFile(m_english.file(name), m_translation.file(name), problems, how);
+  Layers layers{.own = m_english.file(name), .changes = m_changes.value(name), .hear = m_hear};
+  if (m_translation.has(name)) layers.translation = m_translation.file(name);
+  return readLayers(layers, problems, how);
 }
 
 QByteArray Source::bytesInLanguage(const QString& name) const {

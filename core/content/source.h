@@ -4,6 +4,8 @@
 
 #include "core/content/reader.h"
 
+#include <QHash>
+
 namespace hearten::content {
 
 /// More than any file of words needs, and little enough to read at once.
@@ -13,6 +15,9 @@ inline constexpr qint64 kLargestFile = 1024 * 1024;
 /// `name` is how it is told of: "topics/grief.toml".
 File fileAt(const QString& path, const QString& name);
 
+/// Texts that stand in place of others, by the name of their file ("topics/grief.toml").
+using Changes = QHash<QString, QList<Change>>;
+
 /// The files of one language, over those of English.
 class Source {
  public:
@@ -20,6 +25,10 @@ class Source {
   static Source of(const QString& folder, const QString& language);
   /// `folder` holds the English files themselves, and a folder for each other language.
   static Source ofPack(const QString& folder, const QString& language);
+
+  void setChanges(Changes changes) { m_changes = std::move(changes); }
+  /// Hears every text that is read.
+  void setHearer(Reader::Hear hear) { m_hear = std::move(hear); }
 
   bool has(const QString& name) const;
   /// Reads `name`, told of with the folder it was found in. True when there was nothing wrong.
@@ -38,6 +47,8 @@ class Source {
 
   Folder m_english;
   Folder m_translation;  ///< no path: this is English
+  Changes m_changes;
+  Reader::Hear m_hear;
 };
 
 }  // namespace hearten::content

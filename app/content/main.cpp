@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/content/commands.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  QTextStream out(stdout);
+  return hearten::content_tool::run(QCoreApplication::arguments().mid(1), out);
+}
