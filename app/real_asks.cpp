@@ -6,7 +6,6 @@
 
 #include <QClipboard>
 #include <QCryptographicHash>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -16,7 +15,6 @@
 #include <QPrinterInfo>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QUrl>
 
 #include <chrono>
 
@@ -119,10 +117,6 @@ void RealAsks::forgetCopied() {
   QClipboard* clipboard = QGuiApplication::clipboard();
   if (digest(clipboard->text()) == m_copied) clipboard->clear();
   m_copied.clear();
-}
-
-void RealAsks::openWebPage(const QString& address) {
-  QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode));
 }
 
 }  // namespace hearten::app

@@ -28,7 +28,6 @@ class RealAsks : public QObject, public ui::Asks {
   bool hasPrinter() const override;
   void copyText(const QString& text) override;
   void forgetCopied() override;
-  void openWebPage(const QString& address) override;
 
  private:
   std::optional<QString> ask(QFileDialog& dialog);

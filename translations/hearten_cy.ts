@@ -70,6 +70,14 @@
     </message>
 </context>
 <context>
+    <name>FirstContact</name>
+    <message>
+        <source>Help with the first contact: %1</source>
+        <extracomment>A step of the plan, which the manager does; %1 is a place that can help: &quot;Carers UK&quot;</extracomment>
+        <translation>Helpu gyda&apos;r cyswllt cyntaf: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>This help</source>
@@ -196,10 +204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home, People, Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Pobl</translation>
     </message>
@@ -250,6 +254,54 @@
     <message>
         <source>Lock</source>
         <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cefnogaeth</translation>
+    </message>
+    <message>
+        <source>Type a word for what would help, or a name. Your trust’s own help comes first.</source>
+        <translation>Teipiwch air am yr hyn fyddai&apos;n helpu, neu enw. Daw help eich sefydliad eich hun yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A number or a web address is copied when you choose it. Hearten rings nobody and opens no page.</source>
+        <translation>Caiff rhif neu gyfeiriad gwe ei gopïo pan fyddwch chi&apos;n ei ddewis. Nid yw Hearten yn ffonio neb nac yn agor unrhyw dudalen.</translation>
+    </message>
+    <message>
+        <source>What you look for is not kept.</source>
+        <translation>Nid yw&apos;r hyn rydych chi&apos;n chwilio amdano&apos;n cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>From the search box to the places, and empty the box</source>
+        <translation>O&apos;r blwch chwilio i&apos;r lleoedd, a gwagio&apos;r blwch</translation>
+    </message>
+    <message>
+        <source>Home, People, Support, Practise, Settings</source>
+        <translation>Hafan, Pobl, Cefnogaeth, Ymarfer, Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is real. Nothing you choose is kept, not even which scenes you tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you might say. You see what happens then, and hear what it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety card is the real one, with real numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, or choose what has the ring</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -479,6 +531,112 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done.</source>
+        <extracomment>A step of the plan that somebody has taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go.</source>
+        <extracomment>A step of the plan that the two no longer want</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportViews</name>
+    <message>
+        <source>When life is in danger</source>
+        <translation>Pan fydd bywyd mewn perygl</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation>Help brys</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>Heb ddod o hyd i le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that can help with %1</source>
+        <extracomment>%1 stands at the end of the sentence: &quot;money or a home&quot;</extracomment>
+        <translation>
+            <numerusform>%n lle a all helpu: %1</numerusform>
+            <numerusform>%n lle a all helpu: %1</numerusform>
+            <numerusform>%n lle a all helpu: %1</numerusform>
+            <numerusform>%n lle a all helpu: %1</numerusform>
+            <numerusform>%n lle a all helpu: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that can help</source>
+        <translation>
+            <numerusform>%n lle a all helpu</numerusform>
+            <numerusform>%n lle a all helpu</numerusform>
+            <numerusform>%n lle a all helpu</numerusform>
+            <numerusform>%n lle a all helpu</numerusform>
+            <numerusform>%n lle a all helpu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>All nations</source>
+        <translation>Pob gwlad</translation>
+    </message>
+    <message>
+        <source>Across England</source>
+        <translation>Ledled Lloegr</translation>
+    </message>
+    <message>
+        <source>Across Wales</source>
+        <translation>Ledled Cymru</translation>
+    </message>
+    <message>
+        <source>Across Scotland</source>
+        <translation>Ledled yr Alban</translation>
+    </message>
+    <message>
+        <source>Across Northern Ireland</source>
+        <translation>Ledled Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Welsh spoken</source>
+        <translation>Siaredir Cymraeg</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Yn agos atoch chi</translation>
+    </message>
+    <message>
+        <source>Your trust has not added its own list yet.</source>
+        <translation>Nid yw eich ymddiriedolaeth neu&apos;ch bwrdd iechyd wedi ychwanegu ei restr ei hun eto.</translation>
+    </message>
+    <message>
+        <source>In some nations</source>
+        <translation>Mewn rhai gwledydd</translation>
+    </message>
+    <message>
+        <source>Across the UK</source>
+        <translation>Ledled y DU</translation>
+    </message>
 </context>
 <context>
     <name>TalkViews</name>
@@ -516,14 +674,6 @@
     </message>
     <message>
         <source>First, a few things to say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words. Both of you can read them here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,19 +760,6 @@
         <translation>Cynllun %1 hyd yn hyn</translation>
     </message>
     <message>
-        <source>Line manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text %1</source>
-        <extracomment>%1 is a number or a word and a number: &quot;Text SHOUT to 85258&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -671,7 +808,43 @@
         <translation>Yn ôl</translation>
     </message>
     <message>
-        <source>Stop here</source>
+        <source>your manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is ours until %1</source>
+        <extracomment>%1 is a time: &quot;3 pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sittings, about 30 minutes each</source>
+        <extracomment>A kind of talk, beside &quot;About an hour&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room with no end time</source>
+        <extracomment>How long the room is theirs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the line manager</source>
+        <extracomment>Who holds the talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am a trusted colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and leave it open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,7 +852,7 @@
     <name>Time</name>
     <message>
         <source>%1 am</source>
-        <extracomment>A time of day before noon; %1 is like 9:05</extracomment>
+        <extracomment>A time of day before noon; %1 is like 9:05, or 9 on the hour</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,6 +955,17 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::AfterPage</name>
+    <message>
+        <source>What would you like to try in a real talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think about it, or say it out loud. There is nothing to type, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::AppFlow</name>
     <message>
         <source>Hearten will lock in a minute. Press any key to stay.</source>
@@ -807,18 +991,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In one room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With an interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not today</source>
         <translation>Nid heddiw</translation>
     </message>
@@ -841,14 +1013,6 @@
         <translation>Mae hynny&apos;n iawn.</translation>
     </message>
     <message>
-        <source>Nobody needs a reason. Choose another day together, or leave it open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is happy for us to note that a talk was offered today</source>
         <extracomment>%1 is the member of staff. Only the date of the offer is kept, and only if they agree.</extracomment>
         <translation type="unfinished"></translation>
@@ -864,6 +1028,43 @@
     <message>
         <source>Leave it open</source>
         <translation>Ei adael yn agored</translation>
+    </message>
+    <message>
+        <source>How long the room is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet in one room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs a reason. Choose another day, or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation type="unfinished">Dewis diwrnod arall</translation>
+    </message>
+    <message>
+        <source>Which day would suit you both?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to home</source>
+        <translation type="unfinished">Mynd i&apos;r hafan</translation>
+    </message>
+    <message>
+        <source>%1 it is. You will find it at home, under “Talks coming up”. Put it in both your diaries, please.</source>
+        <extracomment>%1 is a day in words: &quot;Friday 27 November&quot;. &quot;Talks coming up&quot; is a heading on the home screen</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1503,13 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::EntryCard</name>
     <message>
         <source>shared with my manager</source>
@@ -1450,10 +1658,6 @@
         <translation>Er mwyn i Hearten eich cyfarch wrth eich enw, a dangos y cymorth agosaf.</translation>
     </message>
     <message>
-        <source>You can start whenever you are ready.</source>
-        <translation>Gallwch ddechrau pryd bynnag y byddwch yn barod.</translation>
-    </message>
-    <message>
         <source>Next: Passphrase</source>
         <translation>Nesaf: Cyfrinymadrodd</translation>
     </message>
@@ -1493,6 +1697,14 @@
     <message>
         <source>You can skip this and add it later.</source>
         <translation>Gallwch hepgor hyn a&apos;i ychwanegu wedyn.</translation>
+    </message>
+    <message>
+        <source>Would you like to practise first, or start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1887,14 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::HintList</name>
+    <message>
+        <source>You could say</source>
+        <extracomment>Above a few short sentences that the manager may say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::HomeFlow</name>
     <message>
         <source>today</source>
@@ -1738,10 +1958,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you are ready, start a conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, part-way through</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation type="unfinished"></translation>
@@ -1772,6 +1988,14 @@
     <message>
         <source>Moved to %1.</source>
         <extracomment>%1 is a day, as &quot;Friday 4 December&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are ready, start a conversation, or practise with someone made up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +2049,10 @@
     <message>
         <source>Open: %1</source>
         <extracomment>Spoken name of [Open]; %1 is whose talk, which kind and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2424,6 +2652,19 @@
         <source>That place is in your plan already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in your plan. Would you like your manager to help with the first contact?</source>
+        <extracomment>%1 is a place that can help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::PlanHelp</name>
@@ -2536,7 +2777,6 @@
     </message>
     <message>
         <source>Your words, your way. %1 is here to help.</source>
-        <extracomment>%1 is the manager</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2549,6 +2789,59 @@
     </message>
     <message>
         <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PracticeScreen</name>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+        <source>Try another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is real or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made up. Nothing here is real or kept.</source>
+        <extracomment>%1 is the first name of the invented person of a practice scene</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Think it over</source>
+        <extracomment>After the last turn of a practice scene: to the questions to think about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scene</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2629,6 +2922,11 @@
         <extracomment>%1 is one of: cry, are angry, go quiet, say nothing will change, say they are fine, tell me about harm</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About this topic</source>
+        <extracomment>Opens why it is worth asking, what may go in the plan and what stays out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::ReadRow</name>
@@ -2649,6 +2947,14 @@
         <source>%1 Shared. Press to make it only for me.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Only for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Shared with my manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::ReadThroughScreen</name>
@@ -2659,10 +2965,6 @@
     <message>
         <source>Read it through together</source>
         <translation>Ei ddarllen drwodd gyda&apos;n gilydd</translation>
-    </message>
-    <message>
-        <source>This is the plan as it was agreed. It changes only in a talk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it aloud if you can. Anything we should not have written?</source>
@@ -2775,6 +3077,60 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agreed on %1. It changes only in a talk.</source>
+        <extracomment>%1 is a day in words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines only for %1 are never kept here. They go only into %1&apos;s copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with my manager</source>
+        <translation type="unfinished">Wedi&apos;i rannu â&apos;m rheolwr</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation type="unfinished">I mi yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ReadyChoice</name>
+    <message>
+        <source>Not yet</source>
+        <extracomment>How ready somebody feels for a hard talk, as words and not as marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Barod</translation>
+    </message>
+    <message>
+        <source>How ready do you feel for a talk like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ready do you feel now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the scene you chose: %1.</source>
+        <extracomment>%1 is what somebody chose before: &quot;Not yet&quot;, &quot;A little&quot;, &quot;Fairly ready&quot;, &quot;Ready&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you. There is no right answer, and it is gone when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::ReadyPage</name>
@@ -2831,6 +3187,21 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::SafetyOffer</name>
+    <message>
+        <source>A scene like this can stay with you. The safety card is for you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice. Real numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the safety card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::SafetyScreen</name>
     <message>
         <source>Back to where we were</source>
@@ -2840,6 +3211,10 @@
         <source>Safety card. %1. Five choices.</source>
         <extracomment>Told by a screen reader when the safety card opens; %1 is its title: &quot;Someone may not be safe&quot;</extracomment>
         <translation>Cerdyn diogelwch. %1. Pum dewis.</translation>
+    </message>
+    <message>
+        <source>In practice. Real numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3242,28 @@
         <source>Held for your copy</source>
         <extracomment>The line is not stored; it waits for the copy that the person takes away</extracomment>
         <translation>Wedi&apos;i ddal ar gyfer eich copi</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ScenePage</name>
+    <message>
+        <source>You choose what to say, see what happens, and hear what it did. You can go back and try any other answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ScenesPage</name>
+    <message>
+        <source>Who would you like to practise with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made up. Say something, see what they do, and try it another way. There are no marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes about harm. Choose these when you feel steady.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3299,14 @@
     </message>
     <message>
         <source>Add an adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3220,16 +3625,6 @@
         <source>When would you like to carry on?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) only for the copy will not be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop until this day</source>
         <translation type="unfinished"></translation>
@@ -3256,6 +3651,24 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything written in both sittings is wiped from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) meant only for the copy cannot wait here. Take the copy first, if you like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the copy first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::StrengthLine</name>
@@ -3276,9 +3689,7 @@
     <name>hearten::ui::SupportCard</name>
     <message>
         <source>Copy %1</source>
-        <extracomment>A button; %1 is a phone number
-----------
-A button; %1 is a web address</extracomment>
+        <extracomment>A button; %1 is a phone number or a web address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,6 +3705,11 @@ A button; %1 is a web address</extracomment>
         <extracomment>Told to screen readers; %1 is the name of a service</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>%1 is a number or a word and a number: &quot;Text SHOUT to 85258&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::SupportDrawer</name>
@@ -3301,8 +3717,78 @@ A button; %1 is a web address</extracomment>
         <source>What could help</source>
         <translation>Beth allai helpu</translation>
     </message>
+</context>
+<context>
+    <name>hearten::ui::SupportFilters</name>
     <message>
-        <source>Close</source>
+        <source>What about</source>
+        <extracomment>What a group of choices is about, for screen readers: &quot;Money&quot;, &quot;Grief&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>What a choice is about, for screen readers: &quot;England&quot;, &quot;Wales&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <extracomment>Shows only places that help on the same day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh spoken</source>
+        <translation type="unfinished">Siaredir Cymraeg</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::SupportFlow</name>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>%1 is a phone number or a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::SupportScreen</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Cymorth</translation>
+    </message>
+    <message>
+        <source>Your trust’s own help comes first. What you look for is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help? Try money, sleep or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place that can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for that. Try a shorter word, or look under All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for the notice board</source>
+        <extracomment>Prints the places that are listed just now</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3344,17 +3830,65 @@ A button; %1 is a web address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is in the plan. How to get there can be chosen with it.</source>
-        <extracomment>%1 is a place that can help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is in the plan, to talk over.</source>
+        <extracomment>%1 is something that could help at work: &quot;A different start time&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here is the line you were writing.</source>
         <translation>Dyma&apos;r llinell roeddech chi&apos;n ei hysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You were at &quot;%1&quot; with %2.</source>
+        <extracomment>%1 is a stage of the talk, %2 the member of staff. A sentence about lines that were not kept follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation type="unfinished">Cadwyd am %1.</translation>
+    </message>
+    <message>
+        <source>%1: how will you get there?</source>
+        <extracomment>%1 is a place that can help: &quot;Carers UK&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We&apos;ll ring together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll look later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the plan. Shall I help with the first contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the plan.</source>
+        <extracomment>%1 is a place that can help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were here at %1.</source>
+        <extracomment>After the screen was locked; %1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3929,31 @@ A button; %1 is a web address</extracomment>
     <name>hearten::ui::TopBar</name>
     <message>
         <source>Top bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TopicDrawer</name>
+    <message>
+        <source>Why ask</source>
+        <extracomment>Why a topic is worth asking about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may go in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are worried that someone may not be safe, these steps help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety card: %1</source>
+        <extracomment>Opens the safety card at this place; %1 is one of its five: &quot;Not safe at home&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3503,6 +4062,33 @@ A button; %1 is a web address</extracomment>
     </message>
 </context>
 <context>
+    <name>hearten::ui::TurnPage</name>
+    <message>
+        <source>What might you say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where the scene ends. You can go back and see where another answer leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks and no score. Try each answer, and see what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::UnlockFlow</name>
     <message>
         <source>Type your passphrase first.</source>
@@ -3539,6 +4125,10 @@ A button; %1 is a web address</extracomment>
     <message>
         <source>Everything stays locked on this laptop. Hearten never uses the internet.</source>
         <translation>Mae popeth yn aros dan glo ar y gliniadur hwn. Nid yw Hearten byth yn defnyddio&apos;r rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>Practise without opening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

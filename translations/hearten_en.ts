@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>SupportViews</name>
+    <message numerus="yes">
+        <source>%n place(s) that can help with %1</source>
+        <extracomment>%1 stands at the end of the sentence: &quot;money or a home&quot;</extracomment>
+        <translation>
+            <numerusform>%n place that can help with %1</numerusform>
+            <numerusform>%n places that can help with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that can help</source>
+        <translation>
+            <numerusform>%n place that can help</numerusform>
+            <numerusform>%n places that can help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkViews</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>

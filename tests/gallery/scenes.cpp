@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
+#include "ui/support/support_screen.h"
 #include "ui/widgets/action_editor.h"
 #include "ui/widgets/adjustment_editor.h"
 #include "ui/widgets/alternative_list.h"
@@ -364,6 +365,41 @@ QWidget* drawer() {
   return window.widget;
 }
 
+QWidget* directory() {
+  auto* screen = new SupportScreen;
+  screen->render({.filters = {.subjects = {{{}, u"All"_s},
+                                           {u"how"_s, u"How I feel"_s},
+                                           {u"money"_s, u"Money and a home"_s},
+                                           {u"family"_s, u"Family and caring"_s},
+                                           {u"grief"_s, u"Grief"_s}},
+                              .subject = u"money"_s,
+                              .nations = {u"England"_s, u"Wales"_s}},
+                  .found = u"2 places that can help with money or a home"_s,
+                  .groups = {{u"Near you"_s,
+                              {},
+                              {{.id = u"h"_s,
+                                .name = u"Staff hardship fund"_s,
+                                .purpose = u"A grant when money runs out. Ask in confidence."_s,
+                                .who = u"Any member of staff"_s,
+                                .urgency = u"Urgent help"_s,
+                                .checked = u"Checked 3 November 2026"_s,
+                                .own = true,
+                                .canPutInPlan = false}},
+                              {}},
+                             {u"Across the UK"_s,
+                              {},
+                              {{.id = u"m"_s,
+                                .name = u"A charity for money worries"_s,
+                                .purpose = u"Free advice on debt."_s,
+                                .hours = u"Monday to Friday"_s,
+                                .website = u"money.example.org"_s,
+                                .address = u"https://money.example.org"_s,
+                                .unchecked = u"We are checking the phone number."_s,
+                                .canPutInPlan = false}},
+                              {}}}});
+  return screen;
+}
+
 QWidget* home() {
   auto* widget = new QWidget;
   const bool narrow = breadthFor(1366) == Breadth::Narrow;
@@ -600,6 +636,7 @@ std::vector<Scene> scenes() {
           {u"talk"_s, talk},
           {u"topics"_s, topics},
           {u"support-drawer"_s, drawer},
+          {u"support"_s, directory},
           {u"plan"_s, [] { return plan(false); }},
           {u"gentle-stop"_s, [] { return plan(true); }},
           {u"adjustments"_s, adjustments},

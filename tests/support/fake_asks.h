@@ -18,7 +18,6 @@ class FakeAsks : public ui::Asks {
   int pagesPrinted = 0;
   QString suggested{};
   QString clipboard{};
-  QStringList opened{};
 
   std::optional<QString> whereToSave(const QString&, const QString& suggestion, const QString&) override {
     suggested = suggestion;
@@ -32,7 +31,6 @@ class FakeAsks : public ui::Asks {
   bool hasPrinter() const override { return printer; }
   void copyText(const QString& text) override { clipboard = text; }
   void forgetCopied() override { clipboard.clear(); }
-  void openWebPage(const QString& address) override { opened << address; }
 };
 
 }  // namespace hearten::test

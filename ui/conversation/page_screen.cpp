@@ -54,7 +54,6 @@ void PageScreen::render(const PageView& view) {
     for (const SupportView& place : part.places) {
       auto* const support = new SupportCard(place);
       connect(support, &SupportCard::copyAsked, this, &PageScreen::copyAsked);
-      connect(support, &SupportCard::websiteAsked, this, &PageScreen::websiteAsked);
       card->body()->addWidget(support);
     }
     card->body()->addStretch(1);

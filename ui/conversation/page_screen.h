@@ -49,7 +49,6 @@ class PageScreen : public QWidget {
   void safetyAsked();
   void hideAsked();
   void copyAsked(const QString& number);
-  void websiteAsked(const QString& website);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

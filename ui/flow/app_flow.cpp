@@ -9,6 +9,7 @@
 #include "ui/flow/people_flow.h"
 #include "ui/flow/practice_flow.h"
 #include "ui/flow/settings_flow.h"
+#include "ui/flow/support_flow.h"
 #include "ui/flow/talk_flow.h"
 #include "ui/flow/unlock_flow.h"
 #include "ui/safety/safety_screen.h"
@@ -173,6 +174,7 @@ TalkFlow& AppFlow::openTalk() {
   m_idle.setInTalk(true);
   m_window.setFullScreen(m_preferences.fullScreenTalks);
   m_window.showAlone(m_talk->screen());
+  retire(m_support);
   return *m_talk;
 }
 
@@ -190,12 +192,16 @@ void AppFlow::showPlace(Place place) {
   // Practice is left for the place it was opened from.
   if (place == Place::Practise) return showPractice([this] { showPlace(m_place); });
   m_place = place;
+  // What was looked for in the directory goes with its screen, once another stands there.
+  const std::unique_ptr<SupportFlow> left = std::move(m_support);
   switch (place) {
     case Place::Home:
       return showHome();
     case Place::People:
       showPeople();
       return;
+    case Place::Support:
+      return showSupport();
     case Place::Practise:
       return;
     case Place::Settings:
@@ -222,6 +228,7 @@ void AppFlow::showPractice(std::function<void()> back) {
       },
       Qt::QueuedConnection);
   m_window.showAlone(m_practice->screen());
+  retire(m_support);
   m_practice->startHere();
 }
 
@@ -259,6 +266,7 @@ void AppFlow::find() {
   if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr || m_practice != nullptr) return;
   showPeople().find();
   retire(m_plan);
+  retire(m_support);
 }
 
 void AppFlow::showPlan(PersonId id) {
@@ -307,6 +315,13 @@ void AppFlow::showCopy(PersonId id) {
   m_copy->open(std::move(**plan), std::move(*person));
   m_window.setFullScreen(m_preferences.fullScreenTalks);
   m_window.showAlone(m_copy->screen());
+}
+
+void AppFlow::showSupport() {
+  m_topic = HelpTopic::Support;
+  m_support = std::make_unique<SupportFlow>(*m_desk);
+  m_window.showWithMenu(m_support->screen(), Place::Support);
+  m_support->startHere();
 }
 
 void AppFlow::showSettings() {
@@ -385,6 +400,7 @@ void AppFlow::forgetScreens() {
   retire(m_copy);
   retire(m_home);
   retire(m_people);
+  retire(m_support);
   retire(m_settings);
   retire(m_practice);
   retire(m_unlock);

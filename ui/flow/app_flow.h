@@ -25,6 +25,7 @@ class HomeFlow;
 class PeopleFlow;
 class PracticeFlow;
 class SettingsFlow;
+class SupportFlow;
 class TalkFlow;
 class UnlockFlow;
 
@@ -60,6 +61,7 @@ class AppFlow : public QObject {
   void showPlace(Place place);
   void showHome();
   PeopleFlow& showPeople();
+  void showSupport();
   void showSettings();
   /// `back` shows again what it was opened from.
   void showPractice(std::function<void()> back);
@@ -93,6 +95,7 @@ class AppFlow : public QObject {
   std::unique_ptr<PeopleFlow> m_people;
   std::unique_ptr<AgreedPlanFlow> m_plan;
   std::unique_ptr<CopyFlow> m_copy;
+  std::unique_ptr<SupportFlow> m_support;
   std::unique_ptr<SettingsFlow> m_settings;
   std::unique_ptr<PracticeFlow> m_practice;
   std::unique_ptr<TalkFlow> m_talk;

@@ -42,7 +42,6 @@ class Asks {
   virtual void copyText(const QString& text) = 0;
   /// Empties the clipboard now, if what is in it is still ours. Called on locking.
   virtual void forgetCopied() = 0;
-  virtual void openWebPage(const QString& address) = 0;
 };
 
 }  // namespace hearten::ui

@@ -27,6 +27,10 @@ QList<HelpView::Key> keysWhileOpen() {
           {u"Ctrl+F"_s, Help::tr("Find a person")}};
 }
 
+HelpView::Key placeKeys() {
+  return {u"Alt+1 ... Alt+5"_s, Help::tr("Home, People, Support, Practise, Settings")};
+}
+
 QList<HelpView::Key> keysOfTalk() {
   return {{u"Enter"_s, Help::tr("The next question, when you are not typing")},
           {u"Alt+1 ... Alt+9"_s, Help::tr("Another way to ask")},
@@ -67,20 +71,30 @@ HelpView helpFor(HelpTopic topic) {
       help.lines << Help::tr("Start a conversation, or carry on with one you stopped.")
                  << Help::tr("What I said I would do holds your own promises only, never what others owe.");
       help.keys = keysWhileOpen();
-      help.keys.prepend({u"Alt+1 ... Alt+4"_s, Help::tr("Home, People, Practise, Settings")});
+      help.keys.prepend(placeKeys());
       break;
     case HelpTopic::People:
       help.title = Help::tr("People");
       help.lines << Help::tr("Type a few letters to find somebody. Enter opens their page.")
                  << Help::tr("A name is all we keep. No staff number, no birthday, no job record.");
       help.keys = keysWhileOpen();
-      help.keys.prepend({u"Alt+1 ... Alt+4"_s, Help::tr("Home, People, Practise, Settings")});
+      help.keys.prepend(placeKeys());
+      break;
+    case HelpTopic::Support:
+      help.title = Help::tr("Support");
+      help.lines
+          << Help::tr("Type a word for what would help, or a name. Your trust’s own help comes first.")
+          << Help::tr("A number or a web address is copied when you choose it. Hearten rings nobody and opens no page.")
+          << Help::tr("What you look for is not kept.");
+      help.keys = keysWhileOpen();
+      help.keys.prepend({u"Down, Esc"_s, Help::tr("From the search box to the places, and empty the box")});
+      help.keys.prepend(placeKeys());
       break;
     case HelpTopic::Settings:
       help.title = Help::tr("Settings");
       help.lines << Help::tr("Every change applies at once. There is nothing to save.");
       help.keys = keysWhileOpen();
-      help.keys.prepend({u"Alt+1 ... Alt+4"_s, Help::tr("Home, People, Practise, Settings")});
+      help.keys.prepend(placeKeys());
       break;
     case HelpTopic::Talk:
       help.title = Help::tr("The conversation");

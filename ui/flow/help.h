@@ -7,7 +7,7 @@
 namespace hearten::ui {
 
 /// Which stretch of the program somebody asks for help in.
-enum class HelpTopic { Unlock, FirstRun, Home, People, Settings, Talk, Copy, Practice };
+enum class HelpTopic { Unlock, FirstRun, Home, People, Support, Settings, Talk, Copy, Practice };
 
 /// The help for it, with the keys that work there and the ones that work everywhere.
 HelpView helpFor(HelpTopic topic);

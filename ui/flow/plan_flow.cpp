@@ -4,6 +4,7 @@
 
 #include "core/plan/draft.h"
 #include "core/plan/names.h"
+#include "ui/flow/first_contact.h"
 #include "ui/flow/plan_views.h"
 #include "ui/flow/talk_views.h"
 #include "ui/plan/plan_screen.h"
@@ -145,7 +146,6 @@ void PlanFlow::connectScreen() {
   SupportDrawer* drawer = m_screen->drawer();
   connect(drawer, &SupportDrawer::putInPlanAsked, this, &PlanFlow::putInPlan);
   connect(drawer, &SupportDrawer::copyAsked, this, [this](const QString& number) { m_desk.asks.copyText(number); });
-  connect(drawer, &SupportDrawer::websiteAsked, this, [this](const QString& web) { m_desk.asks.openWebPage(web); });
 }
 
 void PlanFlow::connectPage() {
@@ -566,7 +566,27 @@ void PlanFlow::putInPlan(const QString& serviceId) {
     m_talk.save();
   }
   m_screen->startHere();
-  if (there) say(tr("That place is in your plan already."));
+  if (there) return say(tr("That place is in your plan already."));
+  if (service != nullptr) askAboutFirstContact(service->name);
+}
+
+void PlanFlow::askAboutFirstContact(const QString& service) {
+  NoticeBar* message = freshMessage();
+  Button* yes = message->addButton(tr("Yes, please"));
+  Button* no = message->addButton(tr("No, thank you"));
+  const auto leave = [this] {
+    m_screen->message()->hide();
+    m_screen->startHere();
+  };
+  connect(no, &QAbstractButton::clicked, this, leave);
+  connect(yes, &QAbstractButton::clicked, this, [this, service, leave] {
+    leave();
+    if (!promiseFirstContact(m_talk.conversation(), service)) return;
+    m_talk.save();
+    render();
+  });
+  //: %1 is a place that can help
+  message->say(tr("%1 is in your plan. Would you like your manager to help with the first contact?").arg(service));
 }
 
 // Reading through and agreeing

@@ -76,6 +76,7 @@ class PlanFlow : public QObject {
   void showWhoCanHelp();
   void findSupport();
   void putInPlan(const QString& serviceId);
+  void askAboutFirstContact(const QString& service);
   void renderReadThrough();
   void agree();
   /// The message at the place of writing, empty, for a sentence and its buttons.

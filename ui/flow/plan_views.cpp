@@ -180,7 +180,7 @@ std::vector<SupportGroupView> planSupportGroups(const Desk& desk, const LiveTalk
   SupportGroupView near{Words::tr("Near you"), {}, {}, Words::tr("Nothing local yet. Here is help across the UK.")};
   SupportGroupView wide{Words::tr("Across the UK"), {}, {}, {}};
   for (const content::SupportService& service : desk.content.servicesFor(topics, nationOf(desk))) {
-    const bool everywhere = !service.isLocal && service.nations.size() == 4;
+    const bool everywhere = content::nearness(service) == content::Nearness::Everywhere;
     (everywhere ? wide : near).places.push_back(supportView(desk, service, true));
   }
   return {near, wide};

@@ -9,6 +9,7 @@
 #include "ui/conversation/stop_screen.h"
 #include "ui/conversation/talk_screen.h"
 #include "ui/flow/copy_flow.h"
+#include "ui/flow/first_contact.h"
 #include "ui/flow/follow_up_flow.h"
 #include "ui/flow/plan_flow.h"
 #include "ui/flow/talk_views.h"
@@ -122,7 +123,6 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   connect(drawer, &SupportDrawer::putInPlanAsked, this, &TalkFlow::putInPlan);
   connect(drawer, &SupportDrawer::ideaAsked, this, &TalkFlow::takeIdea);
   connect(drawer, &SupportDrawer::copyAsked, this, [this](const QString& number) { m_desk.asks.copyText(number); });
-  connect(drawer, &SupportDrawer::websiteAsked, this, [this](const QString& site) { m_desk.asks.openWebPage(site); });
   connect(drawer, &SupportDrawer::closed, m_screen, &TalkScreen::startHere);
 
   connect(m_stop, &StopScreen::goBackAsked, this, &TalkFlow::showPlace);
@@ -140,7 +140,6 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   connect(m_stop, &StopScreen::wipeAsked, this, &TalkFlow::stopAndWipe);
   connect(m_stop, &StopScreen::someoneElseAsked, this, &TalkFlow::showSomeoneElse);
   connect(m_page, &PageScreen::copyAsked, this, [this](const QString& number) { m_desk.asks.copyText(number); });
-  connect(m_page, &PageScreen::websiteAsked, this, [this](const QString& site) { m_desk.asks.openWebPage(site); });
   connect(m_page, &PageScreen::backAsked, this, &TalkFlow::stop);
   connect(m_page, &PageScreen::nextAsked, this, [this] {
     // From "someone else" the talk is paused with what is written; from the last page it has ended already.
@@ -402,14 +401,33 @@ void TalkFlow::putInPlan(const QString& serviceId) {
       [this, id = service->id, name = service->name](int answer) {
         constexpr std::array kWays{HowToGetThere::IWillRing, HowToGetThere::WeRingTogether, HowToGetThere::ILookLater};
         // Chosen on the screen between the two, so both know of it; it can be made "only for me" in the plan.
-        m_talk->conversation().addSupport(id, name, kWays.at(static_cast<std::size_t>(answer)),
-                                          plan::Sharing::WithMyManager);
+        const HowToGetThere how = kWays.at(static_cast<std::size_t>(answer));
+        m_talk->conversation().addSupport(id, name, how, plan::Sharing::WithMyManager);
         m_talk->save();
         renderTalk();
-        //: %1 is a place that can help
-        m_screen->say(tr("%1 is in the plan.").arg(name));
-        tellUnsaved();
+        // Ringing together is help already.
+        if (how == HowToGetThere::WeRingTogether || m_talk->unsaved())
+          sayInPlan(name);
+        else
+          askAboutFirstContact(name);
       });
+}
+
+void TalkFlow::askAboutFirstContact(const QString& service) {
+  ask(tr("%1 is in the plan. Shall I help with the first contact?").arg(service),
+      {tr("Yes, please"), tr("No, thank you")}, [this, service](int answer) {
+        if (answer == 0 && promiseFirstContact(m_talk->conversation(), service)) {
+          m_talk->save();
+          renderTalk();
+        }
+        sayInPlan(service);
+      });
+}
+
+void TalkFlow::sayInPlan(const QString& service) {
+  //: %1 is a place that can help
+  m_screen->say(tr("%1 is in the plan.").arg(service));
+  tellUnsaved();
 }
 
 void TalkFlow::takeIdea(const QString& idea) {

@@ -67,6 +67,8 @@ class TalkFlow : public QObject {
   void tick();
   void openSupport();
   void putInPlan(const QString& serviceId);
+  void askAboutFirstContact(const QString& service);
+  void sayInPlan(const QString& service);
   void takeIdea(const QString& idea);
   void tellUnsaved();
   void stop();

@@ -7,7 +7,6 @@
 #include "ui/widgets/saved_note.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace hearten::ui {
 namespace {
@@ -71,20 +70,6 @@ class Filler {
   QString m_person;
   QString m_manager;
 };
-
-QString nationWords(content::Nation nation) {
-  switch (nation) {
-    case content::Nation::England:
-      return Words::tr("Across England");
-    case content::Nation::Wales:
-      return Words::tr("Across Wales");
-    case content::Nation::Scotland:
-      return Words::tr("Across Scotland");
-    case content::Nation::NorthernIreland:
-      return Words::tr("Across Northern Ireland");
-  }
-  return {};
-}
 
 std::vector<TopicColumn> topicColumns(const Desk& desk, const QStringList& picked) {
   std::vector<TopicColumn> columns{
@@ -233,20 +218,6 @@ QString titleFor(const LiveTalk& talk) {
   return Words::tr("%1 and %2").arg(talk.personName(), talk.managerName());
 }
 
-content::Nation nationOf(const Desk& desk) {
-  switch (desk.preferences.nation) {
-    case Preferences::Nation::England:
-      return content::Nation::England;
-    case Preferences::Nation::Wales:
-      return content::Nation::Wales;
-    case Preferences::Nation::Scotland:
-      return content::Nation::Scotland;
-    case Preferences::Nation::NorthernIreland:
-      return content::Nation::NorthernIreland;
-  }
-  return content::Nation::England;
-}
-
 QString clockWords(conversation::HourFeeling feeling) {
   using conversation::HourFeeling;
   switch (feeling) {
@@ -384,24 +355,6 @@ StopView stopView(const Desk& desk, const LiveTalk& talk) {
           .today = desk.clock.today()};
 }
 
-SupportView supportView(const Desk& desk, const content::SupportService& service, bool canPutInPlan) {
-  SupportView view{.id = service.id,
-                   .name = service.name,
-                   .purpose = service.purpose,
-                   .who = service.who,
-                   .hours = service.hours,
-                   .cost = service.cost,
-                   .phone = service.phone,
-                   .website = service.web.isEmpty() ? QString() : QUrl(service.web).host().remove(u"www."_s),
-                   .own = service.isLocal,
-                   .canPutInPlan = canPutInPlan};
-  //: %1 is a number or a word and a number: "Text SHOUT to 85258"
-  if (view.phone.isEmpty() && !service.textNumber.isEmpty()) view.phone = Words::tr("Text %1").arg(service.textNumber);
-  const QString checked = content::checkedLine(service, desk.clock.today(), desk.content.language, desk.content.copy);
-  (service.numberBeingChecked ? view.unchecked : view.checked) = checked;
-  return view;
-}
-
 std::vector<SupportGroupView> supportGroups(const Desk& desk, const LiveTalk& talk) {
   QStringList ideas;
   QStringList wanted;
@@ -417,7 +370,9 @@ std::vector<SupportGroupView> supportGroups(const Desk& desk, const LiveTalk& ta
   SupportGroupView nation{nationWords(nationOf(desk)), {}, {}, {}};
   SupportGroupView wide{Words::tr("Across the UK"), {}, {}, {}};
   for (const content::SupportService& service : desk.content.servicesFor(wanted, nationOf(desk))) {
-    SupportGroupView& group = service.isLocal ? near : service.nations.size() == 4 ? wide : nation;
+    using content::Nearness;
+    const Nearness where = content::nearness(service);
+    SupportGroupView& group = where == Nearness::Own ? near : where == Nearness::Everywhere ? wide : nation;
     group.places.push_back(supportView(desk, service, true));
   }
   std::vector<SupportGroupView> groups;

@@ -7,6 +7,7 @@
 #include "ui/conversation/stop_screen.h"
 #include "ui/conversation/talk_view.h"
 #include "ui/flow/live_talk.h"
+#include "ui/flow/support_views.h"
 
 #include <QTime>
 
@@ -47,9 +48,7 @@ StopView stopView(const Desk& desk, const LiveTalk& talk);
 PageView afterView(const Desk& desk, const QString& title, const QString& person, const QString& manager);
 PageView someoneElseView(const Desk& desk, const LiveTalk& talk);
 std::vector<SupportGroupView> supportGroups(const Desk& desk, const LiveTalk& talk);
-SupportView supportView(const Desk& desk, const content::SupportService& service, bool canPutInPlan);
 QString clockWords(conversation::HourFeeling feeling);
-content::Nation nationOf(const Desk& desk);
 
 /// The lines of a plan beside the talk, by section; those only for the person are covered.
 std::vector<PlanPartView> planParts(const Desk& desk, const plan::Plan& plan);

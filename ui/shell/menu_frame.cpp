@@ -23,6 +23,7 @@ struct Entry {
   Place place;
 };
 constexpr std::array kEntries{Entry{SideMenu::Place::Home, Place::Home}, Entry{SideMenu::Place::People, Place::People},
+                              Entry{SideMenu::Place::Support, Place::Support},
                               Entry{SideMenu::Place::Practise, Place::Practise},
                               Entry{SideMenu::Place::Settings, Place::Settings}};
 

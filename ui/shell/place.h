@@ -5,6 +5,6 @@
 namespace hearten::ui {
 
 /// Where the side menu can go. A place is here once its screen is.
-enum class Place { Home, People, Practise, Settings };
+enum class Place { Home, People, Support, Practise, Settings };
 
 }  // namespace hearten::ui

@@ -59,31 +59,26 @@ SupportCard::SupportCard(const SupportView& support, QWidget* parent) : QWidget(
   head->addWidget(new Heading(Heading::Level::Three, support.name), 1);
   if (!support.place.isEmpty())
     head->addWidget(new Tag(support.own ? Tag::Kind::Soft : Tag::Kind::Plain, support.place), 0, Qt::AlignTop);
+  if (!support.urgency.isEmpty()) head->addWidget(new Tag(Tag::Kind::Plain, support.urgency), 0, Qt::AlignTop);
   card->body()->addLayout(head);
   if (!support.purpose.isEmpty()) card->body()->addWidget(new BodyText(support.purpose));
 
   auto* contacts = new QWidget;
   auto* row = new FlowRow(contacts, kGapWide);
-  if (!support.phone.isEmpty()) {
-    auto* phone = new Button(Look::Quiet, Icon::Phone, support.phone);
-    phone->setDense(true);
-    phone->setFlush(true);
-    //: A button; %1 is a phone number
-    phone->setAccessibleName(tr("Copy %1").arg(support.phone));
-    phone->setToolTip(tr("Copy"));
-    connect(phone, &QAbstractButton::clicked, this, [this] { Q_EMIT copyAsked(m_support.phone); });
-    row->addWidget(phone);
-  }
-  if (!support.website.isEmpty()) {
-    auto* website = new Button(Look::Quiet, Icon::Website, support.website);
-    website->setDense(true);
-    website->setFlush(true);
-    //: A button; %1 is a web address
-    website->setAccessibleName(tr("Copy %1").arg(support.website));
-    website->setToolTip(tr("Copy"));
-    connect(website, &QAbstractButton::clicked, this, [this] { Q_EMIT websiteAsked(m_support.website); });
-    row->addWidget(website);
-  }
+  const auto addContact = [&](Icon glyph, const QString& shown, const QString& copied) {
+    auto* contact = new Button(Look::Quiet, glyph, shown);
+    contact->setDense(true);
+    contact->setFlush(true);
+    //: A button; %1 is a phone number or a web address
+    contact->setAccessibleName(tr("Copy %1").arg(shown));
+    contact->setToolTip(tr("Copy"));
+    connect(contact, &QAbstractButton::clicked, this, [this, copied] { Q_EMIT copyAsked(copied); });
+    row->addWidget(contact);
+  };
+  if (!support.phone.isEmpty()) addContact(Icon::Phone, support.phone, support.phone);
+  //: %1 is a number or a word and a number: "Text SHOUT to 85258"
+  if (!support.text.isEmpty()) addContact(Icon::Conversation, tr("Text %1").arg(support.text), support.text);
+  if (!support.website.isEmpty()) addContact(Icon::Website, support.website, support.address);
   addIfFull(*card->body(), contacts);
   auto* facts = new QWidget;
   auto* lines = new FlowRow(facts, kGap);
@@ -93,7 +88,9 @@ SupportCard::SupportCard(const SupportView& support, QWidget* parent) : QWidget(
     lines->addWidget(fact(Icon::Shared, isOpenSometimes ? support.who : together(support.who, support.cost)));
   if (isOpenSometimes) lines->addWidget(fact(Icon::Clock, together(support.hours, support.cost)));
   if (lines->count() == 0 && !support.cost.isEmpty()) lines->addWidget(fact(Icon::None, support.cost));
+  if (!support.languages.isEmpty()) lines->addWidget(fact(Icon::Listen, support.languages));
   addIfFull(*card->body(), facts);
+  if (!support.other.isEmpty()) card->body()->addWidget(new SmallText(support.other));
 
   auto* below = new QHBoxLayout;
   setSpaces(below, {}, kGap);

@@ -49,7 +49,6 @@ void SupportDrawer::fill() {
     for (const SupportView& place : group.places) {
       auto* card = new SupportCard(place);
       connect(card, &SupportCard::copyAsked, this, &SupportDrawer::copyAsked);
-      connect(card, &SupportCard::websiteAsked, this, &SupportDrawer::websiteAsked);
       connect(card, &SupportCard::putInPlanAsked, this, &SupportDrawer::putInPlanAsked);
       body()->addWidget(card);
     }

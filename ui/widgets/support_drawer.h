@@ -29,8 +29,7 @@ class SupportDrawer : public Drawer {
 
  Q_SIGNALS:
   void ideaAsked(const QString& id);
-  void copyAsked(const QString& number);
-  void websiteAsked(const QString& website);
+  void copyAsked(const QString& text);
   void putInPlanAsked(const QString& id);
   void footnoteAsked();
 

@@ -106,6 +106,29 @@ TEST_CASE("Welsh words find services, and in Welsh the English ones still do", "
   CHECK(idsOf(Directory(welsh()).find({.words = u"mortgage"_s})).isEmpty());
 }
 
+TEST_CASE("in Welsh every service says in Welsh what it is, and keeps its name and number", "[content][directory]") {
+  REQUIRE(english().services.size() == welsh().services.size());
+  for (qsizetype i = 0; i < english().services.size(); ++i) {
+    const content::SupportService& en = english().services[i];
+    const content::SupportService& cy = welsh().services[i];
+    INFO(en.id.toStdString());
+    CHECK(en.purpose != cy.purpose);
+    CHECK(en.who != cy.who);
+    CHECK((en.hours.isEmpty() ? cy.hours.isEmpty() : en.hours != cy.hours));
+    CHECK((en.cost.isEmpty() ? cy.cost.isEmpty() : en.cost != cy.cost));
+    CHECK(en.name == cy.name);
+    CHECK(en.phone == cy.phone);
+  }
+  for (const content::HelpSubject& subject : english().subjects.all) {
+    INFO(subject.id.toStdString());
+    CHECK(welsh().subjects.find(subject.id)->title != subject.title);
+  }
+  for (const QString& topic : english().subjects.wordsOf.keys()) {
+    INFO(topic.toStdString());
+    CHECK(welsh().subjects.wordsOf[topic] != english().subjects.wordsOf[topic]);
+  }
+}
+
 TEST_CASE("subject, nation, urgency and language narrow what is found", "[content][directory]") {
   const Directory directory(english());
   for (const content::SupportService* one : directory.find({.nation = Nation::Scotland}))

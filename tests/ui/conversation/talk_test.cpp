@@ -250,6 +250,47 @@ TEST_CASE("A place that can help is put in the plan with how to get there", "[ui
   CHECK(sitting.has(draft->supports.first().name + u" is in the plan."_s));
 }
 
+TEST_CASE("Help with the first contact is asked about, and becomes the manager's own promise", "[ui][talk]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"What gets in the way"_s);
+  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
+    if (button->look() == ui::Look::Topic) {
+      button->click();
+      break;
+    }
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  sitting.click(u"What could help"_s);
+  sitting.click(u"Put in the plan"_s);
+  sitting.click(u"I'll ring"_s);
+  CHECK(sitting.has(u"is in the plan. Shall I help with the first contact?"_s));
+  const QString name = desk.store().draft(*desk.sam).value()->supports.first().name;
+  SECTION("yes") {
+    sitting.click(u"Yes, please"_s);
+    const auto draft = desk.store().draft(*desk.sam).value();
+    REQUIRE(draft->actions.size() == 1);
+    CHECK(draft->actions.first().owner == plan::ActionOwner::MyManager);
+    CHECK(draft->actions.first().what.text() == u"Help with the first contact: "_s + name);
+  }
+  SECTION("no") {
+    sitting.click(u"No, thank you"_s);
+    CHECK(desk.store().draft(*desk.sam).value()->actions.isEmpty());
+  }
+  CHECK(sitting.has(name + u" is in the plan."_s));
+  CHECK(desk.store().draft(*desk.sam).value()->supports.size() == 1);
+}
+
+TEST_CASE("The plan takes the promise for every place there is", "[ui][talk]") {
+  TalkDesk desk;
+  for (const content::SupportService& service : content::load(u"en"_s).services) {
+    INFO(service.name.toStdString());
+    CHECK(desk.desk()
+              .screen.acceptAnswered(boundary::Field::ManagerAction, u"Help with the first contact: "_s + service.name)
+              .has_value());
+  }
+}
+
 TEST_CASE("The clock speaks in words and follows awake time, not the wall clock", "[ui][talk]") {
   TalkDesk desk;
   Sitting sitting(desk);

@@ -360,6 +360,11 @@ TEST_CASE("A place to turn to is put in the plan, with how to get there", "[plan
   sitting.click(u"Find a place to turn to"_s);
   sitting.click(u"Put in the plan"_s);
   REQUIRE(sitting.plan().supports.size() == 1);
+  const QString name = sitting.plan().supports.first().name;
+  sitting.click(u"Yes, please"_s);
+  REQUIRE(sitting.plan().actions.size() == 1);
+  CHECK(sitting.plan().actions.first().what.text() == u"Help with the first contact: "_s + name);
+  CHECK(sitting.plan().actions.first().owner == plan::ActionOwner::MyManager);
   sitting.click(u"We'll ring together"_s);
   CHECK(sitting.plan().supports.first().how == plan::HowToGetThere::WeRingTogether);
   CHECK(draftOnDisk(desk).supports.first().how == plan::HowToGetThere::WeRingTogether);

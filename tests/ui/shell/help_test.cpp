@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("help is there for every stretch, with the keys that work everywhere", "[help]") {
   const auto topic = GENERATE(HelpTopic::Unlock, HelpTopic::FirstRun, HelpTopic::Home, HelpTopic::People,
-                              HelpTopic::Settings, HelpTopic::Talk, HelpTopic::Copy);
+                              HelpTopic::Support, HelpTopic::Settings, HelpTopic::Talk, HelpTopic::Copy);
   const HelpView help = helpFor(topic);
   CHECK_FALSE(help.title.isEmpty());
   CHECK_FALSE(help.lines.isEmpty());

@@ -112,7 +112,7 @@ TEST_CASE("the keys of the window are told", "[shell]") {
   at.press(Qt::Key_F1);
   at.press(Qt::Key_F2);
   at.press(Qt::Key_L, Qt::ControlModifier);
-  at.press(Qt::Key_4, Qt::AltModifier);
+  at.press(Qt::Key_5, Qt::AltModifier);
   CHECK(help.count() == 1);
   CHECK(safety.count() == 1);
   CHECK(lock.count() == 1);
