@@ -80,10 +80,10 @@ Plan joined(const Plan& shared, const Plan& held) {
   return whole;
 }
 
-QDate suggestedReview(QDate today) {
-  const QDate inThreeMonths = today.addMonths(3);
-  const int past = inThreeMonths.dayOfWeek() - Qt::Friday;
-  return past > 0 ? inThreeMonths.addDays(3 - past) : inThreeMonths;
+QDate suggestedReview(QDate today, int months) {
+  const QDate then = today.addMonths(months);
+  const int past = then.dayOfWeek() - Qt::Friday;
+  return past > 0 ? then.addDays(3 - past) : then;
 }
 
 }  // namespace hearten::plan

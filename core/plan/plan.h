@@ -138,7 +138,8 @@ Plan privatePart(const Plan& plan);
 /// The two put together again, each held line back in its section, after the shared ones.
 Plan joined(const Plan& shared, const Plan& held);
 
-/// Three months on (domain.md §6, 14: "suggested within three months"), moved off a weekend.
-QDate suggestedReview(QDate today);
+/// Three months on (domain.md §6, 14: "suggested within three months"), or as many as the organisation looks again
+/// after, moved off a weekend.
+QDate suggestedReview(QDate today, int months = 3);
 
 }  // namespace hearten::plan

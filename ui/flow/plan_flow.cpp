@@ -246,7 +246,7 @@ void PlanFlow::showPlan() {
 void PlanFlow::showReadThrough() {
   if (!m_talk.plan().reviewOn) {
     plan::Plan plan = m_talk.plan();
-    plan.reviewOn = plan::suggestedReview(m_desk.clock.today());
+    plan.reviewOn = plan::suggestedReview(m_desk.clock.today(), m_desk.content.organisation.reviewMonths.value_or(3));
     changePlan(plan);
   }
   m_stack->showPage(m_read);

@@ -165,7 +165,7 @@ SectionView sectionView(const Desk& desk, const plan::Plan& plan, const QString&
       break;
     case SectionKind::Review:
       view.review = plan.reviewOn.value_or(QDate());
-      view.suggested = plan::suggestedReview(desk.clock.today());
+      view.suggested = plan::suggestedReview(desk.clock.today(), desk.content.organisation.reviewMonths.value_or(3));
       view.soonerIf = plan.soonerIf ? plan.soonerIf->text() : QString();
       break;
   }
