@@ -4,6 +4,7 @@
 
 #include "ui/practice/ready_choice.h"
 #include "ui/practice/safety_offer.h"
+#include "ui/style/focus_ring.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/centered_column.h"
@@ -29,10 +30,12 @@ AfterPage::AfterPage(QWidget* parent)
   whole->setContentsMargins({});
   whole->addWidget(m_scroll);
   auto* const middle = new CenteredColumn(860);
-  setSpaces(middle->body(), {}, kGapWide);
+  setSpaces(middle->body(), {}, kGap);
   m_title->heading()->setFocusPolicy(Qt::TabFocus);
   middle->body()->addWidget(m_title);
+  setRingRoom(m_title->heading(), kGapTight);
   auto* const card = new Card;
+  card->setPadding(24, 16, kGapTight);
   setSpaces(m_questions, {}, kGap);
   card->body()->addLayout(m_questions);
   middle->body()->addWidget(card);
@@ -60,7 +63,7 @@ void AfterPage::render(const PracticeView& view) {
 
 void AfterPage::setBreadth(Breadth breadth) {
   const bool narrow = breadth == Breadth::Narrow;
-  m_scroll->setPadding(narrow ? 12 : 28, narrow ? 12 : 24, kGap);
+  m_scroll->setPadding(narrow ? 12 : 28, narrow ? 12 : 16, kGap);
 }
 
 void AfterPage::startHere() {

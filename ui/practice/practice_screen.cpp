@@ -30,7 +30,7 @@ PracticeScreen::PracticeScreen(QWidget* parent)
       m_after(new AfterPage),
       m_bottom(new BottomBar),
       m_another(new SecondaryButton(Icon::AnotherWay, {})),
-      m_again(new SecondaryButton(Icon::Change, {})) {
+      m_again(new SecondaryButton(QString())) {
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
   whole->setSpacing(0);

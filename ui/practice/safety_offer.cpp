@@ -3,6 +3,8 @@
 #include "ui/practice/safety_offer.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/hug.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -18,14 +20,16 @@ SafetyOffer::SafetyOffer(QWidget* parent)
   setPadding(18, 14, 8);
   body()->addWidget(m_words);
   body()->addWidget(m_real);
-  m_open->setSizePolicy([this] {
-    QSizePolicy policy = m_open->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Preferred);
-    return policy;
-  }());
-  body()->addWidget(m_open);
+  auto* const row = new Hug;
+  auto* const flow = new FlowRow(row);
+  flow->addWidget(m_open);
+  body()->addWidget(row);
   connect(m_open, &QAbstractButton::clicked, this, &SafetyOffer::opened);
   retranslate();
+}
+
+void SafetyOffer::setShort(bool isShort) {
+  m_words->setVisible(!isShort);
 }
 
 void SafetyOffer::retranslate() {

@@ -14,6 +14,8 @@ class SafetyOffer : public Card {
   Q_OBJECT
  public:
   explicit SafetyOffer(QWidget* parent = nullptr);
+  /// Only what it is and the button, where there is little room.
+  void setShort(bool isShort);
 
  Q_SIGNALS:
   void opened();

@@ -35,7 +35,7 @@ ScenePage::ScenePage(QWidget* parent)
   whole->setContentsMargins({});
   whole->addWidget(m_scroll);
   auto* const middle = new CenteredColumn(860);
-  setSpaces(middle->body(), {}, kGapWide);
+  setSpaces(middle->body(), {}, kGap);
   auto* const row = new QHBoxLayout;
   setSpaces(row, {}, 24);
   row->addWidget(m_face, 0, Qt::AlignTop);
@@ -71,7 +71,7 @@ void ScenePage::render(const PracticeView& view) {
 
 void ScenePage::setBreadth(Breadth breadth) {
   const bool narrow = breadth == Breadth::Narrow;
-  m_scroll->setPadding(narrow ? 12 : 28, narrow ? 12 : 24, kGap);
+  m_scroll->setPadding(narrow ? 12 : 28, narrow ? 12 : 18, kGap);
   m_face->setVisible(!narrow);
 }
 

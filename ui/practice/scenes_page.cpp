@@ -44,7 +44,6 @@ ScenesPage::ScenesPage(QWidget* parent)
   auto* const middle = new CenteredColumn(1300);
   setSpaces(middle->body(), {}, kGap);
   middle->body()->addWidget(m_title);
-  for (QBoxLayout* pair : {m_pairs, m_harmPair}) setSpaces(pair, {}, kGapTight);
   middle->body()->addLayout(m_pairs);
   middle->body()->addWidget(m_harmTitle);
   middle->body()->addLayout(m_harmPair);
@@ -84,8 +83,10 @@ void ScenesPage::render(const PracticeView& view) {
 void ScenesPage::setBreadth(Breadth breadth) {
   const bool narrow = breadth == Breadth::Narrow;
   m_scroll->setPadding(narrow ? 12 : 28, narrow ? 12 : 16, kGap);
-  for (QBoxLayout* pair : {m_pairs, m_harmPair})
+  for (QBoxLayout* pair : {m_pairs, m_harmPair}) {
     pair->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setSpaces(pair, {}, narrow ? kGapTight : kGapWide);  // in one column all stand equally far apart
+  }
 }
 
 void ScenesPage::startHere(const QString& id) {

@@ -52,20 +52,21 @@ TurnPage::TurnPage(QWidget* parent)
       m_they(new Card),
       m_seen(new TextLabel(Type::BodyBold, Token::Ink2)),
       m_words(new Heading(Heading::Level::One)),
+      m_close(new LeadText),
       m_choices(new AlternativeList),
       m_feedback(new Card(Card::Kind::Soft)),
       m_answer(new TextLabel(Type::Heading2, Token::OnSoft)),
       m_why(new TextLabel(Type::Body, Token::OnSoft)),
       m_ending(new BodyText),
-      m_side(new Card),
+      m_sceneCard(new Card),
       m_sideTitle(new Heading(Heading::Level::Three)),
       m_sceneTitle(new TextLabel(Type::SmallBold, Token::Private)),
       m_about(new SmallText),
-      m_saidPart(new QWidget),
+      m_saidCard(new Card),
       m_saidTitle(new Heading(Heading::Level::Three)),
       m_saidWords(new QVBoxLayout),
       m_noMarks(new SmallText),
-      m_again(new SecondaryButton(Icon::Change, {})),
+      m_again(new SecondaryButton(QString())),
       m_safety(new SafetyOffer) {
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
@@ -82,6 +83,7 @@ TurnPage::TurnPage(QWidget* parent)
   m_they->setPadding(24, 14, 4);
   m_they->body()->addWidget(m_seen);
   m_they->body()->addWidget(m_words);
+  m_they->body()->addWidget(m_close);
   row->addWidget(m_they, 1);
   main->addLayout(row);
   m_choices->setGlyph(Icon::None);
@@ -92,9 +94,12 @@ TurnPage::TurnPage(QWidget* parent)
   auto* const answer = new QHBoxLayout;
   setSpaces(answer, {}, 14);
   answer->addWidget(new Glyph(Icon::Practise, Token::OnSoft), 0, Qt::AlignTop);
-  answer->addWidget(m_answer, 1);
+  auto* const words = new QVBoxLayout;
+  setSpaces(words, {}, 6);
+  words->addWidget(m_answer);
+  words->addWidget(m_why);
+  answer->addLayout(words, 1);
   m_feedback->body()->addLayout(answer);
-  m_feedback->body()->addWidget(m_why);
   main->addWidget(m_feedback);
   main->addWidget(m_ending);
   main->addStretch(1);
@@ -102,23 +107,22 @@ TurnPage::TurnPage(QWidget* parent)
 
   auto* const side = new QVBoxLayout;
   setSpaces(side, {}, kGap);
-  m_side->setPadding(20, 16, 8);
-  m_side->body()->addWidget(m_sideTitle);
-  m_side->body()->addWidget(m_sceneTitle);
-  m_side->body()->addWidget(m_about);
-  auto* const said = new QVBoxLayout(m_saidPart);
-  setSpaces(said, {0, 4, 0, 4}, 8);
-  said->addWidget(new Divider);
-  said->addWidget(m_saidTitle);
+  m_sceneCard->setPadding(20, 16, 8);
+  m_sceneCard->body()->addWidget(m_sideTitle);
+  m_sceneCard->body()->addWidget(m_sceneTitle);
+  m_sceneCard->body()->addWidget(m_about);
+  m_saidCard->setPadding(20, 16, 10);
+  m_saidCard->body()->addWidget(m_saidTitle);
   setSpaces(m_saidWords, {}, 8);
-  said->addLayout(m_saidWords);
-  said->addWidget(new Divider);
-  m_side->body()->addWidget(m_saidPart);
-  m_side->body()->addWidget(m_noMarks);
+  m_saidCard->body()->addLayout(m_saidWords);
+  m_saidCard->body()->addWidget(m_noMarks);
   m_again->setCentered(true);
-  m_side->body()->addWidget(m_again);
-  side->addWidget(m_side);
+  m_saidCard->body()->addWidget(m_again);
+  // The safety card stays in sight however much has been said.
+  m_safety->setShort(true);
+  side->addWidget(m_sceneCard);
   side->addWidget(m_safety);
+  side->addWidget(m_saidCard);
   side->addStretch(1);
   m_columns->addLayout(side);
 
@@ -131,10 +135,14 @@ TurnPage::TurnPage(QWidget* parent)
 void TurnPage::render(const PracticeView& view) {
   m_view = view;
   const TurnView& turn = view.turn;
+  // In a turn one sees first and then hears; at an end the last words stand first, and what they mean after them.
   m_seen->setText(turn.seen);
-  m_seen->setVisible(!turn.seen.isEmpty());
+  m_seen->setVisible(!turn.seen.isEmpty() && !turn.isEnd);
   m_words->setText(turn.they);
-  m_they->setAccessibleName(turn.seen.isEmpty() ? turn.they : u"%1 %2"_s.arg(turn.seen, turn.they));
+  m_close->setText(turn.seen);
+  m_close->setVisible(!turn.seen.isEmpty() && turn.isEnd);
+  const QStringList inOrder = turn.isEnd ? QStringList{turn.they, turn.seen} : QStringList{turn.seen, turn.they};
+  m_they->setAccessibleName(inOrder.join(u' ').trimmed());
   showChoices();
   m_feedback->setVisible(turn.said >= 0);
   m_answer->setText(turn.answer);
@@ -156,8 +164,7 @@ void TurnPage::showSide() {
   m_about->setText(m_view.scene.about);
   clearLayout(m_saidWords);
   for (const QString& words : m_view.turn.wordsSaid) m_saidWords->addWidget(saidLine(words));
-  m_saidPart->setVisible(!m_view.turn.wordsSaid.isEmpty());
-  m_again->setVisible(!m_view.turn.wordsSaid.isEmpty());
+  m_saidCard->setVisible(!m_view.turn.wordsSaid.isEmpty());
   m_safety->setVisible(m_view.scene.aboutHarm);
 }
 
@@ -168,7 +175,7 @@ void TurnPage::setBreadth(Breadth breadth) {
   m_scroll->setPadding(narrow ? 12 : 28, narrow ? 12 : 20, kGap);
   m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_face->setVisible(!narrow);
-  for (QWidget* part : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_safety)}) {
+  for (Card* part : {m_sceneCard, m_saidCard, static_cast<Card*>(m_safety)}) {
     part->setMinimumWidth(wide ? px(kSideWidth) : 0);
     part->setMaximumWidth(wide ? px(kSideWidth) : QWIDGETSIZE_MAX);
   }
