@@ -281,27 +281,27 @@
     </message>
     <message>
         <source>Practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarfer</translation>
     </message>
     <message>
         <source>Nobody here is real. Nothing you choose is kept, not even which scenes you tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yma&apos;n berson go iawn. Nid oes dim a ddewiswch yn cael ei gadw, na pha olygfeydd y buoch chi&apos;n eu trio chwaith.</translation>
     </message>
     <message>
         <source>Choose what you might say. You see what happens then, and hear what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch beth allech chi ei ddweud. Cewch weld beth sy&apos;n digwydd wedyn, a chlywed beth wnaeth hynny.</translation>
     </message>
     <message>
         <source>The safety card is the real one, with real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cerdyn diogelwch go iawn yw hwn, gyda rhifau go iawn.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddweud</translation>
     </message>
     <message>
         <source>Go on, or choose what has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen, neu ddewis yr hyn sydd â&apos;r cylch o&apos;i amgylch</translation>
     </message>
 </context>
 <context>
@@ -958,11 +958,11 @@
     <name>hearten::ui::AfterPage</name>
     <message>
         <source>What would you like to try in a real talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth hoffech chi ei drio mewn sgwrs go iawn?</translation>
     </message>
     <message>
         <source>Think about it, or say it out loud. There is nothing to type, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddyliwch am hyn, neu dywedwch ef yn uchel. Does dim i&apos;w deipio, a does dim yn cael ei gadw.</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Would you like to practise first, or start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoffech chi ymarfer yn gyntaf, neu ddechrau?</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarfer yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>When you are ready, start a conversation, or practise with someone made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fyddwch chi&apos;n barod, dechreuwch sgwrs, neu ymarferwch gyda rhywun dychmygol.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarfer yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -2796,53 +2796,53 @@
     <name>hearten::ui::PracticeScreen</name>
     <message>
         <source>Practise</source>
-        <translation type="unfinished">Ymarfer</translation>
+        <translation>Ymarfer</translation>
     </message>
     <message>
         <source>Try another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trio ateb arall</translation>
     </message>
     <message>
         <source>Start the scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r olygfa eto</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael yr ymarfer</translation>
     </message>
     <message>
         <source>Nothing here is real or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yma&apos;n wir nac yn cael ei gadw.</translation>
     </message>
     <message>
         <source>%1 is made up. Nothing here is real or kept.</source>
         <extracomment>%1 is the first name of the invented person of a practice scene</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cymeriad dychmygol yw %1. Nid oes dim yma&apos;n wir nac yn cael ei gadw.</translation>
     </message>
     <message>
         <source>All scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob golygfa</translation>
     </message>
     <message>
         <source>Start the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r olygfa</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Think it over</source>
         <extracomment>After the last turn of a practice scene: to the questions to think about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meddwl am hyn</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Another scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygfa arall</translation>
     </message>
 </context>
 <context>
@@ -3100,36 +3100,36 @@
     <message>
         <source>Not yet</source>
         <extracomment>How ready somebody feels for a hard talk, as words and not as marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ddim eto</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychydig</translation>
     </message>
     <message>
         <source>Fairly ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithaf parod</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Barod</translation>
+        <translation>Yn barod</translation>
     </message>
     <message>
         <source>How ready do you feel for a talk like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor barod ydych chi&apos;n teimlo ar gyfer sgwrs fel hon?</translation>
     </message>
     <message>
         <source>How ready do you feel now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor barod ydych chi&apos;n teimlo nawr?</translation>
     </message>
     <message>
         <source>Before the scene you chose: %1.</source>
         <extracomment>%1 is what somebody chose before: &quot;Not yet&quot;, &quot;A little&quot;, &quot;Fairly ready&quot;, &quot;Ready&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cyn yr olygfa, eich dewis oedd: %1.</translation>
     </message>
     <message>
         <source>Only for you. There is no right answer, and it is gone when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond i chi. Does dim ateb cywir, ac mae&apos;n diflannu pan fyddwch chi&apos;n gadael.</translation>
     </message>
 </context>
 <context>
@@ -3190,15 +3190,15 @@
     <name>hearten::ui::SafetyOffer</name>
     <message>
         <source>A scene like this can stay with you. The safety card is for you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall golygfa fel hon aros gyda chi. Mae&apos;r cerdyn diogelwch i chithau hefyd.</translation>
     </message>
     <message>
         <source>In practice. Real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ymarfer. Rhifau go iawn.</translation>
     </message>
     <message>
         <source>See the safety card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld y cerdyn diogelwch</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>In practice. Real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ymarfer. Rhifau go iawn.</translation>
     </message>
 </context>
 <context>
@@ -3248,22 +3248,22 @@
     <name>hearten::ui::ScenePage</name>
     <message>
         <source>You choose what to say, see what happens, and hear what it did. You can go back and try any other answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sy&apos;n dewis beth i&apos;w ddweud, yn gweld beth sy&apos;n digwydd, ac yn clywed beth wnaeth hynny. Gallwch fynd yn ôl a thrio unrhyw ateb arall.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::ScenesPage</name>
     <message>
         <source>Who would you like to practise with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda phwy hoffech chi ymarfer?</translation>
     </message>
     <message>
         <source>They are made up. Say something, see what they do, and try it another way. There are no marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeriadau dychmygol ydyn nhw. Dywedwch rywbeth, gwelwch beth wnân nhw, a&apos;i drio mewn ffordd arall. Does dim marciau.</translation>
     </message>
     <message>
         <source>Scenes about harm. Choose these when you feel steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygfeydd am niwed. Dewiswch y rhain pan fyddwch chi&apos;n teimlo&apos;n gadarn.</translation>
     </message>
 </context>
 <context>
@@ -4065,27 +4065,27 @@
     <name>hearten::ui::TurnPage</name>
     <message>
         <source>What might you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth allech chi ei ddweud?</translation>
     </message>
     <message>
         <source>This is where the scene ends. You can go back and see where another answer leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma ddiwedd yr olygfa. Gallwch fynd yn ôl a gweld i ble mae ateb arall yn arwain.</translation>
     </message>
     <message>
         <source>This scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr olygfa hon</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedoch chi</translation>
     </message>
     <message>
         <source>No marks and no score. Try each answer, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim marciau a dim sgôr. Triwch bob ateb, a gweld beth sy&apos;n digwydd.</translation>
     </message>
     <message>
         <source>Start the scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r olygfa eto</translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Practise without opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarfer heb agor</translation>
     </message>
 </context>
 <context>
