@@ -303,6 +303,10 @@
         <source>Go on, or choose what has the ring</source>
         <translation>Mynd ymlaen, neu ddewis yr hyn sydd â&apos;r cylch o&apos;i amgylch</translation>
     </message>
+    <message>
+        <source>Listening help, and help with a question</source>
+        <translation>Help gwrando, a help gyda chwestiwn</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1065,6 +1069,10 @@
         <source>%1 it is. You will find it at home, under “Talks coming up”. Put it in both your diaries, please.</source>
         <extracomment>%1 is a day in words: &quot;Friday 27 November&quot;. &quot;Talks coming up&quot; is a heading on the home screen</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to prepare with</source>
+        <translation>Taflen i baratoi gyda hi</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2063,14 @@
         <source>Practise first</source>
         <translation>Ymarfer yn gyntaf</translation>
     </message>
+    <message>
+        <source>Listening help</source>
+        <translation>Help gwrando</translation>
+    </message>
+    <message>
+        <source>A sheet to prepare with</source>
+        <translation>Taflen i baratoi gyda hi</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::JottingsPad</name>
@@ -2523,6 +2539,10 @@
         <source>Keep everything</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A sheet to prepare with</source>
+        <translation>Taflen i baratoi gyda hi</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::PlanEntryEditor</name>
@@ -2926,6 +2946,10 @@
         <source>About this topic</source>
         <extracomment>Opens why it is worth asking, what may go in the plan and what stays out</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening help</source>
+        <translation>Help gwrando</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4180,160 @@
     <message>
         <source>Text size</source>
         <translation>Maint y testun</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::LayerPage</name>
+    <message>
+        <source>Back to where we were</source>
+        <translation>Yn ôl i ble roeddem ni</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::QuestionCard</name>
+    <message>
+        <source>Help with a question</source>
+        <translation>Help gyda chwestiwn</translation>
+    </message>
+    <message>
+        <source>The question, as you would say it</source>
+        <translation>Y cwestiwn, fel y byddech chi&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>You could ask</source>
+        <translation>Gallech ofyn</translation>
+    </message>
+    <message>
+        <source>Ask it in my own words</source>
+        <translation>Ei ofyn yn fy ngeiriau fy hun</translation>
+    </message>
+    <message>
+        <source>Hearten reads how a question is put, not what it means, and it can be wrong. You know them best. Nothing of this is kept.</source>
+        <translation>Mae Hearten yn darllen sut mae cwestiwn wedi&apos;i eirio, nid beth mae&apos;n ei olygu, a gall fod yn anghywir. Chi sy&apos;n eu hadnabod orau. Does dim o hyn yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Ask it when it fits</source>
+        <translation>Gofynnwch ef pan fydd yn gweddu</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::SkillCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>Beth i&apos;w hepgor</translation>
+    </message>
+    <message>
+        <source>What you could say</source>
+        <translation>Beth allech chi ei ddweud</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::CoachingScreen</name>
+    <message>
+        <source>Listening help</source>
+        <translation>Help gwrando</translation>
+    </message>
+    <message>
+        <source>For the one who listens. Take what fits, and leave the rest.</source>
+        <translation>I&apos;r un sy&apos;n gwrando. Cymerwch beth sy&apos;n gweddu, a gadewch y gweddill.</translation>
+    </message>
+    <message>
+        <source>Ways of listening and asking</source>
+        <translation>Ffyrdd o wrando a gofyn</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::SheetsScreen</name>
+    <message>
+        <source>A sheet to prepare with</source>
+        <translation>Taflen i baratoi gyda hi</translation>
+    </message>
+    <message>
+        <source>Blank, for the member of staff to take away and fill in by hand, or to leave empty.</source>
+        <translation>Yn wag, i&apos;r aelod o staff fynd â hi a&apos;i llenwi â llaw, neu ei gadael yn wag.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Iaith y daflen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Hawdd ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Hearten keeps nothing of these sheets, not even that one was taken.</source>
+        <translation>Nid yw Hearten yn cadw dim o&apos;r taflenni hyn, ddim hyd yn oed bod un wedi&apos;i chymryd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Cadw fel Word</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::SheetsFlow</name>
+    <message>
+        <source>The printer did not answer. Try again, or save the sheet instead.</source>
+        <translation>Nid atebodd yr argraffydd. Rhowch gynnig arall arni, neu cadwch y daflen yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation>Mae&apos;r daflen ar ei ffordd i&apos;r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Cadw&apos;r daflen</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Ffeil Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Ffeil PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Mae&apos;r daflen wedi&apos;i chadw.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ei disodli</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Cadw&apos;r ddwy</translation>
     </message>
 </context>
 </TS>

@@ -94,8 +94,7 @@ class Styles {
     m_xml.empty("w:shd"_L1, {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s}, {"w:fill"_L1, hexColour(colour)}});
   }
 
-  /// A paragraph with a line under it, whatever comes next: Word draws one box round neighbours unless told what to
-  /// draw between them.
+  /// Lines up to the right edge, with room for a hand between them.
   void writingLine() {
     const auto style =
         m_xml.in("w:style"_L1,
@@ -104,16 +103,15 @@ class Styles {
     m_xml.val("w:basedOn"_L1, u"Normal"_s);
     m_xml.empty("w:qFormat"_L1);
     const auto properties = m_xml.in("w:pPr"_L1);
+    m_xml.empty("w:keepLines"_L1);
     {
-      const auto borders = m_xml.in("w:pBdr"_L1);
-      for (const auto side : {"w:bottom"_L1, "w:between"_L1})
-        m_xml.empty(side, {{"w:val"_L1, u"single"_s},
-                           {"w:sz"_L1, u"6"_s},
-                           {"w:space"_L1, u"1"_s},
-                           {"w:color"_L1, hexColour(palette::kEdge)}});
+      const auto tabs = m_xml.in("w:tabs"_L1);
+      m_xml.empty("w:tab"_L1, {{"w:val"_L1, u"right"_s},
+                               {"w:leader"_L1, u"underscore"_s},
+                               {"w:pos"_L1, QString::number(twips(m_m.contentWidth()))}});
     }
     m_xml.empty("w:spacing"_L1, {{"w:before"_L1, u"0"_s},
-                                 {"w:after"_L1, u"0"_s},
+                                 {"w:after"_L1, QString::number(twips(m_m.between))},
                                  {"w:line"_L1, QString::number(twips(m_m.writingLine()))},
                                  {"w:lineRule"_L1, u"atLeast"_s}});
   }

@@ -72,9 +72,19 @@ class Body {
     }
   }
 
-  /// One empty paragraph a line, so that what is typed on one moves no other.
+  /// One paragraph, not an empty one for each line: its lines are drawn up to the right edge, and give way to what is
+  /// typed on them.
   void write(const WritingLines& block) {
-    for (int i = 0; i < block.count; ++i) paragraph(u"HeartenLine"_s, {});
+    const auto whole = m_xml.in("w:p"_L1);
+    {
+      const auto properties = m_xml.in("w:pPr"_L1);
+      m_xml.val("w:pStyle"_L1, u"HeartenLine"_s);
+    }
+    for (int i = 0; i < block.count; ++i) {
+      const auto run = m_xml.in("w:r"_L1);
+      if (i > 0) m_xml.empty("w:br"_L1);
+      m_xml.empty("w:tab"_L1);
+    }
   }
 
   void write(const BulletList& list) {

@@ -217,9 +217,10 @@ class LayoutRun {
          }});
   }
 
-  /// Drawn for the eye alone; somebody who listens hears the words before them. A few stay with those words, and no
+  /// Drawn for the eye alone; somebody who listens hears the words before them. The first stay with those words, and no
   /// line stands alone on a page.
   void make(const WritingLines& block) {
+    if (!m_units.empty()) m_units.back().keepWithNext = true;
     for (int i = 0; i < block.count; ++i)
       add({.height = m_m.writingLine() + (i + 1 == block.count ? m_m.between : 0),
            .keepWithNext = i == 0 || i + 2 == block.count,

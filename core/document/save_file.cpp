@@ -59,4 +59,13 @@ Result<> saveFile(const QString& path, const QByteArray& bytes, IfThere ifThere)
   return {};
 }
 
+QString freeName(const QString& path) {
+  const QFileInfo file(path);
+  for (int number = 2;; ++number) {
+    const QString other =
+        file.path() + u'/' + file.completeBaseName() + u' ' + QString::number(number) + u'.' + file.suffix();
+    if (!QFileInfo::exists(other)) return other;
+  }
+}
+
 }  // namespace hearten::document

@@ -19,4 +19,7 @@ enum class IfThere {
 /// write in it, or, on Windows, the file is open in another program).
 Result<> saveFile(const QString& path, const QByteArray& bytes, IfThere ifThere);
 
+/// A name beside `path` that is still free: "Wellbeing plan 2.docx".
+QString freeName(const QString& path);
+
 }  // namespace hearten::document

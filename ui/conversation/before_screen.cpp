@@ -74,6 +74,7 @@ BeforeScreen::BeforeScreen(QWidget* parent)
       m_personLines(new QVBoxLayout),
       m_role(new MenuChip),
       m_meeting(new MenuChip),
+      m_sheets(new QuietButton(Icon::Document, QString())),
       m_meetingLines(new QVBoxLayout),
       m_notKept(new SmallText),
       m_side(new QWidget),
@@ -98,7 +99,7 @@ BeforeScreen::BeforeScreen(QWidget* parent)
   for (Card* card : {m_managerCard, m_personCard}) card->setPadding(24, 18, 12);
   for (QVBoxLayout* lines : {m_managerLines, m_personLines}) setSpaces(lines, {}, 12);
   setSpaces(m_meetingLines, {}, 8);
-  const auto addChip = [](Card* card, MenuChip* chip) {
+  const auto addChip = [](Card* card, QWidget* chip) {
     auto* const row = new QWidget;
     auto* const flow = new FlowRow(row);
     flow->addWidget(chip);
@@ -112,6 +113,7 @@ BeforeScreen::BeforeScreen(QWidget* parent)
   m_personCard->body()->addStretch(1);
   m_personCard->body()->addLayout(m_meetingLines);
   addChip(m_personCard, m_meeting);
+  addChip(m_personCard, m_sheets);
 
   auto* const side = new QVBoxLayout(m_side);
   setSpaces(side, {}, 16);
@@ -131,6 +133,7 @@ BeforeScreen::BeforeScreen(QWidget* parent)
   connect(m_bottom, &BottomBar::backAsked, this, &BeforeScreen::leave);
   connect(m_bottom, &BottomBar::nextAsked, this,
           [this] { Q_EMIT begin({.kind = m_kind->current(), .room = m_room->current(), .role = m_role->current()}); });
+  connect(m_sheets, &QAbstractButton::clicked, this, &BeforeScreen::sheetsAsked);
   connect(m_meeting, &MenuChip::chosen, this, &BeforeScreen::showMeeting);
   auto* const go = new QShortcut(Qt::ALT | Qt::Key_Right, this);
   go->setContext(Qt::WidgetWithChildrenShortcut);
@@ -146,6 +149,7 @@ void BeforeScreen::retranslate() {
   m_meeting->setTopic(tr("How you meet"));
   m_meeting->setItems({tr("We meet in one room"), tr("We meet by video"), tr("We have an interpreter")});
   m_meeting->setCurrent(std::max(0, m_meeting->current()));
+  m_sheets->setText(tr("A sheet to prepare with"));
   m_bottom->setStop(tr("Not today"), Icon::None);
   m_bottom->setBack(tr("Back"));
   //: Starts the talk

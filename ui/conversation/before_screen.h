@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace hearten::ui {
 
 class BottomBar;
+class Button;
 class Card;
 class MenuChip;
 class NoticeBar;
@@ -80,6 +81,7 @@ class BeforeScreen : public QWidget {
   /// Not today: the day chosen instead, or none, and whether the offer may be noted (only if the person agrees).
   void notToday(std::optional<QDate> day, bool noteOffer);
   void leave();
+  void sheetsAsked();
   void safetyAsked();
   void hideAsked();
 
@@ -109,6 +111,7 @@ class BeforeScreen : public QWidget {
   QVBoxLayout* m_personLines;
   MenuChip* m_role;
   MenuChip* m_meeting;
+  Button* m_sheets;
   QVBoxLayout* m_meetingLines;
   TextLabel* m_notKept;
   QWidget* m_side;

@@ -32,6 +32,7 @@ QuestionPage::QuestionPage(QWidget* parent)
       m_tip(new ListeningTip),
       m_branchMenu(new MenuChip),
       m_support(new QuietButton(Icon::Idea, QString())),
+      m_coaching(new QuietButton(Icon::Listen, QString())),
       m_about(new QuietButton(Icon::About, QString())),
       m_clock(new GentleClock) {
   auto* const whole = new QVBoxLayout(this);
@@ -57,6 +58,7 @@ QuestionPage::QuestionPage(QWidget* parent)
   auto* const row = new FlowRow(tools, 12);
   row->addWidget(m_branchMenu);
   row->addWidget(m_support);
+  row->addWidget(m_coaching);
   row->addWidget(m_about);
   column->addWidget(tools);
   column->addWidget(m_tip);
@@ -67,6 +69,7 @@ QuestionPage::QuestionPage(QWidget* parent)
   }
   connect(m_others, &AlternativeList::chosen, this, &QuestionPage::otherWayAsked);
   connect(m_branchMenu, &MenuChip::chosen, this, &QuestionPage::showBranch);
+  connect(m_coaching, &QAbstractButton::clicked, this, &QuestionPage::coachingAsked);
   connect(m_support, &QAbstractButton::clicked, this, &QuestionPage::supportAsked);
   connect(m_about, &QAbstractButton::clicked, this, &QuestionPage::aboutAsked);
   retranslate();
@@ -79,6 +82,8 @@ void QuestionPage::retranslate() {
   //: A menu: "If they cry", "If they are angry" ...
   m_branchMenu->setFixedText(tr("If they ..."));
   m_branchMenu->setTopic(tr("What helps if they"));
+  m_coaching->setText(tr("Listening help"));
+  m_coaching->setKeyCap(QStringLiteral("F3"));
   m_support->setText(tr("What could help"));
   //: Opens why it is worth asking, what may go in the plan and what stays out
   m_about->setText(tr("About this topic"));

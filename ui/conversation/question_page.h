@@ -45,6 +45,7 @@ class QuestionPage : public QWidget {
   void supportAsked();
   void aboutAsked();
   void safetyAsked();
+  void coachingAsked();
 
  private:
   void retranslate();
@@ -64,6 +65,7 @@ class QuestionPage : public QWidget {
   ListeningTip* m_tip;
   MenuChip* m_branchMenu;
   Button* m_support;
+  Button* m_coaching;
   Button* m_about;
   GentleClock* m_clock;
   std::vector<BranchView> m_branches;

@@ -107,6 +107,7 @@ TalkScreen::TalkScreen(QWidget* parent)
   connect(m_about, &Drawer::closed, m_question, &QuestionPage::backFromAbout);
   connect(m_about, &TopicDrawer::safetyDoorAsked, this, &TalkScreen::safetyDoorAsked);
   connect(m_notice, &NoticeBar::left, m_noticeRow, &QWidget::hide);
+  connect(m_question, &QuestionPage::coachingAsked, this, &TalkScreen::coachingAsked);
   connect(m_question, &QuestionPage::safetyAsked, this, &TalkScreen::safetyAsked);
   connect(m_topics, &TopicsPage::chosenChanged, this, &TalkScreen::topicsChosen);
   connect(m_topics, &TopicsPage::nothingToRaise, this, &TalkScreen::nothingToRaise);

@@ -64,6 +64,7 @@ class TalkScreen : public QWidget {
   void stopAsked();
   void longerAsked();
   void safetyAsked();
+  void coachingAsked();
   void hideAsked();
   void jottingsEdited(const QString& text);
   void jottingsWiped();

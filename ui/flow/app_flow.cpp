@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/app_flow.h"
 
+#include "ui/coaching/coaching_screen.h"
 #include "ui/flow/agreed_plan_flow.h"
+#include "ui/flow/coaching_flow.h"
 #include "ui/flow/copy_flow.h"
 #include "ui/flow/first_run_flow.h"
 #include "ui/flow/home_flow.h"
 #include "ui/flow/people_flow.h"
 #include "ui/flow/practice_flow.h"
 #include "ui/flow/settings_flow.h"
+#include "ui/flow/sheets_flow.h"
 #include "ui/flow/support_flow.h"
 #include "ui/flow/talk_flow.h"
 #include "ui/flow/unlock_flow.h"
@@ -67,6 +70,7 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
   connect(&window, &MainWindow::firstPainted, this, [this] { QTimer::singleShot(kQuiet, this, [this] { desk(); }); });
   connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
   connect(&window, &MainWindow::safetyRequested, this, [this] { showSafetyCard(); });
+  connect(&window, &MainWindow::coachingRequested, this, &AppFlow::showCoaching);
   connect(&window, &MainWindow::helpRequested, this, &AppFlow::showHelp);
   connect(&window, &MainWindow::findRequested, this, &AppFlow::find);
   connect(&window, &MainWindow::startRequested, this, &AppFlow::startTalk);
@@ -103,6 +107,8 @@ Desk& AppFlow::desk() {
                       .store = {},
                       .window = {.showSafetyCard = [this] { showSafetyCard(); },
                                  .openSafetyDoor = [this](const QString& door) { showSafetyCard(door); },
+                                 .showCoaching = [this] { showCoaching(); },
+                                 .showSheets = [this](const QString& language) { showSheets(language); },
                                  .hideScreen = [this] { m_window.toggleCover(); },
                                  .lock = [this] { lock(); },
                                  .showHelp = [this] { showHelp(); }},
@@ -357,6 +363,36 @@ void AppFlow::showHelp() {
   m_window.raiseLayer(m_help.get());
 }
 
+void AppFlow::showCoaching() {
+  if (m_coaching == nullptr) {
+    m_coaching = std::make_unique<CoachingFlow>();
+    CoachingFlow* const flow = m_coaching.get();
+    connect(flow, &CoachingFlow::backRequested, this, [this] { m_window.dropLayer(m_coaching->screen()); });
+    connect(flow, &CoachingFlow::hideRequested, &m_window, &MainWindow::toggleCover);
+    connect(flow, &CoachingFlow::safetyRequested, this, [this] { showSafetyCard(); });
+    connect(flow, &CoachingFlow::used, this, [this](const QString& question) {
+      // In the talk it takes the place of the question there; elsewhere it is read from the page itself.
+      if (m_talk == nullptr || !m_talk->askInOwnWords(question)) return m_coaching->showLarge(question);
+      m_window.dropLayer(m_coaching->screen());
+    });
+  }
+  m_coaching->open(desk().content);
+  m_window.raiseLayer(m_coaching->screen());
+  m_coaching->screen()->startHere();
+}
+
+void AppFlow::showSheets(const QString& language) {
+  if (m_sheets == nullptr) {
+    m_sheets = std::make_unique<SheetsFlow>(desk());
+    connect(m_sheets.get(), &SheetsFlow::backRequested, this, [this] { m_window.dropLayer(m_sheets->screen()); });
+    connect(m_sheets.get(), &SheetsFlow::hideRequested, &m_window, &MainWindow::toggleCover);
+    connect(m_sheets.get(), &SheetsFlow::safetyRequested, this, [this] { showSafetyCard(); });
+  }
+  m_sheets->open(language);
+  m_window.raiseLayer(m_sheets->screen());
+  m_sheets->screen()->startHere();
+}
+
 void AppFlow::usePreferences(const Preferences& preferences) {
   const Preferences before = std::exchange(m_preferences, preferences);
   desk().preferences = preferences;
@@ -383,6 +419,9 @@ void AppFlow::lock() {
   m_window.showQuietLine({});
   m_window.closeDialogs();
   if (m_help != nullptr) m_window.dropLayer(m_help.get());
+  if (m_coaching != nullptr) m_window.dropLayer(m_coaching->screen());
+  m_coaching.reset();
+  if (m_sheets != nullptr) m_window.dropLayer(m_sheets->screen());
   m_parts.asks.forgetCopied();
   if (m_talk != nullptr && m_talk->isUnderway()) m_sealedTalk = m_talk->lockAway();
   if (m_people != nullptr && m_place == Place::People) m_person = m_people->shown();

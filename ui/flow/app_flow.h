@@ -19,12 +19,14 @@
 namespace hearten::ui {
 
 class AgreedPlanFlow;
+class CoachingFlow;
 class CopyFlow;
 class FirstRunFlow;
 class HomeFlow;
 class PeopleFlow;
 class PracticeFlow;
 class SettingsFlow;
+class SheetsFlow;
 class SupportFlow;
 class TalkFlow;
 class UnlockFlow;
@@ -73,6 +75,8 @@ class AppFlow : public QObject {
   void comeBackToTalk(const QByteArray& sealed);
   void showSafetyCard(const QString& door = {});
   void showHelp();
+  void showCoaching();
+  void showSheets(const QString& language);
   void usePreferences(const Preferences& preferences);
   void close();
   void forgetScreens();
@@ -86,6 +90,8 @@ class AppFlow : public QObject {
   // Made when they are first asked for: the first window does not wait for them.
   std::unique_ptr<SafetyFlow> m_safety;
   std::unique_ptr<HelpScreen> m_help;
+  std::unique_ptr<CoachingFlow> m_coaching;
+  std::unique_ptr<SheetsFlow> m_sheets;
   HelpTopic m_topic = HelpTopic::Unlock;
   Place m_place = Place::Home;         ///< where to come back to after unlocking
   std::optional<PersonId> m_person{};  ///< and on whose page, if it was on one

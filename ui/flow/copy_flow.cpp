@@ -60,16 +60,6 @@ QString textOf(const document::Document& document) {
   return lines.join(u'\n');
 }
 
-/// A name beside `path` that is still free: "Wellbeing plan 2.docx".
-QString freeName(const QString& path) {
-  const QFileInfo file(path);
-  for (int number = 2;; ++number) {
-    const QString other =
-        file.path() + u'/' + file.completeBaseName() + u' ' + QString::number(number) + u'.' + file.suffix();
-    if (!QFileInfo::exists(other)) return other;
-  }
-}
-
 double scaleToFit(QSizeF page, QSizeF room) {
   return std::min(room.width() / page.width(), room.height() / page.height());
 }
@@ -300,7 +290,7 @@ void CopyFlow::askAboutFileThere(const QByteArray& bytes) {
   });
   connect(both, &QAbstractButton::clicked, this, [this, bytes] {
     m_screen->message()->hide();
-    m_waiting.first().path = freeName(m_waiting.first().path);
+    m_waiting.first().path = document::freeName(m_waiting.first().path);
     setBusy(true);
     write(bytes, false);
   });

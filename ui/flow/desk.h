@@ -19,6 +19,8 @@ namespace hearten::ui {
 struct WindowCommands {
   std::function<void()> showSafetyCard = [] {};                       ///< F2
   std::function<void(const QString&)> openSafetyDoor = [](auto&) {};  ///< the card, open at the door of this id
+  std::function<void()> showCoaching = [] {};                         ///< F3
+  std::function<void(const QString&)> showSheets = [](auto&) {};      ///< blank sheets, in this language
   std::function<void()> hideScreen = [] {};                           ///< F9
   std::function<void()> lock = [] {};                                 ///< Ctrl+L
   std::function<void()> showHelp = [] {};                             ///< F1

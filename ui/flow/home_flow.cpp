@@ -78,6 +78,9 @@ HomeFlow::HomeFlow(Desk& desk, QObject* parent)
   };
   withPerson(&HomeScreen::carryOnAsked, &HomeFlow::carryOnRequested);
   withPerson(&HomeScreen::openAsked, &HomeFlow::personRequested);
+  connect(m_screen.get(), &HomeScreen::coachingAsked, this, [this] { m_desk.window.showCoaching(); });
+  connect(m_screen.get(), &HomeScreen::sheetsAsked, this,
+          [this] { m_desk.window.showSheets(m_desk.content.language); });
   connect(m_screen.get(), &HomeScreen::startAsked, this, &HomeFlow::startRequested);
   connect(m_screen.get(), &HomeScreen::practiseAsked, this, &HomeFlow::practiceRequested);
   connect(m_screen.get(), &HomeScreen::doneAsked, this, &HomeFlow::markDone);

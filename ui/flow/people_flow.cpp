@@ -132,6 +132,10 @@ PeopleFlow::PeopleFlow(Desk& desk, QObject* parent)
   withPerson(&PersonPage::carryOnAsked, &PeopleFlow::carryOnRequested);
   withPerson(&PersonPage::planAsked, &PeopleFlow::planRequested);
   withPerson(&PersonPage::copyAsked, &PeopleFlow::copyRequested);
+  connect(screen->page(), &PersonPage::sheetsAsked, this, [this] {
+    const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);
+    m_desk.window.showSheets(person ? person->language : m_desk.content.language);
+  });
   connect(screen->page(), &PersonPage::deleteConfirmed, this, &PeopleFlow::deletePerson);
   connect(screen->page(), &PersonPage::changeAsked, this, [this] {
     const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);

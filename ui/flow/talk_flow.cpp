@@ -66,6 +66,10 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
 
   connect(m_before, &BeforeScreen::begin, this, &TalkFlow::startTalking);
   connect(m_before, &BeforeScreen::notToday, this, &TalkFlow::notToday);
+  connect(m_before, &BeforeScreen::sheetsAsked, this, [this] {
+    const auto person = m_desk.store->person(*m_person);
+    m_desk.window.showSheets(person ? person->language : m_desk.content.language);
+  });
   connect(m_before, &BeforeScreen::leave, this, [this] {
     m_before->forget();
     Q_EMIT ended();
@@ -77,6 +81,7 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
   connect(m_screen, &TalkScreen::otherWayAsked, this, [this](int index) {
     const int shown = m_talk->conversation().position().alternative;
     // The list shows the question itself in the place of the way that is asked now.
+    m_ownQuestion.clear();
     m_talk->conversation().askAnotherWay(index + 1 == shown ? 0 : index + 1);
     renderTalk();
     m_screen->startHere();
@@ -106,6 +111,7 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
     const auto at = std::ranges::find(stages, StageKind::Plan, &content::Stage::kind);
     if (at != stages.end()) goToStage(static_cast<int>(at - stages.begin()));
   });
+  connect(m_screen, &TalkScreen::coachingAsked, this, [this] { m_desk.window.showCoaching(); });
   connect(m_screen, &TalkScreen::stopAsked, this, &TalkFlow::stop);
   connect(m_screen, &TalkScreen::longerAsked, this, [this] {
     m_talk->conversation().clock().addTime(kALittleLonger);
@@ -268,6 +274,7 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
   m_talk = std::move(talk);
   m_person = m_talk->person().id;
   m_picked = m_talk->conversation().position().topics;
+  m_ownQuestion.clear();
   m_toldUnsaved = false;
   m_then = nullptr;
   m_screen->clearJottings();
@@ -315,10 +322,25 @@ void TalkFlow::showPlace() {
 }
 
 void TalkFlow::renderTalk() {
-  m_screen->render(talkView(m_desk, *m_talk, m_saidFirst, m_picked));
+  TalkView view = talkView(m_desk, *m_talk, m_saidFirst, m_picked);
+  if (!m_ownQuestion.isEmpty() && view.middle.kind == TalkMiddle::Kind::Question) {
+    view.middle.prompt.question = m_ownQuestion;
+    view.middle.prompt.calm.clear();  // it calms about the other question
+  }
+  m_screen->render(view);
+}
+
+bool TalkFlow::askInOwnWords(const QString& question) {
+  if (m_talk == nullptr || m_stack->currentWidget() != m_screen) return false;
+  if (talkView(m_desk, *m_talk, m_saidFirst, m_picked).middle.kind != TalkMiddle::Kind::Question) return false;
+  m_ownQuestion = question;
+  renderTalk();
+  m_screen->startHere();
+  return true;
 }
 
 void TalkFlow::moved() {
+  m_ownQuestion.clear();
   m_talk->save();
   showPlace();
   tellUnsaved();

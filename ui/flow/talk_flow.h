@@ -45,6 +45,9 @@ class TalkFlow : public QObject {
   QByteArray lockAway();
   /// After it was opened again: the same talk at the same place.
   void comeBack(const QByteArray& sealed);
+  /// Shows `question`, in the manager's own words, in the place of the one that is asked. It is not kept: the next step
+  /// takes it away. False when no question is shown.
+  bool askInOwnWords(const QString& question);
   /// The cross of the window was pressed: "Shall we stop here?"
   void askToStop();
 
@@ -98,6 +101,7 @@ class TalkFlow : public QObject {
   std::unique_ptr<FollowUpFlow> m_followUp;
   std::unique_ptr<CopyFlow> m_copy;
   QStringList m_picked;      ///< topics ticked and not yet talked about
+  QString m_ownQuestion;     ///< see askInOwnWords()
   bool m_saidFirst = false;  ///< the ground rules have been said
   bool m_toldUnsaved = false;
   std::vector<QTime> m_rooms;

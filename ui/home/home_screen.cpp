@@ -37,7 +37,9 @@ HomeScreen::HomeScreen(QWidget* parent)
       m_promises(new QVBoxLayout),
       m_comingHeading(new Heading(Heading::Level::Two)),
       m_coming(new QVBoxLayout),
-      m_comingNote(new SmallText) {
+      m_comingNote(new SmallText),
+      m_coaching(new QuietButton(Icon::Listen, {})),
+      m_sheets(new QuietButton(Icon::Document, {})) {
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
   whole->addWidget(m_scroll);
@@ -83,9 +85,16 @@ HomeScreen::HomeScreen(QWidget* parent)
   m_second->addWidget(coming, 40);
   setSpaces(m_promises, {}, 4);
   setSpaces(m_coming, {}, 4);
+  auto* ways = new QWidget;
+  auto* wayRow = new FlowRow(ways, kGap);
+  wayRow->addWidget(m_coaching);
+  wayRow->addWidget(m_sheets);
+  body->addWidget(ways);
 
   connect(m_start, &QAbstractButton::clicked, this, &HomeScreen::startAsked);
   connect(m_practise, &QAbstractButton::clicked, this, &HomeScreen::practiseAsked);
+  connect(m_coaching, &QAbstractButton::clicked, this, &HomeScreen::coachingAsked);
+  connect(m_sheets, &QAbstractButton::clicked, this, &HomeScreen::sheetsAsked);
   retranslate();
 }
 
@@ -97,6 +106,8 @@ void HomeScreen::retranslate() {
   m_practise->setText(tr("Practise first"));
   m_promisesHeading->setText(tr("What I said I would do"));
   m_comingHeading->setText(tr("Talks coming up"));
+  m_coaching->setText(tr("Listening help"));
+  m_sheets->setText(tr("A sheet to prepare with"));
   m_comingNote->setText(tr("Choose a time with them. These dates are only a nudge."));
 }
 

@@ -43,6 +43,8 @@ class HomeScreen : public QWidget {
   void dayChosen(const QString& promise, QDate day);
   void undoAsked();
   void openAsked(const QString& person);
+  void coachingAsked();
+  void sheetsAsked();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -73,6 +75,8 @@ class HomeScreen : public QWidget {
   Heading* m_comingHeading;
   QVBoxLayout* m_coming;
   SmallText* m_comingNote;
+  Button* m_coaching;
+  Button* m_sheets;
 };
 
 }  // namespace hearten::ui

@@ -34,6 +34,7 @@ PersonPage::PersonPage(QWidget* parent)
       m_eventsHeading(new Heading(Heading::Level::Two)),
       m_eventsNote(new SmallText),
       m_events(new QVBoxLayout),
+      m_sheets(new QuietButton(Icon::Document, {})),
       m_change(new QuietButton(Icon::Change, {})),
       m_delete(new Button(Look::QuietWarm, Icon::TakeOut, {})) {
   auto* whole = new QVBoxLayout(this);
@@ -86,6 +87,7 @@ PersonPage::PersonPage(QWidget* parent)
 
   auto* ways = new QWidget;
   auto* row = new FlowRow(ways, kGap);
+  row->addWidget(m_sheets);
   row->addWidget(m_change);
   row->addWidget(m_delete);
   whole->addWidget(ways);
@@ -94,6 +96,7 @@ PersonPage::PersonPage(QWidget* parent)
           [this] { m_view.partWayThrough ? Q_EMIT carryOnAsked() : Q_EMIT talkAsked(); });
   connect(m_plan, &QAbstractButton::clicked, this, &PersonPage::planAsked);
   connect(m_copy, &QAbstractButton::clicked, this, &PersonPage::copyAsked);
+  connect(m_sheets, &QAbstractButton::clicked, this, &PersonPage::sheetsAsked);
   connect(m_change, &QAbstractButton::clicked, this, &PersonPage::changeAsked);
   connect(m_delete, &QAbstractButton::clicked, this, &PersonPage::askToDelete);
   retranslate();
@@ -108,6 +111,7 @@ void PersonPage::retranslate() {
   m_copy->setText(tr("Take a copy"));
   m_eventsHeading->setText(tr("What happened to this plan"));
   m_eventsNote->setText(tr("Dates only, never what was said"));
+  m_sheets->setText(tr("A sheet to prepare with"));
   m_change->setText(tr("Change name or language"));
   //: %1 is a person's name
   m_delete->setText(tr("Delete everything about %1").arg(m_view.name));

@@ -36,6 +36,7 @@ class PersonPage : public QWidget {
   void carryOnAsked();
   void planAsked();
   void copyAsked();
+  void sheetsAsked();
   void changeAsked();
   void deleteConfirmed();
 
@@ -65,6 +66,7 @@ class PersonPage : public QWidget {
   Heading* m_eventsHeading;
   SmallText* m_eventsNote;
   QVBoxLayout* m_events;
+  Button* m_sheets;
   Button* m_change;
   Button* m_delete;
 };

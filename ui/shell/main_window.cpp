@@ -42,6 +42,7 @@ MainWindow::MainWindow(QWidget* parent)
   connect(m_cover, &HideScreen::showAsked, this, &MainWindow::toggleCover);
   addKey(Qt::Key_F1, &MainWindow::helpRequested);
   addKey(Qt::Key_F2, &MainWindow::safetyRequested);
+  addKey(Qt::Key_F3, &MainWindow::coachingRequested);
   addKey(Qt::CTRL | Qt::Key_L, &MainWindow::lockRequested);
   addKey(Qt::CTRL | Qt::Key_N, &MainWindow::startRequested);
   addKey(Qt::CTRL | Qt::Key_F, &MainWindow::findRequested);

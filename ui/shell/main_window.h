@@ -55,6 +55,7 @@ class MainWindow : public QWidget {
   void placeChosen(hearten::ui::Place place);
   void safetyRequested();
   void helpRequested();
+  void coachingRequested();
   void lockRequested();
   void startRequested();
   void findRequested();

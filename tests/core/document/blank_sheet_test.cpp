@@ -68,7 +68,7 @@ TEST_CASE("a sheet has every question, its help, lines to write on and whose it 
   }
 }
 
-TEST_CASE("the lines to write on are on the page, and each is a paragraph of its own in Word") {
+TEST_CASE("the lines to write on are on the page, and in the Word file") {
   const content::Content words = content::load(u"en"_s);
   for (const content::Sheet& sheet : words.sheets) {
     INFO(sheet.id.toStdString());

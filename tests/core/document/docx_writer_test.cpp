@@ -94,7 +94,7 @@ QStringList paragraphsIn(const Parts& parts) {
   for (const pugi::xml_node& paragraph : body.all("w:p")) {
     const QString text = textOf(paragraph);
     const QString style = QString::fromUtf8(paragraph.child("w:pPr").child("w:pStyle").attribute("w:val").value());
-    if (!text.isEmpty()) out << style + u'\t' + text;
+    if (!text.trimmed().isEmpty()) out << style + u'\t' + text;
   }
   return out;
 }
@@ -146,6 +146,21 @@ TEST_CASE("a Word copy says every word of its document, in order, as what it is"
     const Parts parts = written(fixture.document, {.letters = fixture.letters});
     CHECK(paragraphsIn(parts).join(u'\n') == expectedParagraphs(fixture.document).join(u'\n'));
   }
+}
+
+TEST_CASE("lines to write on are lines in one paragraph, not empty paragraphs") {
+  const Document document{.title = u"A sheet"_s,
+                          .blocks = {Paragraph{.runs = {text(u"What helps?"_s)}}, WritingLines{.count = 4}}};
+  const Xml xml(written(document)[u"word/document.xml"_s]);
+  int paragraphs = 0;
+  for (const auto& style : xml.all("w:pStyle")) {
+    if (style.attribute("w:val").value() != std::string("HeartenLine")) continue;
+    ++paragraphs;
+    int tabs = 0;
+    for (const auto& run : style.parent().parent().children("w:r")) tabs += run.child("w:tab") ? 1 : 0;
+    CHECK(tabs == 4);
+  }
+  CHECK(paragraphs == 1);
 }
 
 TEST_CASE("every part of a Word copy is whole, typed and reachable") {
