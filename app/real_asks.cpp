@@ -4,6 +4,8 @@
 
 #include "app/platform/platform.h"
 
+#include <QAbstractFileIconProvider>
+#include <QApplication>
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QFileDialog>
@@ -15,6 +17,7 @@
 #include <QPrinterInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 
 #include <chrono>
 
@@ -36,6 +39,17 @@ QString startingFolder() {
   return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
+/// Our own two pictures. Asking the desktop for one by the kind of each file would read its whole list of kinds.
+class PlainIcons : public QAbstractFileIconProvider {
+ public:
+  QIcon icon(IconType type) const override { return type == Folder || type == Drive ? m_folder : m_file; }
+  QIcon icon(const QFileInfo& info) const override { return info.isDir() ? m_folder : m_file; }
+
+ private:
+  QIcon m_folder = QApplication::style()->standardIcon(QStyle::SP_DirIcon);
+  QIcon m_file = QApplication::style()->standardIcon(QStyle::SP_FileIcon);
+};
+
 }  // namespace
 
 RealAsks::RealAsks() {
@@ -49,6 +63,9 @@ RealAsks::RealAsks() {
 std::optional<QString> RealAsks::ask(QFileDialog& dialog) {
   // The system's own dialog would add the file to the desktop's list of recent ones.
   dialog.setOption(QFileDialog::DontUseNativeDialog);
+  // For as long as the program: a dialog's own thread may still ask when the dialog is gone.
+  static PlainIcons icons;
+  dialog.setIconProvider(&icons);
   dialog.setDirectory(startingFolder());
   dialog.setHistory({});
   if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return std::nullopt;

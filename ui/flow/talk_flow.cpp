@@ -393,7 +393,7 @@ void TalkFlow::tick() {
   if (!m_talk) return;
   const conversation::GentleClock& clock = m_talk->conversation().clock();
   m_screen->renderClock(clockWords(clock.feeling()), clock.share(), roomWords(*m_talk));
-  m_plan->tick();
+  if (m_plan) m_plan->tick();
 }
 
 void TalkFlow::say(const QString& text) {
@@ -500,6 +500,8 @@ void TalkFlow::showSomeoneElse() {
 void TalkFlow::showCopy() {
   m_talk->conversation().jottings().wipe();
   m_screen->clearJottings();
+  retire(m_plan);
+  retire(m_followUp);
   openCopy();
   connect(m_copy.get(), &CopyFlow::finished, this, &TalkFlow::showAfter);
 }
@@ -511,7 +513,7 @@ void TalkFlow::copyBeforeStopping() {
 }
 
 void TalkFlow::openCopy() {
-  if (m_copy) m_copy.release()->deleteLater();
+  retire(m_copy);
   m_copy = std::make_unique<CopyFlow>(m_desk);
   m_stack->addPage(m_copy->screen());
   m_copy->open(m_talk->plan(), m_talk->person());
@@ -525,14 +527,16 @@ void TalkFlow::showAfter() {
   m_page->startHere();
 }
 
-/// From here nothing of the talk is held any more: plan, held lines, jottings and what showed them go. One of them may
-/// be the one that told us so, so they go as soon as it is done.
+/// Lets go of a part. It may be the one that told us so, so it goes as soon as that is done.
+template <class Part>
+void TalkFlow::retire(std::unique_ptr<Part>& part) {
+  if (!part) return;
+  part->setParent(this);
+  part.release()->deleteLater();
+}
+
+/// From here nothing of the talk is held any more: plan, held lines, jottings and what showed them go.
 void TalkFlow::letGo() {
-  const auto retire = [this](auto& part) {
-    if (!part) return;
-    part->setParent(this);
-    part.release()->deleteLater();
-  };
   m_minute.stop();
   m_then = nullptr;
   m_screen->clearJottings();

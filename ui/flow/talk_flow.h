@@ -82,6 +82,8 @@ class TalkFlow : public QObject {
   void copyBeforeStopping();
   void openCopy();
   void showAfter();
+  template <class Part>
+  void retire(std::unique_ptr<Part>& part);
   void letGo();
   void say(const QString& text);
   void ask(const QString& question, const QStringList& answers, std::function<void(int)> then);

@@ -5,10 +5,12 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/scroll_bar.h"
+#include "ui/style/strokes.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,32 @@ void drawIndicator(QPainter& painter, const QRectF& box, bool on, bool round) {
   painter.restore();
 }
 
+namespace {
+
+/// The room in a text box between its edge and its words, with the border.
+QSize fieldPadding() {
+  const int border = static_cast<int>(stroke(kControlStroke));
+  return {room(13) + border, room(10) + border};
+}
+
+void drawField(QPainter& painter, const QRect& box) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QPen pen = borderPen(Token::Edge, kControlStroke);
+  painter.setPen(pen);
+  painter.setBrush(color(Token::Surface));
+  painter.drawRoundedRect(inside(box, pen.widthF()), px(kControlRadius), px(kControlRadius));
+  painter.restore();
+}
+
+/// A line to type in that stands alone, not a part of another control.
+bool isField(const QStyleOption* option) {
+  const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+  return frame != nullptr && frame->lineWidth > 0;
+}
+
+}  // namespace
+
 HeartenStyle::HeartenStyle() : QProxyStyle(u"Fusion"_s) {}
 
 void HeartenStyle::polish(QWidget* widget) {
@@ -51,13 +79,20 @@ void HeartenStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
   switch (element) {
     case PE_FrameFocusRect:
       return;  // FocusRing
+    case PE_PanelLineEdit:
+      if (isField(option)) return drawField(*painter, option->rect);
+      break;
+    case PE_Frame:
+      if (qobject_cast<const QPlainTextEdit*>(widget)) return drawField(*painter, option->rect);
+      break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
       drawIndicator(*painter, option->rect, option->state.testFlag(State_On), element == PE_IndicatorRadioButton);
       return;
     default:
-      QProxyStyle::drawPrimitive(element, option, painter, widget);
+      break;
   }
+  QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void HeartenStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -74,6 +109,20 @@ QRect HeartenStyle::subControlRect(ComplexControl control, const QStyleOptionCom
   return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect HeartenStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  if (element == SE_LineEditContents && isField(option)) {
+    const QSize padding = fieldPadding();
+    return option->rect.adjusted(padding.width(), padding.height(), -padding.width(), -padding.height());
+  }
+  return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize HeartenStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const {
+  if (type == CT_LineEdit && isField(option)) return contents + 2 * fieldPadding();
+  return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
 int HeartenStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   switch (metric) {
     case PM_IndicatorWidth:
@@ -84,6 +133,10 @@ int HeartenStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
       return px(kIconSize);
+    case PM_DefaultFrameWidth:
+      // A box of many lines gets its padding as a part of its frame.
+      if (qobject_cast<const QPlainTextEdit*>(widget)) return fieldPadding().height();
+      return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
       return px(kScrollBarWidth);
     case PM_ScrollBarSliderMin:

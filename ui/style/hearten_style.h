@@ -9,7 +9,7 @@ namespace hearten::ui {
 inline constexpr int kRingWidth = 3;  ///< at 100 %; grows as room() says
 inline constexpr int kRingGap = 3;
 
-/// Fusion with our own ticks, dots, scroll bars and focus: no frame of its own around what has the focus (FocusRing draws that), no
+/// Fusion with our own text boxes, ticks, dots, scroll bars and focus: no frame of its own around what has the focus (FocusRing draws that), no
 /// blinking, no animation.
 class HeartenStyle : public QProxyStyle {
   Q_OBJECT
@@ -24,6 +24,9 @@ class HeartenStyle : public QProxyStyle {
                           const QWidget* widget = nullptr) const override;
   QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                        const QWidget* widget = nullptr) const override;
+  QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget = nullptr) const override;
+  QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                         const QWidget* widget = nullptr) const override;
   int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
                   const QWidget* widget = nullptr) const override;
   int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,

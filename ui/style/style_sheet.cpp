@@ -6,11 +6,8 @@
 #include "ui/style/strokes.h"
 #include "ui/style/theme.h"
 
-#include <QComboBox>
 #include <QHash>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +15,6 @@ namespace hearten::ui {
 namespace {
 
 // {name} is a token's colour, [n] a length of n pixels at 100 % text, (n) a space, <n> the width of a border.
-constexpr QStringView kFields =
-    uR"(
-QLineEdit, QPlainTextEdit, QComboBox {
-  background: {surface}; border: <1.5>px solid {edge}; border-radius: [8]px; padding: (10)px (13)px;
-}
-QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
-)";
 constexpr QStringView kMenu =
     uR"(
 QMenu { background: {surface}; color: {ink}; border: <1.5>px solid {edge}; padding: [6]px; }
@@ -76,9 +66,6 @@ QString filledIn(QStringView rest) {
 }  // namespace
 
 QString styleSheetFor(const QWidget& widget) {
-  if (qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) ||
-      qobject_cast<const QComboBox*>(&widget))
-    return filledIn(kFields);
   if (qobject_cast<const QMenu*>(&widget)) return filledIn(kMenu);
   if (widget.inherits("QTipLabel")) return filledIn(kToolTip);
   return {};

@@ -33,6 +33,7 @@ void GrowingText::setLines(int fewest, int most) {
 }
 
 void GrowingText::fit() {
+  setViewportMargins(room(3), 0, room(3), 0);  // 13 at the sides, as a box of one line has, and 10 above and below
   const double line = fontMetrics().lineSpacing();
   double wanted = 0;
   for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())

@@ -52,7 +52,7 @@ class JottingsPad::Box : public QPlainTextEdit {
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(false);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    setProperty("bare", true);
+    setFrameShape(QFrame::NoFrame);
     tint();
     document()->setDocumentMargin(2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -63,6 +63,7 @@ class JottingsPad::Box : public QPlainTextEdit {
     QPalette mine = palette();
     if (mine.color(QPalette::Text) == color(Token::Notice)) return;
     mine.setColor(QPalette::Text, color(Token::Notice));
+    mine.setColor(QPalette::Base, Qt::transparent);
     setPalette(mine);
   }
   QSize sizeHint() const override { return {px(240), px(64)}; }
