@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>Cefnogaeth</translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Type a word for what would help, or a name. Your trust’s own help comes first.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Home, People, Support, Practise, Settings</source>
-        <translation>Hafan, Pobl, Cefnogaeth, Ymarfer, Gosodiadau</translation>
+        <translation>Hafan, Pobl, Cymorth, Ymarfer, Gosodiadau</translation>
     </message>
     <message>
         <source>Practising</source>
@@ -1161,6 +1161,21 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::CoachingScreen</name>
+    <message>
+        <source>Listening help</source>
+        <translation>Help gwrando</translation>
+    </message>
+    <message>
+        <source>For the one who listens. Take what fits, and leave the rest.</source>
+        <translation>I&apos;r un sy&apos;n gwrando. Cymerwch beth sy&apos;n gweddu, a gadewch y gweddill.</translation>
+    </message>
+    <message>
+        <source>Ways of listening and asking</source>
+        <translation>Ffyrdd o wrando a gofyn</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::CodeCard</name>
     <message>
         <source>Use your recovery code</source>
@@ -1272,19 +1287,19 @@
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word file (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil Word (*.docx)</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei disodli</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r ddwy</translation>
     </message>
     <message>
         <source>Your copy is saved.</source>
@@ -1395,19 +1410,19 @@
     <message>
         <source>Letters</source>
         <extracomment>How large the letters of the copy are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llythrennau</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arferol</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Print bras</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawdd ei ddarllen</translation>
     </message>
     <message>
         <source>Lock the file?</source>
@@ -1451,7 +1466,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu</translation>
     </message>
     <message>
         <source>Hearten does not keep this password. If it is lost, make a new copy here.</source>
@@ -1574,7 +1589,7 @@
     </message>
     <message>
         <source>The printer did not answer. Try again, or save the sheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid atebodd yr argraffydd. Rhowch gynnig arall arni, neu cadwch y daflen yn lle hynny.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -1805,7 +1820,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Spoken name of the choice beside a promise: what was promised, and who by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2113,13 @@
         <source>Keep this</source>
         <extracomment>Keeps the line that was just written</extracomment>
         <translation>Cadw hwn</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::LayerPage</name>
+    <message>
+        <source>Back to where we were</source>
+        <translation>Yn ôl i ble roeddem ni</translation>
     </message>
 </context>
 <context>
@@ -2674,16 +2696,16 @@
     </message>
     <message>
         <source>Yes, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, os gwelwch yn dda</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Na, dim diolch</translation>
     </message>
     <message>
         <source>%1 is in your plan. Would you like your manager to help with the first contact?</source>
         <extracomment>%1 is a place that can help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn eich cynllun. Hoffech chi i&apos;ch rheolwr helpu gyda&apos;r cyswllt cyntaf?</translation>
     </message>
 </context>
 <context>
@@ -2894,7 +2916,39 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Told to screen readers; %1 is like &quot;Priya asks&quot;, %2 the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::QuestionCard</name>
+    <message>
+        <source>Help with a question</source>
+        <translation>Help gyda chwestiwn</translation>
+    </message>
+    <message>
+        <source>The question, as you would say it</source>
+        <translation>Y cwestiwn, fel y byddech chi&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>You could ask</source>
+        <translation>Gallech ofyn</translation>
+    </message>
+    <message>
+        <source>Ask it in my own words</source>
+        <translation>Ei ofyn yn fy ngeiriau fy hun</translation>
+    </message>
+    <message>
+        <source>Hearten reads how a question is put, not what it means, and it can be wrong. You know them best. Nothing of this is kept.</source>
+        <translation>Mae Hearten yn darllen sut mae cwestiwn wedi&apos;i eirio, nid beth mae&apos;n ei olygu, a gall fod yn anghywir. Chi sy&apos;n eu hadnabod orau. Does dim o hyn yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What is said about a question: %1 is what it is called (&quot;Closed&quot;), %2 the reason. Both are whole.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Ask it when it fits</source>
+        <translation>Gofynnwch ef pan fydd yn gweddu</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3565,93 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::SheetsFlow</name>
+    <message>
+        <source>The printer did not answer. Try again, or save the sheet instead.</source>
+        <translation>Nid atebodd yr argraffydd. Rhowch gynnig arall arni, neu cadwch y daflen yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation>Mae&apos;r daflen ar ei ffordd i&apos;r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Cadw&apos;r daflen</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Ffeil Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Ffeil PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Mae&apos;r daflen wedi&apos;i chadw.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ei disodli</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Cadw&apos;r ddwy</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::SheetsScreen</name>
+    <message>
+        <source>A sheet to prepare with</source>
+        <translation>Taflen i baratoi gyda hi</translation>
+    </message>
+    <message>
+        <source>Blank, for the member of staff to take away and fill in by hand, or to leave empty.</source>
+        <translation>Yn wag, i&apos;r aelod o staff fynd â hi a&apos;i llenwi â llaw, neu ei gadael yn wag.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Iaith y daflen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Hawdd ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Hearten keeps nothing of these sheets, not even that one was taken.</source>
+        <translation>Nid yw Hearten yn cadw dim o&apos;r taflenni hyn, ddim hyd yn oed bod un wedi&apos;i chymryd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a button: %1 is what it does (&quot;Print&quot;), %2 the title of a sheet</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Cadw fel Word</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::SideMenu</name>
     <message>
         <source>Menu</source>
@@ -3543,6 +3684,21 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::SkillCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation>Beth i&apos;w hepgor</translation>
+    </message>
+    <message>
+        <source>What you could say</source>
+        <translation>Beth allech chi ei ddweud</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::StageMenu</name>
     <message>
         <source>Stage %1 of %2</source>
@@ -3551,7 +3707,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is like &quot;Stage 6 of 7&quot;, %2 the name of the stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3714,11 +3870,11 @@
     <message>
         <source>Copy %1</source>
         <extracomment>A button; %1 is a phone number or a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copïo %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Put in the plan</source>
@@ -3727,12 +3883,12 @@
     <message>
         <source>Put %1 in the plan</source>
         <extracomment>Told to screen readers; %1 is the name of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi %1 yn y cynllun</translation>
     </message>
     <message>
         <source>Text %1</source>
         <extracomment>%1 is a number or a word and a number: &quot;Text SHOUT to 85258&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecstio %1</translation>
     </message>
 </context>
 <context>
@@ -3747,21 +3903,21 @@
     <message>
         <source>What about</source>
         <extracomment>What a group of choices is about, for screen readers: &quot;Money&quot;, &quot;Grief&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am beth</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>What a choice is about, for screen readers: &quot;England&quot;, &quot;Wales&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Shows only places that help on the same day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brys</translation>
     </message>
     <message>
         <source>Welsh spoken</source>
-        <translation type="unfinished">Siaredir Cymraeg</translation>
+        <translation>Siaredir Cymraeg</translation>
     </message>
 </context>
 <context>
@@ -3769,51 +3925,51 @@
     <message>
         <source>%1 is copied.</source>
         <extracomment>%1 is a phone number or a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gopïo.</translation>
     </message>
     <message>
         <source>There is no printer on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim argraffydd ar y gliniadur hwn.</translation>
     </message>
     <message>
         <source>The printer did not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni atebodd yr argraffydd. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The sheet is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ddalen ar ei ffordd i&apos;r argraffydd.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::SupportScreen</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Cymorth</translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Your trust’s own help comes first. What you look for is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw help eich sefydliad eich hun yn gyntaf. Nid yw&apos;r hyn rydych chi&apos;n chwilio amdano&apos;n cael ei gadw.</translation>
     </message>
     <message>
         <source>What would help? Try money, sleep or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai&apos;n helpu? Rhowch gynnig ar arian, cwsg neu enw</translation>
     </message>
     <message>
         <source>Find a place that can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i le a all helpu</translation>
     </message>
     <message>
         <source>Nothing found for that. Try a shorter word, or look under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd i&apos;w weld am hynny. Rhowch gynnig ar air byrrach, neu edrychwch o dan Popeth.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos popeth</translation>
     </message>
     <message>
         <source>Print for the notice board</source>
         <extracomment>Prints the places that are listed just now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu i&apos;r hysbysfwrdd</translation>
     </message>
 </context>
 <context>
@@ -3894,20 +4050,20 @@
     </message>
     <message>
         <source>%1 is in the plan. Shall I help with the first contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y cynllun. Hoffech chi i mi helpu gyda&apos;r cyswllt cyntaf?</translation>
     </message>
     <message>
         <source>Yes, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, os gwelwch yn dda</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Na, dim diolch</translation>
     </message>
     <message>
         <source>%1 is in the plan.</source>
         <extracomment>%1 is a place that can help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y cynllun.</translation>
     </message>
     <message>
         <source>You were here at %1.</source>
@@ -3920,7 +4076,7 @@
     <message>
         <source>%1. %2.</source>
         <extracomment>Spoken when asked for: %1 is the stage of the talk, %2 how far the hour is (&quot;About half-way&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2. {1.?}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4180,160 +4336,6 @@
     <message>
         <source>Text size</source>
         <translation>Maint y testun</translation>
-    </message>
-</context>
-<context>
-    <name>hearten::ui::LayerPage</name>
-    <message>
-        <source>Back to where we were</source>
-        <translation>Yn ôl i ble roeddem ni</translation>
-    </message>
-</context>
-<context>
-    <name>hearten::ui::QuestionCard</name>
-    <message>
-        <source>Help with a question</source>
-        <translation>Help gyda chwestiwn</translation>
-    </message>
-    <message>
-        <source>The question, as you would say it</source>
-        <translation>Y cwestiwn, fel y byddech chi&apos;n ei ddweud</translation>
-    </message>
-    <message>
-        <source>You could ask</source>
-        <translation>Gallech ofyn</translation>
-    </message>
-    <message>
-        <source>Ask it in my own words</source>
-        <translation>Ei ofyn yn fy ngeiriau fy hun</translation>
-    </message>
-    <message>
-        <source>Hearten reads how a question is put, not what it means, and it can be wrong. You know them best. Nothing of this is kept.</source>
-        <translation>Mae Hearten yn darllen sut mae cwestiwn wedi&apos;i eirio, nid beth mae&apos;n ei olygu, a gall fod yn anghywir. Chi sy&apos;n eu hadnabod orau. Does dim o hyn yn cael ei gadw.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Ask it when it fits</source>
-        <translation>Gofynnwch ef pan fydd yn gweddu</translation>
-    </message>
-</context>
-<context>
-    <name>hearten::ui::SkillCard</name>
-    <message>
-        <source>What to do</source>
-        <translation>Beth i&apos;w wneud</translation>
-    </message>
-    <message>
-        <source>What to leave out</source>
-        <translation>Beth i&apos;w hepgor</translation>
-    </message>
-    <message>
-        <source>What you could say</source>
-        <translation>Beth allech chi ei ddweud</translation>
-    </message>
-</context>
-<context>
-    <name>hearten::ui::CoachingScreen</name>
-    <message>
-        <source>Listening help</source>
-        <translation>Help gwrando</translation>
-    </message>
-    <message>
-        <source>For the one who listens. Take what fits, and leave the rest.</source>
-        <translation>I&apos;r un sy&apos;n gwrando. Cymerwch beth sy&apos;n gweddu, a gadewch y gweddill.</translation>
-    </message>
-    <message>
-        <source>Ways of listening and asking</source>
-        <translation>Ffyrdd o wrando a gofyn</translation>
-    </message>
-</context>
-<context>
-    <name>hearten::ui::SheetsScreen</name>
-    <message>
-        <source>A sheet to prepare with</source>
-        <translation>Taflen i baratoi gyda hi</translation>
-    </message>
-    <message>
-        <source>Blank, for the member of staff to take away and fill in by hand, or to leave empty.</source>
-        <translation>Yn wag, i&apos;r aelod o staff fynd â hi a&apos;i llenwi â llaw, neu ei gadael yn wag.</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Iaith y daflen</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Llythrennau</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Arferol</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Print bras</translation>
-    </message>
-    <message>
-        <source>Easy to read</source>
-        <translation>Hawdd ei ddarllen</translation>
-    </message>
-    <message>
-        <source>Hearten keeps nothing of these sheets, not even that one was taken.</source>
-        <translation>Nid yw Hearten yn cadw dim o&apos;r taflenni hyn, ddim hyd yn oed bod un wedi&apos;i chymryd.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Argraffu</translation>
-    </message>
-    <message>
-        <source>Save as Word</source>
-        <translation>Cadw fel Word</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Cadw fel PDF</translation>
-    </message>
-</context>
-<context>
-    <name>hearten::ui::SheetsFlow</name>
-    <message>
-        <source>The printer did not answer. Try again, or save the sheet instead.</source>
-        <translation>Nid atebodd yr argraffydd. Rhowch gynnig arall arni, neu cadwch y daflen yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>The sheet is on its way to the printer.</source>
-        <translation>Mae&apos;r daflen ar ei ffordd i&apos;r argraffydd.</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Cadw&apos;r daflen</translation>
-    </message>
-    <message>
-        <source>Word file (*.docx)</source>
-        <translation>Ffeil Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>Ffeil PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sheet is saved.</source>
-        <translation>Mae&apos;r daflen wedi&apos;i chadw.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Ei disodli</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Cadw&apos;r ddwy</translation>
     </message>
 </context>
 </TS>

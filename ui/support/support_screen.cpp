@@ -30,7 +30,8 @@ SupportScreen::SupportScreen(QWidget* parent)
     : QWidget(parent),
       m_whole(new QVBoxLayout(this)),
       m_top(new QWidget),
-      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_column(new QVBoxLayout(m_top)),
+      m_head(new QHBoxLayout),
       m_title(new TitleBlock(Heading::Level::One)),
       m_print(new SecondaryButton(Icon::Print, {})),
       m_find(new LineBox(Icon::Find)),
@@ -41,13 +42,11 @@ SupportScreen::SupportScreen(QWidget* parent)
       m_everything(m_nothing->addButton({})) {
   m_whole->setContentsMargins({});
   m_whole->setSpacing(0);
-  auto* top = new QVBoxLayout(m_top);
   setSpaces(m_head, {}, kGap);
   m_head->addWidget(m_title, 1);
-  m_head->addWidget(m_print);
-  top->addLayout(m_head);
-  top->addWidget(m_find);
-  top->addWidget(m_filters);
+  m_column->addLayout(m_head);
+  m_column->addWidget(m_find);
+  m_column->addWidget(m_filters);
   m_whole->addWidget(m_scroll, 1);
   m_scroll->body()->addWidget(m_top);
   m_scroll->body()->addWidget(m_results);
@@ -102,8 +101,9 @@ void SupportScreen::startHere() {
 void SupportScreen::arrange() {
   const bool narrow = breadthFor(width()) == Breadth::Narrow;
   m_filters->setNarrow(narrow);
-  m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  m_head->setAlignment(m_print, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
+  // What is looked for comes first where there is little room.
+  if (narrow && m_column->indexOf(m_print) < 0) m_column->addWidget(m_print, 0, Qt::AlignLeft);
+  if (!narrow && m_head->indexOf(m_print) < 0) m_head->addWidget(m_print, 0, Qt::AlignVCenter);
   const bool staysPut = !narrow && height() >= px(kHighEnough);
   const bool movesNow = staysPut != (m_top->parent() == this);
   if (movesNow) {
@@ -115,7 +115,7 @@ void SupportScreen::arrange() {
     if (focused != nullptr) focused->setFocus(Qt::OtherFocusReason);
   }
   const int sides = narrow ? 16 : 32;
-  setSpaces(m_top->layout(), staysPut ? QMargins(sides, 24, sides, kGap) : QMargins(), kGap);
+  setSpaces(m_column, staysPut ? QMargins(sides, 24, sides, kGap) : QMargins(), kGap);
   setSpaces(m_scroll->body(), {sides, staysPut ? 4 : narrow ? 12 : 24, sides, 24}, kGap);
 }
 

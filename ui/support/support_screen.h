@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace hearten::ui {
@@ -53,7 +53,8 @@ class SupportScreen : public QWidget {
 
   QVBoxLayout* m_whole;
   QWidget* m_top;
-  QBoxLayout* m_head;
+  QVBoxLayout* m_column;
+  QHBoxLayout* m_head;
   TitleBlock* m_title;
   Button* m_print;
   LineBox* m_find;
