@@ -22,8 +22,8 @@ QString page(const QString& title, const QList<content::Said>& texts, const QStr
   QString html =
       u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1</title>\n"
       "<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse;width:100%}"
-      "td,th{border:1px solid #888;padding:.5em;text-align:left;vertical-align:top;width:33%}"
-      "td:first-child,th:first-child{width:auto;color:#555;font-size:small}</style></head><body>\n"
+      "td,th{border:1px solid;padding:.5em;text-align:left;vertical-align:top;width:33%}"
+      "td:first-child,th:first-child{width:auto;font-size:small}</style></head><body>\n"
       "<h1>%1</h1>\n<table><tr><th>Where</th><th>en</th><th>%2</th><th>What should it say?</th></tr>\n"_s.arg(
           title.toHtmlEscaped(), other);
   for (const content::Said& said : texts)

@@ -63,7 +63,7 @@ class JottingsPad::Box : public QPlainTextEdit {
     QPalette mine = palette();
     if (mine.color(QPalette::Text) == color(Token::Notice)) return;
     mine.setColor(QPalette::Text, color(Token::Notice));
-    mine.setColor(QPalette::Base, Qt::transparent);
+    mine.setColor(QPalette::Base, color(Token::NoticeSoft));
     setPalette(mine);
   }
   QSize sizeHint() const override { return {px(240), px(64)}; }
