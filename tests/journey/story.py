@@ -302,6 +302,7 @@ class Story:
         w = self.window
         w.keys("ctrl+l")
         w.sees("Open your plans")
+        self.practise()
         w.type_into(PASSPHRASE_NAME, "not the one at all")
         w.keys("Return")
         w.sees("That is not the passphrase for these plans.")
@@ -310,6 +311,31 @@ class Story:
         self.unlock()
         w.sees("Keeping it safe")
         self.say("Locked it, tried a wrong passphrase, and opened it again at the same place.")
+
+    def practise(self):
+        """One scene to its end, while everything is locked; the first answer leads on at every turn of it."""
+        w = self.window
+        w.press("Practise without opening")
+        w.sees("Who would you like to practise with?")
+        self.picture("practice-scenes")
+        w.press("Calm, and keeping it in", exact=False)
+        w.press("A little")
+        w.press("Start the scene")
+        w.sees("What might you say?")
+        said = 0
+        while not w.shows("Think it over"):
+            w.change("1")
+            w.find("Go on")
+            said += 1
+            if said == 2:
+                self.picture("practice")
+            w.change("Return")
+        w.press("Think it over")
+        w.sees("Before the scene you chose: A little.")
+        self.picture("practice-after")
+        w.press("Leave practice")
+        w.sees("Open your plans")
+        self.say("Practised a hard talk with somebody made up, while everything was locked.")
 
     def forget_the_passphrase(self):
         w = self.window
