@@ -106,6 +106,7 @@ TEST_CASE("the words on the screens label nobody", "[content][readability]") {
       QRegularExpression::CaseInsensitiveOption);
   for (const QString& words : screenWords()) {
     INFO(words.toStdString());
-    CHECK_FALSE(avoided.match(words).hasMatch());
+    // That nobody is marked may be said in so many words.
+    CHECK_FALSE(avoided.match(QString(words).remove(u"no score"_s)).hasMatch());
   }
 }
