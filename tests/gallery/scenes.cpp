@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gallery/scenes.h"
 
+#include "ui/practice/practice_screen.h"
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/support/support_screen.h"
@@ -200,6 +201,28 @@ QWidget* topics() {
   bottom->setNext(u"Talk about Workload"_s);
   window.column->addWidget(bottom);
   return window.widget;
+}
+
+QWidget* practice() {
+  auto* screen = new PracticeScreen;
+  screen->render(
+      {.page = PracticeView::Page::Turn,
+       .otherLanguage = u"Cymraeg"_s,
+       .scene = {.id = u"nothing"_s,
+                 .title = u"\"Nothing will change\""_s,
+                 .about = u"Rowan is a radiographer. These days they do their hours and go home."_s},
+       .who = u"Rowan"_s,
+       .turn = {
+           .seen = u"Rowan looks at the door, and folds their arms."_s,
+           .they = u"\"I'm fine, honestly. Nothing's going to change anyway.\""_s,
+           .says = {u"\"That's not fair. We've changed a lot this year.\""_s,
+                    u"\"It sounds as if you've been let down before.\""_s, u"\"OK. Let's just do the form, then.\""_s},
+           .said = 1,
+           .answer = u"Rowan sits back. \"Well... yes. I asked twice about the rota.\""_s,
+           .why = u"You named the feeling and did not argue with it. That gave Rowan room to say more."_s,
+           .canGoOn = true,
+           .wordsSaid = {u"\"Thank you for coming.\""_s, u"\"It sounds as if you've been let down before.\""_s}}});
+  return screen;
 }
 
 QWidget* plan(bool stopped) {
@@ -637,6 +660,7 @@ std::vector<Scene> scenes() {
           {u"topics"_s, topics},
           {u"support-drawer"_s, drawer},
           {u"support"_s, directory},
+          {u"practice"_s, practice},
           {u"plan"_s, [] { return plan(false); }},
           {u"gentle-stop"_s, [] { return plan(true); }},
           {u"adjustments"_s, adjustments},

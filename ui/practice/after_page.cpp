@@ -33,7 +33,8 @@ AfterPage::AfterPage(QWidget* parent)
   setSpaces(middle->body(), {}, kGap);
   m_title->heading()->setFocusPolicy(Qt::TabFocus);
   middle->body()->addWidget(m_title);
-  setRingRoom(m_title->heading(), kGapTight);
+  setRingTarget(m_title->heading(), m_title);
+  setRingRoom(m_title, kGapTight);
   auto* const card = new Card;
   card->setPadding(24, 16, kGapTight);
   setSpaces(m_questions, {}, kGap);

@@ -10,6 +10,7 @@
 #include "ui/widgets/alternative_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/centered_column.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/scroll_column.h"
@@ -72,7 +73,11 @@ TurnPage::TurnPage(QWidget* parent)
   whole->setContentsMargins({});
   whole->addWidget(m_scroll);
   setSpaces(m_columns, {}, 24);
-  m_scroll->body()->addLayout(m_columns, 1);
+  // Lines stay short enough to read on a large screen.
+  auto* const middle = new CenteredColumn(1330);
+  middle->body()->addLayout(m_columns);
+  m_scroll->body()->addWidget(middle);
+  m_scroll->body()->addStretch(1);
 
   auto* const main = new QVBoxLayout;
   setSpaces(main, {}, kGap);
