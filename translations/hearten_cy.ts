@@ -6,30 +6,30 @@
     <message>
         <source>heading level %1</source>
         <extracomment>Told to screen readers after the words of a heading; %1 is 1, 2 or 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pennawd lefel %1</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ychwanegu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i newid</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i dynnu allan</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gario ymlaen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>Done</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ollwng</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i stopio</translation>
     </message>
     <message>
         <source>Only for me (covered)</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynt: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr: %1</translation>
     </message>
 </context>
 <context>
@@ -61,12 +61,12 @@
     <message>
         <source>%1 %2 %3</source>
         <extracomment>A date: weekday, day, month, as &quot;Friday 4 December&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <extracomment>A date: weekday, day, month, year, as &quot;Friday 4 December 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
 </context>
 <context>
@@ -81,27 +81,27 @@
     <name>Help</name>
     <message>
         <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr help hwn</translation>
     </message>
     <message>
         <source>The safety card, also while Hearten is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cerdyn diogelwch, hefyd tra bydd Hearten dan glo</translation>
     </message>
     <message>
         <source>Hide the whole screen, and show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r sgrin gyfan, a&apos;i dangos eto</translation>
     </message>
     <message>
         <source>Close what is on top. Nothing you typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r hyn sydd ar y top. Does dim a deipiwyd yn cael ei golli</translation>
     </message>
     <message>
         <source>Go to the next thing on the screen; Shift+Tab goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r peth nesaf ar y sgrin; mae Shift+Tab yn mynd yn ôl</translation>
     </message>
     <message>
         <source>Lock. Your words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi. Cedwir eich geiriau</translation>
     </message>
     <message>
         <source>Start a conversation</source>
@@ -109,19 +109,19 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i rywun</translation>
     </message>
     <message>
         <source>The next question, when you are not typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cwestiwn nesaf, pan nad ydych chi&apos;n teipio</translation>
     </message>
     <message>
         <source>Another way to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffordd arall o ofyn</translation>
     </message>
     <message>
         <source>If they ...: what helps when the talk takes a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydyn nhw ...: beth sy&apos;n helpu pan fydd y sgwrs yn cymryd tro</translation>
     </message>
     <message>
         <source>We need to stop</source>
@@ -129,47 +129,47 @@
     </message>
     <message>
         <source>Back and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl a nesaf</translation>
     </message>
     <message>
         <source>Keep the line you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r llinell rydych chi&apos;n ei hysgrifennu</translation>
     </message>
     <message>
         <source>Undo, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud, a&apos;i wneud eto</translation>
     </message>
     <message>
         <source>Hear the question again, with a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywed y cwestiwn eto, gyda darllenydd sgrin</translation>
     </message>
     <message>
         <source>Hear where you are in the hour, with a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Clywed ble rydych chi arni yn yr awr, gyda darllenydd sgrin</translation>
     </message>
     <message>
         <source>Go round sections, lines and help in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd o gwmpas adrannau, llinellau a help yn y cynllun</translation>
     </message>
     <message>
         <source>Lock. You come back to the same question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi. Byddwch yn dod yn ôl i&apos;r un cwestiwn</translation>
     </message>
     <message>
         <source>Opening your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor eich cynlluniau</translation>
     </message>
     <message>
         <source>Type your passphrase and press Enter. Big and small letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eich cyfrinymadrodd a phwyswch Enter. Mae gwahaniaeth rhwng llythrennau mawr a bach.</translation>
     </message>
     <message>
         <source>If you have forgotten it, the recovery code on your sheet also opens your plans. Then you choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydych chi wedi&apos;i anghofio, mae&apos;r cod adfer ar eich taflen hefyd yn agor eich cynlluniau. Yna byddwch yn dewis cyfrinymadrodd newydd.</translation>
     </message>
     <message>
         <source>Nobody else can open them: not IT, not us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all neb arall eu hagor: nid TG, nid ni.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -177,19 +177,19 @@
     </message>
     <message>
         <source>Show or hide what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos neu guddio&apos;r hyn rydych chi&apos;n ei deipio</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi Hearten</translation>
     </message>
     <message>
         <source>Five short steps. You can go back at any time and nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pum cam byr. Gallwch fynd yn ôl unrhyw bryd, a does dim a deipiwyd yn cael ei golli.</translation>
     </message>
     <message>
         <source>If you close Hearten before the end, nothing is made and you can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os byddwch yn cau Hearten cyn y diwedd, does dim yn cael ei greu a gallwch ddechrau eto.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Start a conversation, or carry on with one you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch sgwrs, neu ewch ymlaen ag un rydych chi wedi&apos;i stopio.</translation>
     </message>
     <message>
         <source>What I said I would do holds your own promises only, never what others owe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dan Beth ddywedais y byddwn yn ei wneud, dim ond eich addewidion chi sydd, byth yr hyn y mae eraill i fod i&apos;w wneud.</translation>
     </message>
     <message>
         <source>People</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Type a few letters to find somebody. Enter opens their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ychydig o lythrennau i ddod o hyd i rywun. Mae Enter yn agor eu tudalen.</translation>
     </message>
     <message>
         <source>A name is all we keep. No staff number, no birthday, no job record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond enw rydyn ni&apos;n ei gadw. Dim rhif staff, dim pen-blwydd, dim cofnod swydd.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -221,35 +221,35 @@
     </message>
     <message>
         <source>Every change applies at once. There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob newid yn digwydd ar unwaith. Does dim i&apos;w gadw.</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgwrs</translation>
     </message>
     <message>
         <source>One question at a time. Ask it in your own words, or choose another way to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cwestiwn ar y tro. Gofynnwch ef yn eich geiriau eich hun, neu dewiswch ffordd arall o ofyn.</translation>
     </message>
     <message>
         <source>What is said is not kept. Only the lines of the plan are, and jottings are gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chedwir yr hyn a ddywedir. Dim ond llinellau&apos;r cynllun a gedwir, ac mae nodiadau brys yn diflannu wrth gau.</translation>
     </message>
     <message>
         <source>No stage has to be done, and the hour is a guide, never a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid gwneud unrhyw gam, a chanllaw yw&apos;r awr, nid terfyn.</translation>
     </message>
     <message>
         <source>Taking a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd copi</translation>
     </message>
     <message>
         <source>The preview shows exactly what a reader of the copy will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhagolwg yn dangos yn union beth fydd darllenydd y copi yn ei weld.</translation>
     </message>
     <message>
         <source>A copy is no longer locked by Hearten. Choose where it goes with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw copi dan glo gan Hearten mwyach. Dewiswch yn ofalus i ble mae&apos;n mynd.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Each group looks right, but together they are not a recovery code. Check them against your sheet, from the first group on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob grŵp yn edrych yn iawn, ond gyda&apos;i gilydd nid ydyn nhw&apos;n god adfer. Gwiriwch nhw yn erbyn eich taflen, o&apos;r grŵp cyntaf ymlaen.</translation>
     </message>
     <message>
         <source>That is not the passphrase for these plans. Try again, or use your recovery code.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>The lock on your plans is damaged, and so is its spare. Hearten cannot open the plans, and has not changed anything. Ask IT to put back this folder from the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clo ar eich cynlluniau wedi&apos;i ddifrodi, a&apos;r un sbâr hefyd. Ni all Hearten agor y cynlluniau, ac nid yw wedi newid dim. Gofynnwch i TG adfer y ffolder hon o gopi&apos;r diwrnod cynt.</translation>
     </message>
     <message>
         <source>This laptop is short of memory. Close something, then try again.</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>Your plans are not in their folder any more. Nothing was changed. Ask IT to put the folder back, then open Hearten again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich cynlluniau yn eu ffolder mwyach. Ni newidiwyd dim. Gofynnwch i TG roi&apos;r ffolder yn ôl, yna agorwch Hearten eto.</translation>
     </message>
     <message>
         <source>There are plans in this folder already. Hearten has left them as they are. Close Hearten and open it again to get to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cynlluniau yn y ffolder hon yn barod. Mae Hearten wedi&apos;u gadael fel y maen nhw. Caewch Hearten a&apos;i agor eto i&apos;w cyrraedd.</translation>
     </message>
     <message>
         <source>Your plans are already open in another Hearten window. Close that one first.</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Part of the file is damaged. Hearten has not changed it. Ask IT to put back this folder from the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan o&apos;r ffeil wedi&apos;i difrodi. Nid yw Hearten wedi newid dim ynddi. Gofynnwch i TG adfer y ffolder hon o gopi&apos;r diwrnod cynt.</translation>
     </message>
     <message>
         <source>This file is older than the one you used last. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn hŷn na&apos;r un a ddefnyddioch chi ddiwethaf. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>These plans were saved by a newer Hearten. They are safe. Update Hearten to open them.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Hearten cannot lock your plans the way it must on this laptop, so it has not opened or made anything. Ask IT to install Hearten again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all Hearten gloi eich cynlluniau ar y gliniadur hwn yn y ffordd y mae&apos;n rhaid, felly nid yw wedi agor na chreu dim. Gofynnwch i TG osod Hearten eto.</translation>
     </message>
     <message>
         <source>This laptop has no room left, so the last line is not saved yet. Your words are still here. Free some space, then choose Try again.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>The disk did not take the last line, so it is not saved yet. Your words are still here. Choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd y ddisg y llinell olaf, felly nid yw wedi&apos;i chadw eto. Mae eich geiriau yma o hyd. Dewiswch Rhoi cynnig arall arni.</translation>
     </message>
     <message>
         <source>This folder does not allow saving. You can read the plans; nothing can be changed until it does.</source>
@@ -396,44 +396,44 @@
     </message>
     <message>
         <source>The plans file was moved while it was open, so the last line is not saved yet. Your words are still here. Put the file back, then choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd ffeil y cynlluniau tra oedd ar agor, felly nid yw&apos;r llinell olaf wedi&apos;i chadw eto. Mae eich geiriau yma o hyd. Rhowch y ffeil yn ôl, yna dewiswch Rhoi cynnig arall arni.</translation>
     </message>
     <message>
         <source>Hearten cannot get to the folder for your plans. Nothing was changed. Ask IT to give you the right to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all Hearten gyrraedd ffolder eich cynlluniau. Ni newidiwyd dim. Gofynnwch i TG roi&apos;r hawl i chi ei defnyddio.</translation>
     </message>
     <message>
         <source>That is not here any more. Everything else is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwnnw yma mwyach. Mae popeth arall fel yr oedd.</translation>
     </message>
     <message>
         <source>This copy is not finished: the logo has no description for people who cannot see it. Add one, or leave the logo out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r copi hwn wedi&apos;i orffen: nid oes disgrifiad o&apos;r logo i bobl na allant ei weld. Ychwanegwch un, neu gadewch y logo allan.</translation>
     </message>
     <message>
         <source>Some characters cannot be shown in this copy. Change them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos rhai nodau yn y copi hwn. Newidiwch nhw, neu gadewch nhw allan.</translation>
     </message>
     <message>
         <source>A file with that name is already there. Replace it, or keep both?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil o&apos;r enw hwnnw yno&apos;n barod. Ei disodli, neu gadw&apos;r ddwy?</translation>
     </message>
     <message>
         <source>Something in Hearten did not work as it should. What was saved is safe. Close Hearten and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd rhywbeth yn Hearten fel y dylai. Mae&apos;r hyn a gadwyd yn ddiogel. Caewch Hearten a&apos;i agor eto.</translation>
     </message>
     <message>
         <source>That is a recovery code, but not the one for these plans. Check that the sheet is the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod adfer yw hwnnw, ond nid yr un ar gyfer y cynlluniau hyn. Gwiriwch mai hon yw&apos;r daflen ddiweddaraf.</translation>
     </message>
     <message>
         <source>One of your trust&apos;s files has a mistake. Hearten is using its own list until that is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae camgymeriad yn un o ffeiliau eich ymddiriedolaeth. Mae Hearten yn defnyddio ei restr ei hun nes bod hynny wedi&apos;i gywiro.</translation>
     </message>
     <message>
         <source>Your trust&apos;s pack has a mistake in %1, line %2: %3. Hearten is using its own list until that is fixed.</source>
         <extracomment>The organisation&apos;s own files. %1 is a file, %2 a line number, %3 what is wrong there, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae camgymeriad ym mhecyn eich ymddiriedolaeth, yn %1, llinell %2: %3. Mae Hearten yn defnyddio ei restr ei hun nes bod hynny wedi&apos;i gywiro.</translation>
     </message>
 </context>
 <context>
@@ -441,60 +441,60 @@
     <message>
         <source>Not decided</source>
         <extracomment>How the person will get to a place that can help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb benderfynu</translation>
     </message>
     <message>
         <source>I&apos;ll ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi fydd yn ffonio</translation>
     </message>
     <message>
         <source>We&apos;ll ring together</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn yn ffonio gyda&apos;n gilydd</translation>
     </message>
     <message>
         <source>I&apos;ll look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddaf yn edrych yn nes ymlaen</translation>
     </message>
     <message>
         <source>I will do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi fydd yn gwneud hyn.</translation>
     </message>
     <message>
         <source>My manager will do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy rheolwr fydd yn gwneud hyn.</translation>
     </message>
     <message>
         <source>Someone else will do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall fydd yn gwneud hyn.</translation>
     </message>
     <message>
         <source>By %1.</source>
         <extracomment>%1 is a day: &quot;Friday 4 December&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1.</translation>
     </message>
     <message>
         <source>No date needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim angen dyddiad.</translation>
     </message>
     <message>
         <source>Start from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau o %1.</translation>
     </message>
     <message>
         <source>Try until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig tan %1.</translation>
     </message>
     <message>
         <source>Look again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych eto ar %1.</translation>
     </message>
     <message>
         <source>On a good day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddiwrnod da: %1</translation>
     </message>
     <message>
         <source>On a harder day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddiwrnod anoddach: %1</translation>
     </message>
     <message>
         <source>Near you</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Nothing local yet. Here is help across the UK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd lleol eto. Dyma help ledled y DU.</translation>
     </message>
     <message>
         <source>Across the UK</source>
@@ -510,40 +510,40 @@
     </message>
     <message>
         <source>Your union or staff side representative. They are on your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynrychiolydd eich undeb neu ochr y staff. Maen nhw ar eich ochr chi.</translation>
     </message>
     <message>
         <source>HR. They can tell you how a formal process works, and what your rights in it are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnoddau Dynol. Gallan nhw ddweud wrthych sut mae proses ffurfiol yn gweithio, a beth yw eich hawliau ynddi.</translation>
     </message>
     <message>
         <source>You can still talk about it now. Talking is not writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch siarad am hyn nawr o hyd. Nid yw siarad yr un fath ag ysgrifennu.</translation>
     </message>
     <message>
         <source>%1, nothing yet</source>
         <extracomment>Spoken for a section of the plan: its name and how many lines it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dim byd eto</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n llinell</numerusform>
+            <numerusform>%1, %n llinell</numerusform>
+            <numerusform>%1, %n linell</numerusform>
+            <numerusform>%1, %n llinell</numerusform>
+            <numerusform>%1, %n llinell</numerusform>
         </translation>
     </message>
     <message>
         <source>Done.</source>
         <extracomment>A step of the plan that somebody has taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Let go.</source>
         <extracomment>A step of the plan that the two no longer want</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ollwng.</translation>
     </message>
 </context>
 <context>
@@ -647,30 +647,30 @@
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a stage of the talk usually takes; only a guide</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tua %n munud</numerusform>
+            <numerusform>tua %n munud</numerusform>
+            <numerusform>tua %n funud</numerusform>
+            <numerusform>tua %n munud</numerusform>
+            <numerusform>tua %n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaith</translation>
     </message>
     <message>
         <source>Body and mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Corff a meddwl</translation>
     </message>
     <message>
         <source>Home and life</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartref a bywyd</translation>
     </message>
     <message>
         <source>Me and others</source>
         <extracomment>A group of topics: how a person and those around them get on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fi ac eraill</translation>
     </message>
     <message>
         <source>While you listen.</source>
@@ -678,16 +678,16 @@
     </message>
     <message>
         <source>First, a few things to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gyntaf, ychydig o bethau i&apos;w dweud</translation>
     </message>
     <message>
         <source>%1 chooses</source>
         <extracomment>%1 is the member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sy&apos;n dewis</translation>
     </message>
     <message>
         <source>%1 chose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ddewisodd</translation>
     </message>
     <message>
         <source>%1 asks</source>
@@ -696,20 +696,20 @@
     </message>
     <message>
         <source>Take your time, %1. Say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwch eich amser, %1. Dywedwch gymaint neu gyn lleied ag yr hoffech chi.</translation>
     </message>
     <message>
         <source>Talk about %1</source>
         <extracomment>%1 is a topic: &quot;Talk about Sleep and shifts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siarad am: %1</translation>
     </message>
     <message>
         <source>Next: the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: y cwestiwn cyntaf</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cwestiwn nesaf</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -722,12 +722,12 @@
     <message>
         <source>Your manager</source>
         <extracomment>Stands where the manager&apos;s name would, while none is set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eich rheolwr</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>The two people of a talk: %1 the member of staff, %2 the manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Just started</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y gwaith</translation>
     </message>
     <message>
         <source>Near you</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Nothing local yet. Here is help across the UK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd lleol eto. Dyma help ledled y DU.</translation>
     </message>
     <message>
         <source>Across the UK</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>And you?</source>
-        <translation type="unfinished"></translation>
+        <translation>A chithau?</translation>
     </message>
     <message>
         <source>Go to home</source>
@@ -793,19 +793,19 @@
     </message>
     <message>
         <source>Someone else to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Siarad â rhywun arall</translation>
     </message>
     <message>
         <source>Another manager, a health and wellbeing champion, a mental health first aider, a Freedom to Speak Up guardian, a staff network, the chaplaincy or your union: you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr arall, hyrwyddwr iechyd a lles, swyddog cymorth cyntaf iechyd meddwl, Gwarcheidwad Rhyddid i Godi Llais, rhwydwaith staff, y gaplaniaeth neu eich undeb: chi sy&apos;n dewis.</translation>
     </message>
     <message>
         <source>Nobody needs to know why. What was written stays with the person who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen i neb wybod pam. Mae&apos;r hyn a ysgrifennwyd yn aros gyda&apos;r person a&apos;i hysgrifennodd.</translation>
     </message>
     <message>
         <source>Nothing on this page is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ar y dudalen hon yn cael ei gadw.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -813,43 +813,43 @@
     </message>
     <message>
         <source>your manager</source>
-        <translation type="unfinished"></translation>
+        <translation>eich rheolwr</translation>
     </message>
     <message>
         <source>In your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eich geiriau eich hun.</translation>
     </message>
     <message>
         <source>Room is ours until %1</source>
         <extracomment>%1 is a time: &quot;3 pm&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ystafell gennym ni tan %1</translation>
     </message>
     <message>
         <source>Two sittings, about 30 minutes each</source>
         <extracomment>A kind of talk, beside &quot;About an hour&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dwy sesiwn, tua 30 munud yr un</translation>
     </message>
     <message>
         <source>Room with no end time</source>
         <extracomment>How long the room is theirs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ystafell heb amser gorffen</translation>
     </message>
     <message>
         <source>Room until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystafell tan %1</translation>
     </message>
     <message>
         <source>I am the line manager</source>
         <extracomment>Who holds the talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fi yw&apos;r rheolwr llinell</translation>
     </message>
     <message>
         <source>I am a trusted colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwy&apos;n gydweithiwr maen nhw&apos;n ymddiried ynddo</translation>
     </message>
     <message>
         <source>Stop, and leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio, a&apos;i adael yn agored</translation>
     </message>
 </context>
 <context>
@@ -857,41 +857,41 @@
     <message>
         <source>%1 am</source>
         <extracomment>A time of day before noon; %1 is like 9:05, or 9 on the hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yb</translation>
     </message>
     <message>
         <source>%1 pm</source>
         <extracomment>A time of day from noon on; %1 is like 2:41</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yh</translation>
     </message>
 </context>
 <context>
     <name>TrustMessages</name>
     <message>
         <source>The logo has no description for people who cannot see it. Add one, or leave the logo out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes disgrifiad o&apos;r logo i bobl na allant ei weld. Ychwanegwch un, neu gadewch y logo allan.</translation>
     </message>
     <message>
         <source>This file is not one that Hearten can read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hon yn ffeil y gall Hearten ei darllen. Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>
     <name>hearten::app::RealAsks</name>
     <message>
         <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau (*.png *.svg *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::ActionEditor</name>
     <message>
         <source>What will happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn digwydd?</translation>
     </message>
     <message>
         <source>Who will do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy fydd yn ei wneud?</translation>
     </message>
     <message>
         <source>My manager</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>My manager (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy rheolwr (%1)</translation>
     </message>
     <message>
         <source>Me</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Who? A role, not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy? Rôl, nid enw</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd?</translation>
     </message>
     <message>
         <source>When you can</source>
@@ -924,38 +924,38 @@
     </message>
     <message>
         <source>By a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn diwrnod penodol</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::AdjustmentEditor</name>
     <message>
         <source>What would change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai&apos;n newid?</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau o</translation>
     </message>
     <message>
         <source>Try until</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig tan</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arno eto</translation>
     </message>
     <message>
         <source>On a good day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddiwrnod da</translation>
     </message>
     <message>
         <source>On a harder day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddiwrnod anoddach</translation>
     </message>
 </context>
 <context>
@@ -984,15 +984,15 @@
     </message>
     <message>
         <source>Kind of talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o sgwrs</translation>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n ei chynnal</translation>
     </message>
     <message>
         <source>How you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut rydych chi&apos;n cwrdd</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -1010,7 +1010,7 @@
     <message>
         <source>%1, shall we?</source>
         <extracomment>%1 is the member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gawn ni ddechrau?</translation>
     </message>
     <message>
         <source>That&apos;s fine.</source>
@@ -1019,15 +1019,15 @@
     <message>
         <source>%1 is happy for us to note that a talk was offered today</source>
         <extracomment>%1 is the member of staff. Only the date of the offer is kept, and only if they agree.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn hapus i ni nodi bod sgwrs wedi&apos;i chynnig heddiw</translation>
     </message>
     <message>
         <source>Only the date is kept. No reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y dyddiad a gedwir. Dim rheswm.</translation>
     </message>
     <message>
         <source>Choose this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y diwrnod hwn</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -1035,40 +1035,40 @@
     </message>
     <message>
         <source>How long the room is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Am faint mae&apos;r ystafell gennym ni</translation>
     </message>
     <message>
         <source>We meet in one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n cwrdd mewn un ystafell</translation>
     </message>
     <message>
         <source>We meet by video</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n cwrdd drwy fideo</translation>
     </message>
     <message>
         <source>We have an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfieithydd gyda ni</translation>
     </message>
     <message>
         <source>Nobody needs a reason. Choose another day, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen rheswm ar neb. Dewiswch ddiwrnod arall, neu gadewch ef yn agored.</translation>
     </message>
     <message>
         <source>Choose another day</source>
-        <translation type="unfinished">Dewis diwrnod arall</translation>
+        <translation>Dewis diwrnod arall</translation>
     </message>
     <message>
         <source>Which day would suit you both?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddiwrnod fyddai&apos;n siwtio&apos;r ddau ohonoch?</translation>
     </message>
     <message>
         <source>Go to home</source>
-        <translation type="unfinished">Mynd i&apos;r hafan</translation>
+        <translation>Mynd i&apos;r hafan</translation>
     </message>
     <message>
         <source>%1 it is. You will find it at home, under “Talks coming up”. Put it in both your diaries, please.</source>
         <extracomment>%1 is a day in words: &quot;Friday 27 November&quot;. &quot;Talks coming up&quot; is a heading on the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 amdani. Fe welwch y sgwrs ar yr hafan, o dan “Sgyrsiau i ddod”. Rhowch hi yn nyddiaduron y ddau ohonoch, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>A sheet to prepare with</source>
@@ -1079,7 +1079,7 @@
     <name>hearten::ui::BottomBar</name>
     <message>
         <source>Bottom bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar gwaelod</translation>
     </message>
     <message>
         <source>We need to stop</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Nobody here yet. Type a name. A name is all we keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb yma eto. Teipiwch enw. Dim ond enw rydyn ni&apos;n ei gadw.</translation>
     </message>
     <message>
         <source>No one called that. Add them?</source>
@@ -1261,16 +1261,16 @@
     <name>hearten::ui::CopyFlow</name>
     <message>
         <source>When your full copy is saved, the plan is deleted from this laptop, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd eich copi llawn wedi&apos;i gadw, caiff y cynllun ei ddileu o&apos;r gliniadur hwn, fel y dewisoch chi.</translation>
     </message>
     <message>
         <source>A PDF cannot show these characters: %1. Change them, leave them out, or choose Word.</source>
         <extracomment>%1 is a few characters, such as small pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni all PDF ddangos y nodau hyn: %1. Newidiwch nhw, gadewch nhw allan, neu dewiswch Word.</translation>
     </message>
     <message>
         <source>Type a password twice, or leave the file unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gyfrinair ddwywaith, neu gadewch y ffeil heb ei chloi.</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
@@ -1279,7 +1279,7 @@
     <message>
         <source>Wellbeing plan %1</source>
         <extracomment>The name of the file a copy is saved in. Without a person&apos;s name. %1 is the date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun lles %1</translation>
     </message>
     <message>
         <source>Save my copy</source>
@@ -1287,63 +1287,63 @@
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished">Ffeil PDF (*.pdf)</translation>
+        <translation>Ffeil PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word file (*.docx)</source>
-        <translation type="unfinished">Ffeil Word (*.docx)</translation>
+        <translation>Ffeil Word (*.docx)</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished">Ei disodli</translation>
+        <translation>Ei disodli</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">Cadw&apos;r ddwy</translation>
+        <translation>Cadw&apos;r ddwy</translation>
     </message>
     <message>
         <source>Your copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich copi wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>Your copy is saved, and the plan is deleted from this laptop, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich copi wedi&apos;i gadw, ac mae&apos;r cynllun wedi&apos;i ddileu o&apos;r gliniadur hwn, yn ôl eich dewis.</translation>
     </message>
     <message>
         <source>The printer did not answer. Your plan is safe. Try again, or save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid atebodd yr argraffydd. Mae eich cynllun yn ddiogel. Rhowch gynnig arall arni, neu cadwch gopi yn lle hynny.</translation>
     </message>
     <message>
         <source>Your copy is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich copi ar ei ffordd i&apos;r argraffydd.</translation>
     </message>
     <message>
         <source>Take a full copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd copi llawn</translation>
     </message>
     <message>
         <source>Finish without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen hebddyn nhw</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) go only in your copy. Take it before you finish.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n o linellau&apos;n mynd. Cymerwch y copi cyn gorffen.</numerusform>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n llinell yn mynd. Cymerwch y copi cyn gorffen.</numerusform>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n o linellau&apos;n mynd. Cymerwch y copi cyn gorffen.</numerusform>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n o linellau&apos;n mynd. Cymerwch y copi cyn gorffen.</numerusform>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n o linellau&apos;n mynd. Cymerwch y copi cyn gorffen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be shown in this copy: %1. Change them, or leave them out.</source>
         <extracomment>%1 is the characters themselves, such as small pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni ellir dangos %n o nodau yn y copi hwn: %1. Newidiwch nhw, neu gadewch nhw allan.</numerusform>
+            <numerusform>Ni ellir dangos %n nod yn y copi hwn: %1. Newidiwch ef, neu gadewch ef allan.</numerusform>
+            <numerusform>Ni ellir dangos %n o nodau yn y copi hwn: %1. Newidiwch nhw, neu gadewch nhw allan.</numerusform>
+            <numerusform>Ni ellir dangos %n o nodau yn y copi hwn: %1. Newidiwch nhw, neu gadewch nhw allan.</numerusform>
+            <numerusform>Ni ellir dangos %n o nodau yn y copi hwn: %1. Newidiwch nhw, neu gadewch nhw allan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1352,137 +1352,137 @@
     <message>
         <source>Take your copy, %1</source>
         <extracomment>%1 is the member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwch eich copi, %1</translation>
     </message>
     <message>
         <source>It is yours to keep, change or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi biau hwn, i&apos;w gadw, ei newid neu ei rannu.</translation>
     </message>
     <message>
         <source>Which lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa linellau?</translation>
     </message>
     <message>
         <source>My full copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghopi llawn</translation>
     </message>
     <message numerus="yes">
         <source>All %n line(s), with those only for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y cyfan (%n o linellau), gyda&apos;r rhai i chi yn unig</numerusform>
+            <numerusform>Y cyfan (%n llinell), gyda&apos;r rhai i chi yn unig</numerusform>
+            <numerusform>Y cyfan (%n o linellau), gyda&apos;r rhai i chi yn unig</numerusform>
+            <numerusform>Y cyfan (%n o linellau), gyda&apos;r rhai i chi yn unig</numerusform>
+            <numerusform>Y cyfan (%n o linellau), gyda&apos;r rhai i chi yn unig</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi i&apos;w rannu</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n shared line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim ond y rhai a rennir (%n o linellau)</numerusform>
+            <numerusform>Dim ond yr un a rennir (%n llinell)</numerusform>
+            <numerusform>Dim ond y rhai a rennir (%n o linellau)</numerusform>
+            <numerusform>Dim ond y rhai a rennir (%n o linellau)</numerusform>
+            <numerusform>Dim ond y rhai a rennir (%n o linellau)</numerusform>
         </translation>
     </message>
     <message>
         <source>As</source>
         <extracomment>The kind of file: As Word, PDF or both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddau</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>How large the letters of the copy are</extracomment>
-        <translation type="unfinished">Llythrennau</translation>
+        <translation>Llythrennau</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished">Arferol</translation>
+        <translation>Arferol</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished">Print bras</translation>
+        <translation>Print bras</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished">Hawdd ei ddarllen</translation>
+        <translation>Hawdd ei ddarllen</translation>
     </message>
     <message>
         <source>Lock the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi&apos;r ffeil?</translation>
     </message>
     <message>
         <source>Yes, with a password only I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, gyda chyfrinair na ŵyr neb arall</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinair</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwaith eto</translation>
     </message>
     <message>
         <source>Let another Hearten open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael i Hearten arall ei agor</translation>
     </message>
     <message>
         <source>The Word file then also carries the plan in a form that does not show on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y ffeil Word wedyn hefyd yn cynnwys y cynllun ar ffurf nad yw i&apos;w gweld ar y dudalen.</translation>
     </message>
     <message>
         <source>Once it leaves Hearten, anyone who can open the file can read it. Save it where only you can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl iddi adael Hearten, gall unrhyw un sy&apos;n gallu agor y ffeil ei darllen. Cadwch hi lle mai dim ond chi all ei chyrraedd.</translation>
     </message>
     <message>
         <source>Just what the reader will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn union beth fydd y darllenydd yn ei weld</translation>
     </message>
     <message>
         <source>See it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei weld yn gyntaf</translation>
     </message>
     <message>
         <source>Back to the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r dewisiadau</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Argraffu</translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Hearten does not keep this password. If it is lost, make a new copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Hearten yn cadw&apos;r cyfrinair hwn. Os caiff ei golli, gwnewch gopi newydd yma.</translation>
     </message>
     <message>
         <source>If you would like a password on the file, choose PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hoffech chi gael cyfrinair ar y ffeil, dewiswch PDF.</translation>
     </message>
     <message>
         <source>Take another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd un arall</translation>
     </message>
     <message>
         <source>No copy today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copi heddiw</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1501,56 +1501,56 @@
     <name>hearten::ui::DateBox</name>
     <message>
         <source>Which day is that? You can type &quot;4 Dec&quot; or &quot;next Friday&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddiwrnod yw hwnnw? Gallwch deipio &quot;4 Rhag&quot; neu &quot;Gwener nesaf&quot;.</translation>
     </message>
     <message>
         <source>That day has gone. Which day would work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod hwnnw wedi mynd heibio. Pa ddiwrnod fyddai&apos;n addas?</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>The name of a box for a day, for screen readers; %1 is like &quot;Start from&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>%1, date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dyddiad</translation>
     </message>
     <message>
         <source>Show a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos calendr</translation>
     </message>
     <message>
         <source>%1, show a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dangos calendr</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::Drawer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::EntryCard</name>
     <message>
         <source>shared with my manager</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i rannu â&apos;m rheolwr</translation>
     </message>
     <message>
         <source>only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>i mi yn unig</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>Told to screen readers; %1 is a line of the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Newid: %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
         <extracomment>Told to screen readers; %1 is a line of the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu allan: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu allan</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1570,11 +1570,11 @@
     <message>
         <source>%1, entry %2 of %3</source>
         <extracomment>Spoken place of a line: %1 is the section, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, llinell %2 o %3</translation>
     </message>
     <message>
         <source>How will you get there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut byddwch chi&apos;n ei gyrraedd?</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>The printer did not answer. Try again, or save the sheet instead.</source>
-        <translation type="unfinished">Nid atebodd yr argraffydd. Rhowch gynnig arall arni, neu cadwch y daflen yn lle hynny.</translation>
+        <translation>Nid atebodd yr argraffydd. Rhowch gynnig arall arni, neu cadwch y daflen yn lle hynny.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -1602,15 +1602,15 @@
     </message>
     <message>
         <source>Hearten recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen adfer Hearten</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
     </message>
     <message>
         <source>That folder does not allow saving. Choose another, or write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffolder honno&apos;n caniatáu cadw. Dewiswch un arall, neu ysgrifennwch y cod.</translation>
     </message>
     <message>
         <source>Saved. Move it somewhere away from this laptop.</source>
@@ -1746,11 +1746,11 @@
     </message>
     <message>
         <source>What happened with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd gyda hyn?</translation>
     </message>
     <message>
         <source>What my manager said they would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd fy rheolwr y byddai&apos;n ei wneud</translation>
     </message>
     <message>
         <source>What I said I would do</source>
@@ -1758,15 +1758,15 @@
     </message>
     <message>
         <source>What someone else would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai rhywun arall yn ei wneud</translation>
     </message>
     <message>
         <source>Adjustments on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Addasiadau i&apos;w treialu</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -1774,21 +1774,21 @@
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei stopio</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Addasiad</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dod i ben: %1</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <extracomment>%1 is the two names, %2 the day the plan was agreed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ers %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -1799,44 +1799,44 @@
     <name>hearten::ui::FollowUpScreen</name>
     <message>
         <source>What happened with what we agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd gyda&apos;r hyn y cytunon ni arno?</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi newid</translation>
     </message>
     <message>
         <source>Things that did not happen are not a failure. Ask what got in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid methiant yw pethau na ddigwyddodd. Gofynnwch beth oedd yn y ffordd.</translation>
     </message>
     <message>
         <source>No promises to go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim addewidion i fynd drwyddynt.</translation>
     </message>
     <message>
         <source>Nothing has changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi newid hyd yn hyn.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Spoken name of the choice beside a promise: what was promised, and who by</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::GentleStop</name>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio hwn</translation>
     </message>
     <message>
         <source>Use this: %1</source>
         <extracomment>Told to screen readers; %1 is a way to say the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio hwn: %1</translation>
     </message>
     <message>
         <source>You could say it like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallech ei ddweud fel hyn:</translation>
     </message>
     <message>
         <source>Use my own words</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw fel y mae</translation>
     </message>
     <message>
         <source>Who can help with this?</source>
@@ -1857,26 +1857,26 @@
     <message>
         <source>Not kept yet. %1</source>
         <extracomment>Told to screen readers; %1 says why the line is not kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw eto. %1</translation>
     </message>
     <message numerus="yes">
         <source>Not kept yet. %1 %n way(s) to say it follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ei gadw eto. %1 Mae %n o ffyrdd o&apos;i ddweud yn dilyn.</numerusform>
+            <numerusform>Heb ei gadw eto. %1 Mae %n ffordd o&apos;i ddweud yn dilyn.</numerusform>
+            <numerusform>Heb ei gadw eto. %1 Mae %n o ffyrdd o&apos;i ddweud yn dilyn.</numerusform>
+            <numerusform>Heb ei gadw eto. %1 Mae %n o ffyrdd o&apos;i ddweud yn dilyn.</numerusform>
+            <numerusform>Heb ei gadw eto. %1 Mae %n o ffyrdd o&apos;i ddweud yn dilyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llinell, heb ei chadw</translation>
     </message>
     <message>
         <source>Marked: %1</source>
         <extracomment>Told to screen readers; %1 is a list of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u marcio: %1</translation>
     </message>
 </context>
 <context>
@@ -1914,26 +1914,26 @@
     <message>
         <source>You could say</source>
         <extracomment>Above a few short sentences that the manager may say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gallech ddweud</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::HomeFlow</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bore da</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Prynhawn da</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Noswaith dda</translation>
     </message>
     <message>
         <source>Good morning, %1</source>
@@ -1951,58 +1951,58 @@
     <message>
         <source>For %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>%1 is a day, as &quot;Friday 4 December&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>when you can</source>
-        <translation type="unfinished"></translation>
+        <translation>pan allwch chi</translation>
     </message>
     <message>
         <source>You hoped for %1. Tell %2 how it is going?</source>
         <extracomment>%1 is a day that has gone by (&quot;Friday&quot;), %2 a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eich gobaith oedd %1. Dweud wrth %2 sut mae&apos;n mynd?</translation>
     </message>
     <message>
         <source>%1, for %2, %3</source>
         <extracomment>What a screen reader says for a promise: what, a person&apos;s name, by when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, i %2, %3</translation>
     </message>
     <message>
         <source>Second sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail sesiwn</translation>
     </message>
     <message>
         <source>Plan review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu&apos;r cynllun</translation>
     </message>
     <message>
         <source>%1, part-way through</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sgwrs ar ei hanner</translation>
     </message>
     <message>
         <source>Welcome back. You were at “%1” with %2. Everything up to your last line was saved.</source>
         <extracomment>%1 is a stage of the talk, %2 a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croeso&apos;n ôl. Roeddech chi ar “%1” gyda %2. Cadwyd popeth hyd at eich llinell olaf.</translation>
     </message>
     <message>
         <source>You stopped at “%1” today. Nothing was lost.</source>
         <extracomment>%1 is a stage of the talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fe stopioch chi ar “%1” heddiw. Ni chollwyd dim.</translation>
     </message>
     <message>
         <source>You stopped at “%1” on %2. Nothing was lost.</source>
         <extracomment>%1 is a stage of the talk, %2 a day that has gone by (&quot;Friday&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fe stopioch chi ar “%1” (%2). Ni chollwyd dim.</translation>
     </message>
     <message>
         <source>That is done. Thank you for keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny wedi&apos;i wneud. Diolch am gadw at eich gair.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -2011,11 +2011,11 @@
     <message>
         <source>Moved to %1.</source>
         <extracomment>%1 is a day, as &quot;Friday 4 December&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad newydd: %1.</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgwrs</translation>
     </message>
     <message>
         <source>When you are ready, start a conversation, or practise with someone made up.</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>An hour, somewhere private, with someone who matters. We will take it one step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awr, yn rhywle preifat, gyda rhywun sy&apos;n bwysig. Awn ni gam wrth gam.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Choose a time with them. These dates are only a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch amser gyda nhw. Dim ond i&apos;ch atgoffa mae&apos;r dyddiadau hyn.</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -2055,7 +2055,7 @@
     <message>
         <source>Carry on: %1</source>
         <extracomment>Spoken name of [Carry on]; %1 is &quot;Sam, part-way through&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen: %1</translation>
     </message>
     <message>
         <source>Nothing promised just now.</source>
@@ -2072,7 +2072,7 @@
     <message>
         <source>Open: %1</source>
         <extracomment>Spoken name of [Open]; %1 is whose talk, which kind and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agor: %1</translation>
     </message>
     <message>
         <source>Practise first</source>
@@ -2160,19 +2160,19 @@
     <name>hearten::ui::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg</translation>
     </message>
 </context>
 <context>
@@ -2303,118 +2303,118 @@
     <name>hearten::ui::PeopleFlow</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Part-way through</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgwrs ar ei hanner</translation>
     </message>
     <message>
         <source>Next talk on %1</source>
         <extracomment>%1 is a day, as &quot;3 December&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sgwrs nesaf ar %1</translation>
     </message>
     <message>
         <source>Plan agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar y cynllun</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cynllun eto</translation>
     </message>
     <message>
         <source>Talk started</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd y sgwrs</translation>
     </message>
     <message>
         <source>Talk stopped part-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y sgwrs ar ei hanner</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd drafft</translation>
     </message>
     <message>
         <source>Talk finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd y sgwrs</translation>
     </message>
     <message>
         <source>Copy taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd copi</translation>
     </message>
     <message>
         <source>%1, full copy</source>
         <extracomment>%1 is &quot;Word&quot; or &quot;PDF&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, copi llawn</translation>
     </message>
     <message>
         <source>%1, only the shared lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y llinellau a rennir yn unig</translation>
     </message>
     <message>
         <source>Plan deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y cynllun</translation>
     </message>
     <message>
         <source>Draft wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y drafft</translation>
     </message>
     <message>
         <source>Offered on %1.</source>
         <extracomment>%1 is a day, as &quot;3 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd ar %1.</translation>
     </message>
     <message>
         <source>Not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gymryd eto</translation>
     </message>
     <message>
         <source>Last taken on %1, as %2</source>
         <extracomment>%1 is a day, %2 is &quot;Word&quot; or &quot;PDF&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd ddiwethaf ar %1, fel %2</translation>
     </message>
     <message>
         <source>%1, %2, %3 of %4</source>
         <extracomment>A row of the list for screen readers: name, how far, place in the list, how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 o %4</translation>
     </message>
     <message>
         <source>These are %1 of %2. Type a few letters to find someone.</source>
         <extracomment>%1 and %2 are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dyma %1 o %2. Teipiwch ychydig o lythrennau i ddod o hyd i rywun.</translation>
     </message>
     <message>
         <source>plan in Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun yn Gymraeg</translation>
     </message>
     <message>
         <source>plan in English</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun yn Saesneg</translation>
     </message>
     <message>
         <source>next talk %1</source>
         <extracomment>%1 is a day, as &quot;16 February&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sgwrs nesaf %1</translation>
     </message>
     <message>
         <source>No plan yet. That’s fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cynllun eto. Mae hynny&apos;n iawn.</translation>
     </message>
     <message>
         <source>This is the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r cynllun cyntaf.</translation>
     </message>
     <message>
         <source>Nothing has changed since last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi newid ers y tro diwethaf.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw yn gyntaf.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2423,7 +2423,7 @@
     <message>
         <source>Everything about %1 is deleted from this laptop.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth am %1 wedi&apos;i ddileu o&apos;r gliniadur hwn.</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i enw</translation>
     </message>
     <message>
         <source>Add someone</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Nobody here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb yma eto.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -2458,7 +2458,7 @@
     <name>hearten::ui::PeopleScreen</name>
     <message>
         <source>Back to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r rhestr</translation>
     </message>
 </context>
 <context>
@@ -2469,31 +2469,31 @@
     </message>
     <message>
         <source>Change name or language</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid enw neu iaith</translation>
     </message>
     <message>
         <source>The name they like to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw sydd orau ganddyn nhw</translation>
     </message>
     <message>
         <source>Pronouns, if they would like them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagenwau, os hoffen nhw eu cael yma</translation>
     </message>
     <message>
         <source>she/her, he/him, they/them</source>
-        <translation type="unfinished"></translation>
+        <translation>hi, fe/fo, nhw</translation>
     </message>
     <message>
         <source>The language of their plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith eu cynllun</translation>
     </message>
     <message>
         <source>A name is all we keep. No staff number, no birthday, no job record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw yw&apos;r cyfan rydyn ni&apos;n ei gadw. Dim rhif staff, dim pen-blwydd, dim cofnod swydd.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -2512,20 +2512,20 @@
     </message>
     <message>
         <source>Start a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau sgwrs</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y cynllun</translation>
     </message>
     <message>
         <source>What changed since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi newid ers y tro diwethaf</translation>
     </message>
     <message>
         <source>%1’s copy</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copi %1</translation>
     </message>
     <message>
         <source>Take a copy</source>
@@ -2533,33 +2533,33 @@
     </message>
     <message>
         <source>What happened to this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd i&apos;r cynllun hwn</translation>
     </message>
     <message>
         <source>Dates only, never what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiadau yn unig, byth yr hyn a ddywedwyd</translation>
     </message>
     <message>
         <source>Change name or language</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid enw neu iaith</translation>
     </message>
     <message>
         <source>Delete everything about %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dileu popeth am %1</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd eto.</translation>
     </message>
     <message>
         <source>This deletes %1’s plan, promises and dates from this laptop. Copies %1 took stay with %1.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn dileu cynllun, addewidion a dyddiadau %1 o&apos;r gliniadur hwn. Mae&apos;r copïau a gymerodd %1 yn aros gyda %1.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw popeth</translation>
     </message>
     <message>
         <source>A sheet to prepare with</source>
@@ -2570,31 +2570,31 @@
     <name>hearten::ui::PlanEntryEditor</name>
     <message>
         <source>That&apos;s a lot for one line. Shall we make it two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny&apos;n llawer i un llinell. Beth am ei gwneud yn ddwy?</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell newydd</translation>
     </message>
     <message>
         <source>Ctrl and Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Ctrl ac Enter yn ei chadw</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>Makes two lines of one that is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hollti</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::PlanFlow</name>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r llinell</translation>
     </message>
     <message>
         <source>One line is not part of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw un llinell yn rhan o&apos;r cynllun hwn.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>Next: Read it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: Ei ddarllen drwodd</translation>
     </message>
     <message>
         <source>Come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod yn ôl ati</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2619,23 +2619,23 @@
     </message>
     <message>
         <source>One line is not kept. Take it out, or come back to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un llinell heb ei chadw. Ei thynnu allan, neu ddod yn ôl ati?</translation>
     </message>
     <message>
         <source>That&apos;s a lot for one line. Could you say it in fewer words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny&apos;n llawer i un llinell. Allech chi ei ddweud mewn llai o eiriau?</translation>
     </message>
     <message>
         <source>Would you rather say it another way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyddai&apos;n well gennych ei ddweud mewn ffordd arall?</translation>
     </message>
     <message>
         <source>Let&apos;s keep this line out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch i ni gadw&apos;r llinell hon allan o&apos;r cynllun</translation>
     </message>
     <message>
         <source>It has not been kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw wedi&apos;i chadw. %1</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2643,15 +2643,15 @@
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei wneud yn llai</translation>
     </message>
     <message>
         <source>Can your manager keep this?</source>
-        <translation type="unfinished"></translation>
+        <translation>All eich rheolwr gadw at hyn?</translation>
     </message>
     <message>
         <source>%1, can you keep this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, allwch chi gadw at hyn?</translation>
     </message>
     <message>
         <source>Choose another day</source>
@@ -2659,28 +2659,28 @@
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw fel y mae</translation>
     </message>
     <message>
         <source>The trial would end before it starts. Which days would work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai&apos;r cyfnod treialu&apos;n gorffen cyn dechrau. Pa ddyddiau fyddai&apos;n gweithio?</translation>
     </message>
     <message>
         <source>Look again before the trial ends?</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych eto cyn i&apos;r cyfnod treialu orffen?</translation>
     </message>
     <message>
         <source>That&apos;s fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny&apos;n iawn</translation>
     </message>
     <message>
         <source>Lines that are only for you go into the copy you take away today, and nowhere else. Hearten does not keep them, so nobody can open them here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llinellau sydd i chi yn unig yn mynd i&apos;r copi rydych chi&apos;n mynd ag ef heddiw, a dim ond yno. Nid yw Hearten yn eu cadw, felly ni all neb eu hagor yma wedyn.</translation>
     </message>
     <message>
         <source>Not kept yet: %1</source>
         <extracomment>%1 is the reason: &quot;It looks like it is about a formal process, and your plan is not the place for that.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chadw eto: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2688,11 +2688,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>That place is in your plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r lle hwnnw eisoes yn eich cynllun.</translation>
     </message>
     <message>
         <source>Yes, please</source>
@@ -2712,82 +2712,82 @@
     <name>hearten::ui::PlanHelp</name>
     <message>
         <source>Help with this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Help gyda&apos;r adran hon</translation>
     </message>
     <message>
         <source>Back to my lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at fy llinellau</translation>
     </message>
     <message>
         <source>Ways to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffyrdd o ddechrau</translation>
     </message>
     <message>
         <source>Not a formal request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cais ffurfiol</translation>
     </message>
     <message>
         <source>Small is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pethau bach yn dda</translation>
     </message>
     <message>
         <source>How to ask</source>
         <extracomment>Shows how to ask for flexible working in the formal way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sut i ofyn</translation>
     </message>
     <message>
         <source>Ask in writing, the way your trust&apos;s flexible working policy says. You may ask from your first day, for any reason, and more than once. You do not have to give the reason. HR or your union can help you word it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch yn ysgrifenedig, yn y ffordd mae polisi gweithio hyblyg eich ymddiriedolaeth yn ei dweud. Cewch ofyn o&apos;ch diwrnod cyntaf, am unrhyw reswm, a mwy nag unwaith. Nid oes rhaid i chi roi&apos;r rheswm. Gall AD neu&apos;ch undeb eich helpu i&apos;w eirio.</translation>
     </message>
     <message>
         <source>Who can see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all ei weld?</translation>
     </message>
     <message>
         <source>Shared with my manager: %1 can open it later.</source>
         <extracomment>The help beside the plan. The first words are the choice &quot;Shared with my manager&quot;. %1 is the manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i rannu â&apos;m rheolwr: gall %1 ei agor yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Shared with my manager:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i rannu â&apos;m rheolwr:</translation>
     </message>
     <message>
         <source>Only for me: it goes into the copy you take away, and Hearten does not keep it. %1 can see it on this screen today.</source>
         <extracomment>%1 is the manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I mi yn unig: mae&apos;n mynd i&apos;r copi rydych chi&apos;n mynd ag ef, ac nid yw Hearten yn ei gadw. Gall %1 ei weld ar y sgrin hon heddiw.</translation>
     </message>
     <message>
         <source>Only for me:</source>
-        <translation type="unfinished"></translation>
+        <translation>I mi yn unig:</translation>
     </message>
     <message>
         <source>Please leave out other people&apos;s names, and reasons for time off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch allan enwau pobl eraill, a rhesymau dros amser i ffwrdd, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Why are you asking me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam ydych chi&apos;n gofyn i mi?</translation>
     </message>
     <message>
         <source>Your plan is about being well. Records about absence, conduct or how well someone does their job are held elsewhere, with rules that protect you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun am fod yn iach yw hwn. Mae cofnodion am absenoldeb, ymddygiad neu ba mor dda mae rhywun yn gwneud ei waith yn cael eu cadw yn rhywle arall, gyda rheolau sy&apos;n eich diogelu.</translation>
     </message>
     <message>
         <source>You can still talk about it now. Talking is not writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch siarad am hyn nawr o hyd. Nid yw siarad yr un fath ag ysgrifennu.</translation>
     </message>
     <message>
         <source>Did we get it wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnaethon ni gamgymeriad?</translation>
     </message>
     <message>
         <source>Hearten only looks at words, so it can be wrong. Try saying it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ar eiriau mae Hearten yn edrych, felly gall fod yn anghywir. Triwch ei ddweud mewn ffordd arall.</translation>
     </message>
     <message>
         <source>No one is told that this came up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn cael gwybod bod hyn wedi codi.</translation>
     </message>
 </context>
 <context>
@@ -2795,22 +2795,22 @@
     <message>
         <source>%1. Only for me</source>
         <extracomment>Told to screen readers; %1 is a line of the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. I mi yn unig</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::PlanScreen</name>
     <message>
         <source>Sections of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrannau&apos;r cynllun</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran</translation>
     </message>
     <message>
         <source>Fill in only what helps you. Leave the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch yr hyn sy&apos;n eich helpu chi yn unig. Gadewch y gweddill.</translation>
     </message>
     <message>
         <source>The keyboard is yours, %1.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Your words, your way. %1 is here to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich geiriau chi, eich ffordd chi. Mae %1 yma i helpu.</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y cynllun</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud: %1</translation>
     </message>
     <message>
         <source>Choose another day</source>
@@ -2904,11 +2904,11 @@
     </message>
     <message>
         <source>Choose another day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis diwrnod arall: %1</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod arall</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Told to screen readers; %1 is like &quot;Priya asks&quot;, %2 the question</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2955,11 +2955,11 @@
     <name>hearten::ui::QuestionPage</name>
     <message>
         <source>Ask it another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn mewn ffordd arall</translation>
     </message>
     <message>
         <source>Listening tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrym gwrando</translation>
     </message>
     <message>
         <source>Other ways to ask</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>What helps if they</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n helpu os ydyn nhw</translation>
     </message>
     <message>
         <source>What could help</source>
@@ -2981,7 +2981,7 @@
     <message>
         <source>bring up job matters</source>
         <extracomment>The last line of the menu &quot;If they ...&quot;: matters of the job come up in the talk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yn codi materion swydd</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -2989,17 +2989,17 @@
     </message>
     <message>
         <source>Put it to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ef o&apos;r neilltu.</translation>
     </message>
     <message>
         <source>If they %1.</source>
         <extracomment>%1 is one of: cry, are angry, go quiet, say nothing will change, say they are fine, tell me about harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os ydyn nhw %1.</translation>
     </message>
     <message>
         <source>About this topic</source>
         <extracomment>Opens why it is worth asking, what may go in the plan and what stays out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am y pwnc hwn</translation>
     </message>
     <message>
         <source>Listening help</source>
@@ -3014,31 +3014,31 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i rannu</translation>
     </message>
     <message>
         <source>%1 Only for me. Press to share it.</source>
         <extracomment>Spoken for the button that changes who can see a line. %1 is the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 I mi yn unig. Pwyswch i&apos;w rannu.</translation>
     </message>
     <message>
         <source>%1 Shared. Press to make it only for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wedi&apos;i rannu. Pwyswch i&apos;w gadw i mi yn unig.</translation>
     </message>
     <message>
         <source>%1 Only for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 I mi yn unig.</translation>
     </message>
     <message>
         <source>%1 Shared with my manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wedi&apos;i rannu â&apos;m rheolwr.</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::ReadThroughScreen</name>
     <message>
         <source>%1&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun %1</translation>
     </message>
     <message>
         <source>Read it through together</source>
@@ -3046,71 +3046,71 @@
     </message>
     <message>
         <source>Read it aloud if you can. Anything we should not have written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch ef yn uchel os gallwch. Oes rhywbeth na ddylem ni fod wedi&apos;i ysgrifennu?</translation>
     </message>
     <message>
         <source>What may my manager tell others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth gaiff fy rheolwr ei ddweud wrth eraill?</translation>
     </message>
     <message>
         <source>What may %1 tell others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth gaiff %1 ei ddweud wrth eraill?</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd</translation>
     </message>
     <message>
         <source>Only the adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond yr addasiadau</translation>
     </message>
     <message>
         <source>To the people who set them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth y bobl sy&apos;n eu trefnu.</translation>
     </message>
     <message>
         <source>The shared lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llinellau a rennir</translation>
     </message>
     <message>
         <source>To people %1 names.</source>
         <extracomment>%1 is the member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wrth bobl mae %1 yn eu henwi.</translation>
     </message>
     <message>
         <source>When shall we talk again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd wnawn ni siarad eto?</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) go only in your copy. Take it before you finish.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n o linellau&apos;n mynd. Cymerwch y copi cyn gorffen.</numerusform>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n llinell yn mynd. Cymerwch y copi cyn gorffen.</numerusform>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n o linellau&apos;n mynd. Cymerwch y copi cyn gorffen.</numerusform>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n o linellau&apos;n mynd. Cymerwch y copi cyn gorffen.</numerusform>
+            <numerusform>Dim ond i&apos;ch copi chi y bydd %n o linellau&apos;n mynd. Cymerwch y copi cyn gorffen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sooner if: %1</source>
         <extracomment>%1 is what the person wrote: &quot;a new rota&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn gynt os: %1</translation>
     </message>
     <message>
         <source>Where should the plan live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble dylai&apos;r cynllun gael ei gadw?</translation>
     </message>
     <message>
         <source>Keep it locked on this laptop until we next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw dan glo ar y gliniadur hwn nes i ni siarad eto</translation>
     </message>
     <message>
         <source>Delete it here once I have my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddileu yma unwaith y bydd fy nghopi gen i</translation>
     </message>
     <message>
         <source>This is not a contract. Nobody has to sign. You can change it or take it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid contract yw hwn. Nid oes rhaid i neb lofnodi. Gallwch ei newid neu ei dynnu&apos;n ôl unrhyw bryd.</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cynllun</translation>
     </message>
     <message>
         <source>Take a copy</source>
@@ -3134,43 +3134,43 @@
     </message>
     <message>
         <source>No day is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes diwrnod wedi&apos;i bennu.</translation>
     </message>
     <message>
         <source>Nothing is written, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i ysgrifennu, ac mae hynny&apos;n iawn.</translation>
     </message>
     <message>
         <source>Plan, %1, %2 shared, %3 only for %4</source>
         <extracomment>Spoken for the page of the plan: %1 is &quot;8 lines&quot;, %2 and %3 are numbers, %4 is the member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun, %1, %2 wedi&apos;u rhannu, %3 i %4 yn unig</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed on %1. It changes only in a talk.</source>
         <extracomment>%1 is a day in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd: %1. Dim ond mewn sgwrs mae&apos;n newid.</translation>
     </message>
     <message>
         <source>Lines only for %1 are never kept here. They go only into %1&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw llinellau i %1 yn unig byth yn cael eu cadw yma. Dim ond i gopi %1 maen nhw&apos;n mynd.</translation>
     </message>
     <message>
         <source>Shared with my manager</source>
-        <translation type="unfinished">Wedi&apos;i rannu â&apos;m rheolwr</translation>
+        <translation>Wedi&apos;i rannu â&apos;m rheolwr</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished">I mi yn unig</translation>
+        <translation>I mi yn unig</translation>
     </message>
 </context>
 <context>
@@ -3226,27 +3226,27 @@
     <message>
         <source>Recovery code: %1</source>
         <extracomment>Told to screen readers; %1 is the code, letter by letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cod adfer: %1</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::ReviewForm</name>
     <message>
         <source>When shall we talk again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd wnawn ni siarad eto?</translation>
     </message>
     <message>
         <source>Three months on: %1</source>
         <extracomment>Offers a day for the next talk; %1 is &quot;Friday 12 February&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ymhen tri mis: %1</translation>
     </message>
     <message>
         <source>Sooner, if</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gynt, os</translation>
     </message>
     <message>
         <source>What would bring it forward? A new rota, a move, or just because you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai&apos;n dod â&apos;r sgwrs yn gynt? Rota newydd, symud, neu dim ond am eich bod yn gofyn.</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Keep what would bring the talk forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r hyn fyddai&apos;n dod â&apos;r sgwrs yn gynt</translation>
     </message>
 </context>
 <context>
@@ -3308,12 +3308,12 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) not kept yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o linellau heb eu cadw eto</numerusform>
+            <numerusform>%n llinell heb ei chadw eto</numerusform>
+            <numerusform>%n o linellau heb eu cadw eto</numerusform>
+            <numerusform>%n o linellau heb eu cadw eto</numerusform>
+            <numerusform>%n o linellau heb eu cadw eto</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,19 +3349,19 @@
     <message>
         <source>%1, new line</source>
         <extracomment>Spoken name of the box where a new line of the plan is written; %1 is the section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, llinell newydd</translation>
     </message>
     <message>
         <source>Ways to start, and who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffyrdd o ddechrau, a phwy all ei weld</translation>
     </message>
     <message>
         <source>Help with this, and who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Help gyda hyn, a phwy all ei weld</translation>
     </message>
     <message>
         <source>Nothing here yet. That&apos;s fine. You can choose a place to turn to whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd yma eto. Mae hynny&apos;n iawn. Gallwch ddewis lle i droi ato pryd bynnag y mynnwch.</translation>
     </message>
     <message>
         <source>Nothing here yet. That&apos;s fine.</source>
@@ -3369,23 +3369,23 @@
     </message>
     <message>
         <source>Find a place to turn to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i le i droi ato</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam</translation>
     </message>
     <message>
         <source>Add an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu addasiad</translation>
     </message>
     <message>
         <source>Ways to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffyrdd o ddechrau</translation>
     </message>
     <message>
         <source>Help with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Help gyda hyn</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3553,7 @@
     <name>hearten::ui::SharingToggle</name>
     <message>
         <source>Who can see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all ei weld?</translation>
     </message>
     <message>
         <source>Shared with my manager</source>
@@ -3707,7 +3707,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is like &quot;Stage 6 of 7&quot;, %2 the name of the stage</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3719,12 +3719,12 @@
     <message>
         <source>%1. Done</source>
         <extracomment>Told to screen readers; %1 is like &quot;Stage 2 of 7: What keeps you well&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>%1. You are here</source>
         <extracomment>Told to screen readers; %1 is like &quot;Stage 2 of 7: What keeps you well&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Rydych chi yma</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>No reason needed. Nothing said today has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes angen rheswm. Nid oes dim a ddywedwyd heddiw wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>Take a breather</source>
@@ -3747,107 +3747,107 @@
     </message>
     <message>
         <source>The screen goes quiet. Come back when you are both ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r sgrin yn tawelu. Dewch yn ôl pan fydd y ddau ohonoch yn barod.</translation>
     </message>
     <message>
         <source>Stop, and keep what %1 wrote</source>
         <extracomment>%1 is the member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopio, a chadw&apos;r hyn a ysgrifennodd %1</translation>
     </message>
     <message>
         <source>Nothing is written yet. Pick a day to carry on, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i ysgrifennu eto. Dewiswch ddiwrnod i fynd ymlaen, neu ei adael yn agored.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), locked, until you meet again. Pick a day, or leave it open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o linellau, dan glo, nes i chi gwrdd eto. Dewiswch ddiwrnod, neu ei adael yn agored.</numerusform>
+            <numerusform>%n llinell, dan glo, nes i chi gwrdd eto. Dewiswch ddiwrnod, neu ei adael yn agored.</numerusform>
+            <numerusform>%n o linellau, dan glo, nes i chi gwrdd eto. Dewiswch ddiwrnod, neu ei adael yn agored.</numerusform>
+            <numerusform>%n o linellau, dan glo, nes i chi gwrdd eto. Dewiswch ddiwrnod, neu ei adael yn agored.</numerusform>
+            <numerusform>%n o linellau, dan glo, nes i chi gwrdd eto. Dewiswch ddiwrnod, neu ei adael yn agored.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio, heb gadw dim</translation>
     </message>
     <message>
         <source>Everything written today is wiped from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth a ysgrifennwyd heddiw yn cael ei ddileu o&apos;r gliniadur hwn.</translation>
     </message>
     <message>
         <source>%1 would like to talk with someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoffai %1 siarad â rhywun arall</translation>
     </message>
     <message>
         <source>We show who else there is. %1 does not need to know why.</source>
         <extracomment>%1 is the manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rydyn ni&apos;n dangos pwy arall sydd ar gael. Nid oes angen i %1 wybod pam.</translation>
     </message>
     <message>
         <source>%1 decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sy&apos;n penderfynu</translation>
     </message>
     <message>
         <source>what happens to the lines. %1: thank %2 for coming, and check how they are leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>beth sy&apos;n digwydd i&apos;r llinellau. %1: diolchwch i %2 am ddod, a gofynnwch sut maen nhw&apos;n teimlo wrth adael.</translation>
     </message>
     <message>
         <source>Go back to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl i&apos;r sgwrs</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>When would you like to carry on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd hoffech chi fynd ymlaen?</translation>
     </message>
     <message>
         <source>Stop until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio tan y diwrnod hwn</translation>
     </message>
     <message>
         <source>Stop, and leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio, a&apos;i adael yn agored</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cadw</translation>
     </message>
     <message>
         <source>Wipe them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu dileu</translation>
     </message>
     <message numerus="yes">
         <source>Wipe the %n line(s)? They cannot come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dileu %n o linellau? Ni allan nhw ddod yn ôl.</numerusform>
+            <numerusform>Dileu %n llinell? Ni all ddod yn ôl.</numerusform>
+            <numerusform>Dileu %n o linellau? Ni allan nhw ddod yn ôl.</numerusform>
+            <numerusform>Dileu %n o linellau? Ni allan nhw ddod yn ôl.</numerusform>
+            <numerusform>Dileu %n o linellau? Ni allan nhw ddod yn ôl.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything written in both sittings is wiped from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth a ysgrifennwyd yn y ddwy sesiwn yn cael ei ddileu o&apos;r gliniadur hwn.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) meant only for the copy cannot wait here. Take the copy first, if you like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni all %n o linellau sydd ar gyfer y copi yn unig aros yma. Cymerwch y copi yn gyntaf, os hoffech chi.</numerusform>
+            <numerusform>Ni all %n llinell sydd ar gyfer y copi yn unig aros yma. Cymerwch y copi yn gyntaf, os hoffech chi.</numerusform>
+            <numerusform>Ni all %n o linellau sydd ar gyfer y copi yn unig aros yma. Cymerwch y copi yn gyntaf, os hoffech chi.</numerusform>
+            <numerusform>Ni all %n o linellau sydd ar gyfer y copi yn unig aros yma. Cymerwch y copi yn gyntaf, os hoffech chi.</numerusform>
+            <numerusform>Ni all %n o linellau sydd ar gyfer y copi yn unig aros yma. Cymerwch y copi yn gyntaf, os hoffech chi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the copy first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd y copi yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -3976,43 +3976,43 @@
     <name>hearten::ui::TalkFlow</name>
     <message>
         <source>Of course. There is a little more time now. You can also stop here and carry on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth gwrs. Mae ychydig mwy o amser nawr. Gallwch hefyd stopio yma a mynd ymlaen ddiwrnod arall.</translation>
     </message>
     <message>
         <source>Part-way through</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgwrs ar ei hanner</translation>
     </message>
     <message>
         <source>Has a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda chynllun</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cynllun eto</translation>
     </message>
     <message>
         <source>Welcome back. You were at &quot;%1&quot; with %2. Everything up to your last line was saved.</source>
         <extracomment>%1 is a stage of the talk, %2 the member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croeso&apos;n ôl. Roeddech chi ar &quot;%1&quot; gyda %2. Cadwyd popeth hyd at eich llinell olaf.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) meant only for your copy were not kept, as you asked. Everything else is here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chadwyd %n o linellau a oedd ar gyfer eich copi yn unig, fel y gofynnoch. Mae popeth arall yma.</numerusform>
+            <numerusform>Ni chadwyd %n llinell a oedd ar gyfer eich copi yn unig, fel y gofynnoch. Mae popeth arall yma.</numerusform>
+            <numerusform>Ni chadwyd %n o linellau a oedd ar gyfer eich copi yn unig, fel y gofynnoch. Mae popeth arall yma.</numerusform>
+            <numerusform>Ni chadwyd %n o linellau a oedd ar gyfer eich copi yn unig, fel y gofynnoch. Mae popeth arall yma.</numerusform>
+            <numerusform>Ni chadwyd %n o linellau a oedd ar gyfer eich copi yn unig, fel y gofynnoch. Mae popeth arall yma.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a formal referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid atgyfeiriad ffurfiol yw hwn.</translation>
     </message>
     <message>
         <source>%1 is in the plan, to talk over.</source>
         <extracomment>%1 is something that could help at work: &quot;A different start time&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y cynllun, i&apos;w drafod.</translation>
     </message>
     <message>
         <source>Here is the line you were writing.</source>
@@ -4021,32 +4021,32 @@
     <message>
         <source>Welcome back. You were at &quot;%1&quot; with %2.</source>
         <extracomment>%1 is a stage of the talk, %2 the member of staff. A sentence about lines that were not kept follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croeso&apos;n ôl. Roeddech chi ar &quot;%1&quot; gyda %2.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Rhoi cynnig arall arni</translation>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
-        <translation type="unfinished">Cadwyd am %1.</translation>
+        <translation>Cadwyd am %1.</translation>
     </message>
     <message>
         <source>%1: how will you get there?</source>
         <extracomment>%1 is a place that can help: &quot;Carers UK&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sut fyddwch chi&apos;n cysylltu?</translation>
     </message>
     <message>
         <source>I&apos;ll ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi fydd yn ffonio</translation>
     </message>
     <message>
         <source>We&apos;ll ring together</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn yn ffonio gyda&apos;n gilydd</translation>
     </message>
     <message>
         <source>I&apos;ll look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddaf yn edrych yn nes ymlaen</translation>
     </message>
     <message>
         <source>%1 is in the plan. Shall I help with the first contact?</source>
@@ -4068,7 +4068,7 @@
     <message>
         <source>You were here at %1.</source>
         <extracomment>After the screen was locked; %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roeddech chi yma am %1.</translation>
     </message>
 </context>
 <context>
@@ -4076,11 +4076,11 @@
     <message>
         <source>%1. %2.</source>
         <extracomment>Spoken when asked for: %1 is the stage of the talk, %2 how far the hour is (&quot;About half-way&quot;)</extracomment>
-        <translation type="unfinished">%1: %2. {1.?}</translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>We need longer</source>
@@ -4094,7 +4094,7 @@
     <message>
         <source>Nothing here yet. Lines that are kept show up here.</source>
         <extracomment>In the list of the plan so far, while there is nothing in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd yma eto. Mae llinellau sy&apos;n cael eu cadw yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4109,7 +4109,7 @@
     <name>hearten::ui::TopBar</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar uchaf</translation>
     </message>
 </context>
 <context>
@@ -4117,24 +4117,24 @@
     <message>
         <source>Why ask</source>
         <extracomment>Why a topic is worth asking about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pam gofyn</translation>
     </message>
     <message>
         <source>What may go in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth gaiff fynd yn y cynllun</translation>
     </message>
     <message>
         <source>What stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n aros allan</translation>
     </message>
     <message>
         <source>If you are worried that someone may not be safe, these steps help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydych chi&apos;n poeni efallai nad yw rhywun yn ddiogel, mae&apos;r camau hyn yn helpu.</translation>
     </message>
     <message>
         <source>Safety card: %1</source>
         <extracomment>Opens the safety card at this place; %1 is one of its five: &quot;Not safe at home&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn diogelwch: %1</translation>
     </message>
 </context>
 <context>
@@ -4142,49 +4142,49 @@
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>Told to screen readers: the topic, its group, and its place in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 o %3</translation>
     </message>
 </context>
 <context>
     <name>hearten::ui::TopicsPage</name>
     <message>
         <source>What would you like to talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth hoffech chi siarad?</translation>
     </message>
     <message>
         <source>Pick one, two or three. You can change your mind at any time. Nothing here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un, dau neu dri. Gallwch newid eich meddwl unrhyw bryd. Nid oes dim yma&apos;n cael ei gadw.</translation>
     </message>
     <message>
         <source>I&apos;m fine, nothing to raise</source>
         <extracomment>A real way on from choosing topics: the person has nothing to bring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rwy&apos;n iawn, dim byd i&apos;w godi</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnewid</translation>
     </message>
     <message>
         <source>Keep them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cadw i gyd</translation>
     </message>
     <message>
         <source>Three is plenty for an hour. Shall we swap one?</source>
         <extracomment>Shown when a fourth topic is ticked. Nothing is refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae tri&apos;n ddigon i awr. Beth am gyfnewid un?</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd wedi&apos;i ddewis eto</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;i ddewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
         </translation>
     </message>
 </context>
@@ -4284,12 +4284,12 @@
     </message>
     <message>
         <source>Part of the file is damaged. Hearten has opened what it can, for reading only, and has not changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan o&apos;r ffeil wedi&apos;i difrodi. Mae Hearten wedi agor yr hyn a all, i&apos;w ddarllen yn unig, ac nid yw wedi newid y ffeil.</translation>
     </message>
     <message>
         <source>This file is older than the one you used last (%1). Carry on with it?</source>
         <extracomment>%1 is a day, as in &quot;12 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn hŷn na&apos;r un a ddefnyddioch ddiwethaf (%1). Mynd ymlaen gyda hi?</translation>
     </message>
     <message>
         <source>The lock on your plans is damaged. Hearten is using its spare.</source>
