@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import tomllib
 
 from window import BUTTONS, Window
 
@@ -105,6 +106,11 @@ class Story:
         w.press(f"Add {person}")
         w.sees("Before you start")
         self.picture("before-you-start")
+        w.press("Kind of talk: About an hour")
+        w.sees("When something changes")
+        self.picture("kinds-of-talk")
+        w.press("About an hour. ", exact=False)
+        w.sees("What is kept")
         w.press("Begin")
         self.say(f"Added {person}, read together what is kept, and began.")
 
@@ -355,6 +361,33 @@ class Story:
         w.sees("Keeping it safe")
         self.say("Forgot the passphrase: the recovery code opened the plans, and a new passphrase is in use.")
 
+    def talk_with_the_team(self, name):
+        """The whole of it by the keyboard alone, in any language. Nothing is written meanwhile."""
+        w = self.window
+        before = self.times_of_files()
+        w.change("ctrl+n")
+        w.change("Tab", "Tab", "Return")
+        self.picture("team-before-" + name)
+        w.change("Return")
+        self.picture("team-said-first-" + name)
+        with open(os.path.join(CONTENT, "guides", "team-talk.toml"), "rb") as file:
+            questions = sum(len(stage.get("prompt", [])) for stage in tomllib.load(file)["stage"])
+        for step in range(questions):
+            w.change("alt+Right")
+            if step == 0:
+                self.picture("team-question-" + name)
+        w.change("alt+Right")
+        self.picture("team-goodbye-" + name)
+        w.change("alt+Right")
+        self.picture("team-after-" + name)
+        w.change("Return")
+        assert self.times_of_files() == before, "A talk with the team was written down."
+        self.say(f"Held a talk with the whole team ({name}); no file changed.")
+
+    def times_of_files(self):
+        return {name: os.stat(os.path.join(folder, name)).st_mtime_ns
+                for folder, _, names in os.walk(self.data) for name in names}
+
     def looks(self):
         """The same screens dark, in high contrast, with large letters and in Welsh."""
         self.start_a_second_talk()
@@ -372,6 +405,8 @@ class Story:
             self.picture("settings-" + name)
             w.change("alt+1")  # home, in any language
             self.picture("home-" + name)
+            if name == "welsh":
+                self.talk_with_the_team(name)
             w.change_by(lambda: w.press("Jo", exact=False))
             if w.shows(", 1 line"):  # with large letters the sections are in a menu
                 w.change_by(lambda: w.press(", 1 line", exact=False))
@@ -419,6 +454,7 @@ class Story:
         w.find("Settings", BUTTONS)
 
 
+CONTENT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "content", "en")
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 
 
@@ -448,4 +484,5 @@ def main_job(story):
     story.day_after()
     story.lock_and_unlock()
     story.forget_the_passphrase()
+    story.talk_with_the_team("english")
     story.looks()

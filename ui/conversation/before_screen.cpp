@@ -61,7 +61,7 @@ Button* tickFor(const QString& words, const QString& note = {}) {
 BeforeScreen::BeforeScreen(QWidget* parent)
     : QWidget(parent),
       m_top(new TopBar),
-      m_kind(new MenuChip),
+      m_kind(new Button(Look::Chip, QString())),
       m_room(new MenuChip),
       m_scroll(new ScrollColumn),
       m_message(new NoticeBar),
@@ -83,6 +83,8 @@ BeforeScreen::BeforeScreen(QWidget* parent)
       m_bottom(new BottomBar) {
   auto* const whole = new QVBoxLayout(this);
   setSpaces(whole, {}, 0);
+  m_kind->setCheckable(false);
+  m_kind->setTrailing(Icon::OpenList);
   m_top->addMiddle(m_kind);
   m_top->addMiddle(m_room);
   whole->addWidget(m_top);
@@ -132,7 +134,8 @@ BeforeScreen::BeforeScreen(QWidget* parent)
   connect(m_bottom, &BottomBar::stopAsked, this, &BeforeScreen::askNotToday);
   connect(m_bottom, &BottomBar::backAsked, this, &BeforeScreen::leave);
   connect(m_bottom, &BottomBar::nextAsked, this,
-          [this] { Q_EMIT begin({.kind = m_kind->current(), .room = m_room->current(), .role = m_role->current()}); });
+          [this] { Q_EMIT begin({.room = m_room->current(), .role = m_role->current()}); });
+  connect(m_kind, &QAbstractButton::clicked, this, &BeforeScreen::kindsAsked);
   connect(m_sheets, &QAbstractButton::clicked, this, &BeforeScreen::sheetsAsked);
   connect(m_meeting, &MenuChip::chosen, this, &BeforeScreen::showMeeting);
   auto* const go = new QShortcut(Qt::ALT | Qt::Key_Right, this);
@@ -143,7 +146,7 @@ BeforeScreen::BeforeScreen(QWidget* parent)
 
 void BeforeScreen::retranslate() {
   m_top->setTitle(tr("Before you start"));
-  m_kind->setTopic(tr("Kind of talk"));
+  showKind();
   m_room->setTopic(tr("How long the room is ours"));
   m_role->setTopic(tr("Who holds it"));
   m_meeting->setTopic(tr("How you meet"));
@@ -158,8 +161,7 @@ void BeforeScreen::retranslate() {
 
 void BeforeScreen::render(const BeforeView& view) {
   m_view = view;
-  m_kind->setItems(view.kinds);
-  m_kind->setCurrent(view.kind);
+  showKind();
   m_room->setItems(view.rooms);
   m_room->setCurrent(view.room);
   m_role->setItems(view.roles);
@@ -173,6 +175,23 @@ void BeforeScreen::render(const BeforeView& view) {
   fillReadiness();
   fillKept();
   showMeeting();
+}
+
+void BeforeScreen::showKind() {
+  m_kind->setText(m_view.kind);
+  //: Spoken name of the button that shows what kind of talk is chosen; %1 is "About an hour"
+  m_kind->setAccessibleName(tr("Kind of talk: %1").arg(m_view.kind));
+}
+
+void BeforeScreen::setKind(const QString& kind, int room) {
+  m_view.kind = kind;
+  showKind();
+  if (m_room->current() == m_view.room) m_room->setCurrent(room);
+  m_view.room = room;
+}
+
+void BeforeScreen::backFromKinds() {
+  m_kind->setFocus(Qt::OtherFocusReason);
 }
 
 void BeforeScreen::fillReadiness() {

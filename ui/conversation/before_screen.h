@@ -35,8 +35,7 @@ struct ReadyLine {
 struct BeforeView {
   QString manager{};
   QString person{};
-  QStringList kinds{};  ///< "About an hour", ...
-  int kind = 0;
+  QString kind{};       ///< "About an hour"
   QStringList rooms{};  ///< "Room until 3 pm", ...
   int room = 0;
   QStringList roles{};  ///< "Line manager", "Trusted colleague"
@@ -55,7 +54,6 @@ struct BeforeView {
 
 /// What was chosen before a talk, as places in the lists of the BeforeView.
 struct BeforeChoice {
-  int kind = 0;
   int room = 0;
   int role = 0;
 };
@@ -69,6 +67,11 @@ class BeforeScreen : public QWidget {
   /// Shows `view` with nothing ticked.
   void render(const BeforeView& view);
   void startHere();
+  /// Another kind of talk, and the room that it is likely to need. What is ticked stays, and so does a room that was
+  /// chosen here.
+  void setKind(const QString& kind, int room);
+  /// The focus goes back to what opened the choice of kinds.
+  void backFromKinds();
   /// A message in the page, in kind words.
   void say(const QString& text);
   /// Says that another day is kept for the talk, and shows the way home.
@@ -80,6 +83,7 @@ class BeforeScreen : public QWidget {
   void begin(const hearten::ui::BeforeChoice& choice);
   /// Not today: the day chosen instead, or none, and whether the offer may be noted (only if the person agrees).
   void notToday(std::optional<QDate> day, bool noteOffer);
+  void kindsAsked();  ///< to choose another kind of talk
   void leave();
   void sheetsAsked();
   void safetyAsked();
@@ -96,9 +100,10 @@ class BeforeScreen : public QWidget {
   void fillReadiness();
   void fillKept();
   void showMeeting();
+  void showKind();
 
   TopBar* m_top;
-  MenuChip* m_kind;
+  Button* m_kind;
   MenuChip* m_room;
   ScrollColumn* m_scroll;
   NoticeBar* m_message;

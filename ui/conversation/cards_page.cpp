@@ -7,6 +7,7 @@
 #include "ui/style/scaled.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/hint_list.h"
 #include "ui/widgets/listening_tip.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
@@ -19,7 +20,10 @@ CardsPage::CardsPage(QWidget* parent)
     : QWidget(parent),
       m_scroll(new ScrollColumn(this)),
       m_title(new Heading(Heading::Level::One)),
-      m_cards(new QVBoxLayout),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_left(new QVBoxLayout),
+      m_right(new QVBoxLayout),
+      m_hints(new HintList),
       m_tip(new ListeningTip) {
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
@@ -27,26 +31,47 @@ CardsPage::CardsPage(QWidget* parent)
   m_title->setFocusPolicy(Qt::TabFocus);
   setRingRoom(m_title, kGapTight);
   m_scroll->body()->addWidget(m_title);
-  setSpaces(m_cards, {}, 8);
-  m_scroll->body()->addLayout(m_cards);
+  setSpaces(m_columns, {}, kGapTight);
+  for (QVBoxLayout* side : {m_left, m_right}) {
+    setSpaces(side, {}, kGapTight);
+    m_columns->addLayout(side, 1);
+  }
+  m_scroll->body()->addLayout(m_columns);
+  m_scroll->body()->addWidget(m_hints);
   m_scroll->body()->addStretch(1);
   m_scroll->body()->addWidget(m_tip);
 }
 
 void CardsPage::render(const TalkMiddle& middle) {
   m_title->setText(middle.cardsTitle);
-  clearLayout(m_cards);
+  for (QVBoxLayout* side : {m_left, m_right}) clearLayout(side);
+  m_many = areMany(middle);
+  qsizetype all = 0;
+  for (const CardView& view : middle.cards) all += view.words.size();
+  qsizetype before = 0;
   for (const CardView& view : middle.cards) {
     auto* const card = new Card;
     card->setPadding(24, 10, 2);
     card->body()->addWidget(new Heading(Heading::Level::Three, view.title));
     card->body()->addWidget(new TextLabel(Type::Lead, Token::Ink, view.words));
-    m_cards->addWidget(card);
+    const bool toTheLeft = !m_many || 2 * before + view.words.size() <= all;
+    (toTheLeft ? m_left : m_right)->addWidget(card);
+    before += view.words.size();
   }
+  for (QVBoxLayout* side : {m_left, m_right}) side->addStretch(1);
+  m_hints->setHints(middle.cardHints);
   m_tip->setTip(middle.tipLead, middle.tip);
 }
 
+bool CardsPage::areMany(const TalkMiddle& middle) {
+  constexpr std::size_t kFitInOneColumn = 4;
+  return middle.kind == TalkMiddle::Kind::Cards && middle.cards.size() > kFitInOneColumn;
+}
+
 void CardsPage::setBreadth(Breadth breadth) {
+  const bool beside = m_many && breadth == Breadth::Wide;
+  m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_columns->setStretch(1, beside ? 1 : 0);
   m_scroll->setPadding(breadth == Breadth::Narrow ? kBarSide : 30, 14, kGapTight);
 }
 

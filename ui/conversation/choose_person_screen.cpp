@@ -25,6 +25,7 @@ ChoosePersonScreen::ChoosePersonScreen(QWidget* parent)
       m_list(new ChoiceList(QString())),
       m_none(new EmptyState(Icon::Shared)),
       m_message(new NoticeBar),
+      m_team(new SecondaryButton(Icon::Shared, QString())),
       m_bottom(new BottomBar) {
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +44,7 @@ ChoosePersonScreen::ChoosePersonScreen(QWidget* parent)
   m_scroll->body()->addWidget(m_list);
   m_scroll->body()->addWidget(m_none);
   m_scroll->body()->addStretch(1);
+  column->addWidget(m_team, 0, Qt::AlignLeft);
   auto* const centre = new QHBoxLayout;
   centre->addStretch(1);
   centre->addWidget(middle, 100);
@@ -55,6 +57,7 @@ ChoosePersonScreen::ChoosePersonScreen(QWidget* parent)
   connect(m_find, &QLineEdit::textChanged, this, &ChoosePersonScreen::lookedFor);
   connect(m_list, &ChoiceList::chosen, this, &ChoosePersonScreen::chosen);
   connect(add, &QAbstractButton::clicked, this, [this] { Q_EMIT addAsked(m_find->text().trimmed()); });
+  connect(m_team, &QAbstractButton::clicked, this, &ChoosePersonScreen::teamAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &ChoosePersonScreen::leave);
   connect(m_bottom, &BottomBar::safetyAsked, this, &ChoosePersonScreen::safetyAsked);
   connect(m_top, &TopBar::hideAsked, this, &ChoosePersonScreen::hideAsked);
@@ -67,6 +70,8 @@ void ChoosePersonScreen::retranslate() {
   m_find->setAccessibleName(tr("Find a name, or type a new one"));
   m_find->setPlaceholderText(tr("Find a name, or type a new one"));
   m_list->setName(tr("People"));
+  //: Below the list of people: to talk with everyone at once instead
+  m_team->setText(tr("With the whole team"));
   m_bottom->setStop({});
   m_bottom->setNext({});
   m_bottom->setBack(tr("Back"));

@@ -11,6 +11,7 @@ namespace hearten::ui {
 class BottomBar;
 class EmptyState;
 class Heading;
+class Button;
 class LineBox;
 class NoticeBar;
 class ScrollColumn;
@@ -30,6 +31,7 @@ class ChoosePersonScreen : public QWidget {
   void lookedFor(const QString& text);
   void chosen(const QString& id);
   void addAsked(const QString& name);
+  void teamAsked();  ///< not with one person: with the whole team
   void leave();
   void safetyAsked();
   void hideAsked();
@@ -46,6 +48,7 @@ class ChoosePersonScreen : public QWidget {
   ChoiceList* m_list;
   EmptyState* m_none;
   NoticeBar* m_message;
+  Button* m_team;
   BottomBar* m_bottom;
 };
 

@@ -102,6 +102,7 @@ void QuestionPage::render(const TalkMiddle& middle, const std::vector<BranchView
   m_tipLead = middle.tipLead;
   m_tipText = middle.tip;
   m_tip->setTip(m_tipLead, m_tipText);
+  m_tip->setListenFor(middle.listenFor);
   m_tip->setGlyph(Icon::Listen);
   m_branches = branches;
   m_putToOneSide = putToOneSide;
@@ -133,6 +134,7 @@ void QuestionPage::showChips(const TalkMiddle& middle) {
 
 void QuestionPage::showBranch(int index) {
   m_tip->setGlyph(Icon::GentleStop);
+  m_tip->setListenFor({});
   if (index >= static_cast<int>(m_branches.size())) {
     m_tip->setTip(tr("Put it to one side."), m_putToOneSide);
   } else {
@@ -148,7 +150,7 @@ void QuestionPage::showBranch(int index) {
 void QuestionPage::setBreadth(Breadth breadth) {
   m_folded = breadth == Breadth::Narrow;
   m_prompt->setPlain(m_folded);
-  m_scroll->setPadding(m_folded ? kBarSide : 30, 16, m_folded ? 12 : 14);
+  m_scroll->setPadding(m_folded ? kBarSide : 30, m_folded ? 16 : 12, m_folded ? 12 : 10);
   showFolded();
 }
 

@@ -153,11 +153,20 @@ void TalkScreen::addKeys() {
 }
 
 void TalkScreen::retranslate() {
-  m_planButton->setText(tr("Plan"));
+  namePlan();
   //: The talk may take more time than was planned; it is only a guide
   m_longer->setText(tr("We need longer"));
+}
+
+/// A talk that keeps nothing says so where the plan would be.
+void TalkScreen::namePlan() {
+  const bool hasPlan = m_view.nothingKept.isEmpty();
+  m_planButton->setText(hasPlan ? tr("Plan") : tr("Jottings"));
+  m_planButton->setGlyph(hasPlan ? Icon::Document : Icon::Change);
+  m_sidebar->setCanOpen(hasPlan);
+  m_sidebar->setTitle(hasPlan ? m_view.planTitle : tr("What is kept"));
   //: In the list of the plan so far, while there is nothing in it
-  m_sidebar->setEmptyText(tr("Nothing here yet. Lines that are kept show up here."));
+  m_sidebar->setEmptyText(hasPlan ? tr("Nothing here yet. Lines that are kept show up here.") : m_view.nothingKept);
 }
 
 void TalkScreen::render(const TalkView& view) {
@@ -168,7 +177,7 @@ void TalkScreen::render(const TalkView& view) {
   m_stageMenu->setStages(view.stages);
   renderClock(view.clockWords, view.clockShare, view.clockRoom);
   m_longer->setVisible(view.offerLonger);
-  m_sidebar->setTitle(view.planTitle);
+  namePlan();
   m_sidebar->setParts(view.plan);
   m_bottom->setBack(view.canGoBack ? tr("Back") : QString());
   setNext(view.next);
@@ -198,7 +207,7 @@ void TalkScreen::renderClock(const QString& words, double share, const QString& 
 
 void TalkScreen::setNext(const QString& words) {
   m_view.next = words;
-  m_bottom->setNext(breadthFor(width()) == Breadth::Narrow ? tr("Next") : words);
+  m_bottom->setNext(breadthFor(width()) == Breadth::Narrow && !m_view.nextEnds ? tr("Next") : words);
 }
 
 void TalkScreen::startHere() {
@@ -266,7 +275,8 @@ void TalkScreen::arrange() {
   m_left->setVisible(railFits);
   m_stageMenu->setVisible(!railFits);
   m_stageMenu->setWithName(false);
-  const bool planBeside = breadth == Breadth::Wide && (m_view.middle.kind != TalkMiddle::Kind::Topics || isSpacious());
+  const bool needsRoom = m_view.middle.kind == TalkMiddle::Kind::Topics || CardsPage::areMany(m_view.middle);
+  const bool planBeside = breadth == Breadth::Wide && (!needsRoom || isSpacious());
   m_planButton->setVisible(!planBeside);
   m_planButton->setCheckable(true);
   m_planButton->setChecked(m_planOver && !planBeside);
@@ -283,7 +293,7 @@ void TalkScreen::arrange() {
   placeOver();
 }
 
-/// Four columns of topics and the plan beside them need more room than the other pages.
+/// Four columns of topics, or two of cards, and the plan beside them need more room than the other pages.
 bool TalkScreen::isSpacious() const {
   return width() >= px(1600);
 }

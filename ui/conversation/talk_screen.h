@@ -81,6 +81,7 @@ class TalkScreen : public QWidget {
   void addKeys();
   void retranslate();
   void showPlan(bool shown);
+  void namePlan();
   bool fitRail();
   bool isSpacious() const;
   void placeOver();

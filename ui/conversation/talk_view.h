@@ -37,6 +37,7 @@ struct TalkMiddle {
   // Cards
   QString cardsTitle{};
   std::vector<CardView> cards{};
+  QStringList cardHints{};  ///< small things to say or ask beside them
 
   // Question
   QString chosenBy{};   ///< "Sam chose"; empty where there are no topics
@@ -55,6 +56,7 @@ struct TalkMiddle {
 
   QString tipLead{};  ///< "While you listen."
   QString tip{};
+  QStringList listenFor{};  ///< what to listen for while they answer
 };
 
 /// Everything the talk shows, as plain data. Made by TalkFlow from the conversation; see TalkScreen::render.
@@ -70,7 +72,9 @@ struct TalkView {
   bool offerLonger = false;
   QString planTitle{};  ///< "Sam's plan so far"
   std::vector<PlanPartView> plan{};
-  QString next{};  ///< "Next: What would help"
+  QString nothingKept{};  ///< a talk without a plan: what stands in its place
+  QString next{};         ///< "Next: What would help"
+  bool nextEnds = false;  ///< Next goes nowhere else: it ends the talk
   bool canGoBack = false;
 };
 

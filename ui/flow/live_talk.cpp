@@ -22,11 +22,6 @@ using conversation::Record;
 /// How long a second sitting is at least (domain.md §5 plans the end of the hour at 25 minutes and a little).
 constexpr auto kSecondSitting = 30min;
 
-QString nameOfManager(const Desk& desk) {
-  const auto setup = desk.store->setup();
-  return setup && setup->managerName ? setup->managerName->text() : QString();
-}
-
 Error vanished() {
   return {Problem::NotFound, u"the person or the draft of this talk"_s};
 }
@@ -84,6 +79,11 @@ Position positionFrom(const QJsonObject& json) {
 }
 
 }  // namespace
+
+QString nameOfManager(const Desk& desk) {
+  const auto setup = desk.store->setup();
+  return setup && setup->managerName ? setup->managerName->text() : QString();
+}
 
 LiveTalk::LiveTalk(Desk& desk, store::Person person, conversation::Conversation::Parts parts, QObject* parent)
     : QObject(parent),

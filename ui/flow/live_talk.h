@@ -15,6 +15,9 @@
 
 namespace hearten::ui {
 
+/// The manager's name as it is set up; empty while none is.
+QString nameOfManager(const Desk& desk);
+
 /// A line that is being typed and is not kept yet.
 struct LineBeingTyped {
   QString section;  ///< id of the plan heading; empty: none

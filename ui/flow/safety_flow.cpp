@@ -58,8 +58,12 @@ SafetyView safetyView(const content::Content& content, content::Nation nation) {
                   .localContacts = {},
                   .nothingKept = card.nothingKept};
   for (const content::SafetyDoor& door : card.doors) {
-    SafetyDoorView shown{
-        .title = door.title, .icon = iconNamed(door.icon), .heading = door.heading, .privacyWords = door.privacyWords};
+    SafetyDoorView shown{.title = door.title,
+                         .icon = iconNamed(door.icon),
+                         .heading = door.heading,
+                         .privacyWords = door.privacyWords,
+                         .why = door.why,
+                         .ask = door.ask};
     for (const auto& step : door.steps) shown.steps << stepOf(step);
     for (const QString& id : door.services.value(nation))
       if (const content::SupportService* service = content.service(id)) shown.numbers << numberOf(*service);

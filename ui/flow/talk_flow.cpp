@@ -4,6 +4,7 @@
 
 #include "core/conversation/flow.h"
 #include "ui/conversation/before_screen.h"
+#include "ui/conversation/choose_kind_screen.h"
 #include "ui/conversation/choose_person_screen.h"
 #include "ui/conversation/page_screen.h"
 #include "ui/conversation/stop_screen.h"
@@ -13,6 +14,7 @@
 #include "ui/flow/follow_up_flow.h"
 #include "ui/flow/plan_flow.h"
 #include "ui/flow/talk_views.h"
+#include "ui/flow/team_talk.h"
 #include "ui/shell/messages.h"
 #include "ui/widgets/front_stack.h"
 #include "ui/widgets/saved_note.h"
@@ -37,6 +39,7 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
       m_desk(desk),
       m_stack(new FrontStack),
       m_choose(new ChoosePersonScreen),
+      m_kinds(new ChooseKindScreen),
       m_before(new BeforeScreen),
       m_screen(new TalkScreen),
       m_stop(new StopScreen),
@@ -51,6 +54,7 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
     connect(screen, &Screen::hideAsked, this, hide);
   };
   add(m_choose);
+  add(m_kinds);
   add(m_before);
   add(m_screen);
   add(m_stop);
@@ -64,6 +68,11 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
     if (const auto person = PersonId::parse(id)) begin(*person);
   });
 
+  connect(m_choose, &ChoosePersonScreen::teamAsked, this, &TalkFlow::beginWithTeam);
+  connect(m_kinds, &ChooseKindScreen::chosen, this, &TalkFlow::useKind);
+  connect(m_kinds, &ChooseKindScreen::leave, this, &TalkFlow::leaveKinds);
+
+  connect(m_before, &BeforeScreen::kindsAsked, this, [this] { chooseKind(false); });
   connect(m_before, &BeforeScreen::begin, this, &TalkFlow::startTalking);
   connect(m_before, &BeforeScreen::notToday, this, &TalkFlow::notToday);
   connect(m_before, &BeforeScreen::sheetsAsked, this, [this] {
@@ -163,6 +172,10 @@ QWidget* TalkFlow::screen() const {
   return m_stack;
 }
 
+bool TalkFlow::isUnderway() const {
+  return m_talk != nullptr || (m_team != nullptr && m_team->isUnderway());
+}
+
 // Before
 
 void TalkFlow::start() {
@@ -202,19 +215,60 @@ void TalkFlow::begin(PersonId id) {
     return m_choose->say(messageFor(person.error()));
   }
   m_person = id;
-  // Somebody with an agreed plan most likely comes to look at it again.
-  const auto agreed = m_desk.store->latestAgreed(id);
-  const QString usual = agreed && *agreed ? QStringLiteral("plan-review") : QStringLiteral("wellbeing-conversation");
-  const auto kinds = guidesWith(m_desk, content::TalkWith::Person);
-  const auto at = std::ranges::find(kinds, usual, &content::Guide::id);
+  const KindOfTalk kind = kindOfTalk(m_desk, likelyKind(m_desk, id));
+  m_kind = kind.id;
   m_rooms = roomTimes(m_desk);
-  m_before->render(beforeView(m_desk, *person, at == kinds.end() ? 0 : static_cast<int>(at - kinds.begin()), m_rooms));
+  m_before->render(beforeView(m_desk, *person, kind, m_rooms));
   m_stack->showPage(m_before);
   m_before->startHere();
 }
 
+void TalkFlow::chooseKind(bool onlyTeam) {
+  m_kinds->render(kindGroups(m_desk, onlyTeam), m_kind);
+  m_stack->showPage(m_kinds);
+  m_kinds->startHere();
+}
+
+void TalkFlow::useKind(const QString& id) {
+  const KindOfTalk kind = kindOfTalk(m_desk, id);
+  if (kind.with == content::TalkWith::Team) {
+    m_before->forget();
+    return openTeam(kind.guide).start();
+  }
+  m_kind = kind.id;
+  m_before->setKind(kind.need, roomFor(m_desk, kind, m_rooms));
+  m_stack->showPage(m_before);
+  m_before->startHere();
+}
+
+void TalkFlow::leaveKinds() {
+  if (!m_person) return start();
+  m_stack->showPage(m_before);
+  m_before->backFromKinds();
+}
+
+void TalkFlow::beginWithTeam() {
+  m_person.reset();
+  const std::vector<KindGroup> groups = kindGroups(m_desk, true);
+  std::vector<KindItem> kinds;
+  for (const KindGroup& group : groups) kinds.insert(kinds.end(), group.kinds.begin(), group.kinds.end());
+  if (kinds.size() != 1) return chooseKind(true);  // an organisation may have its own
+  openTeam(kinds.front().id).start();
+}
+
+TeamTalk& TalkFlow::openTeam(const QString& guide) {
+  if (m_team) m_team.release()->deleteLater();
+  m_person.reset();
+  m_team = std::make_unique<TeamTalk>(m_desk, *m_desk.content.guide(guide));
+  m_stack->addPage(m_team->screen());
+  m_stack->showPage(m_team->screen());
+  connect(m_team.get(), &TeamTalk::leave, this, &TalkFlow::start);
+  connect(m_team.get(), &TeamTalk::ended, this, &TalkFlow::ended);
+  return *m_team;
+}
+
 void TalkFlow::startTalking(const BeforeChoice& choice) {
-  const KindOfTalk kind = kindOfTalk(m_desk, choice.kind);
+  const KindOfTalk kind = kindOfTalk(m_desk, m_kind);
   auto talk = startTalk(
       m_desk, *m_person, kind.guide,
       choice.role == 1 ? conversation::FacilitatorRole::TrustedColleague : conversation::FacilitatorRole::LineManager,
@@ -408,7 +462,7 @@ void TalkFlow::ask(const QString& question, const QStringList& answers, std::fun
 
 void TalkFlow::openSupport() {
   m_screen->drawer()->setGroups(supportGroups(m_desk, *m_talk));
-  m_screen->drawer()->setFootnote(tr("This is not a formal referral."));
+  m_screen->drawer()->setFootnote(supportFootnote(m_desk, *m_talk));
   m_screen->openDrawer();
 }
 
@@ -472,6 +526,7 @@ void TalkFlow::stop() {
 }
 
 void TalkFlow::askToStop() {
+  if (m_team && m_team->isUnderway()) return m_team->askToStop();
   if (!m_talk) return;
   if (m_talk->isAgreed()) return m_copy->finish();
   if (m_stack->currentWidget() == m_stop) return showPlace();  // the cross again does the same as Esc
@@ -556,12 +611,15 @@ void TalkFlow::endSitting() {
 // Locking
 
 QByteArray TalkFlow::lockAway() {
+  if (m_team && m_team->isUnderway()) return m_team->rest();
   if (!m_talk) return {};
   m_screen->clearJottings();
   return m_talk->rest(m_plan ? m_plan->beingTyped() : LineBeingTyped{});
 }
 
 void TalkFlow::comeBack(const QByteArray& sealed) {
+  if (const auto place = TeamTalk::placeIn(m_desk, sealed); place && m_desk.content.guide(place->guide) != nullptr)
+    return openTeam(place->guide).carryOn(*place);
   auto back = wakeTalk(m_desk, sealed);
   if (!back) {
     start();

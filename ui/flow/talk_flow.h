@@ -18,6 +18,7 @@ namespace hearten::ui {
 class BeforeScreen;
 struct BeforeChoice;
 class BreatherScreen;
+class ChooseKindScreen;
 class ChoosePersonScreen;
 class CopyFlow;
 class FollowUpFlow;
@@ -26,6 +27,8 @@ class PageScreen;
 class PlanFlow;
 class StopScreen;
 class TalkScreen;
+class TeamTalk;
+struct TeamPlace;
 
 /// The hour, from choosing who it is with to the last page after it. Holds the talk, moves it on, renders its screens.
 class TalkFlow : public QObject {
@@ -37,9 +40,10 @@ class TalkFlow : public QObject {
   QWidget* screen() const;
   void start();                 ///< chooses or adds the person first
   void begin(PersonId person);  ///< straight to "before you start"
+  void beginWithTeam();         ///< the same for a whole team
   void carryOn(PersonId person);
   /// Between Begin and the end of the talk: the idle timer is the longest, and a closing window asks first.
-  bool isUnderway() const { return m_talk != nullptr; }
+  bool isUnderway() const;
 
   /// Before the screen is locked: what must wait, sealed. Delete the flow after it; nothing else of the talk is left.
   QByteArray lockAway();
@@ -57,6 +61,10 @@ class TalkFlow : public QObject {
  private:
   void lookFor(const QString& name);
   void addAndBegin(const QString& name);
+  void chooseKind(bool onlyTeam);
+  void useKind(const QString& kind);
+  void leaveKinds();
+  TeamTalk& openTeam(const QString& guide);
   void startTalking(const BeforeChoice& choice);
   void notToday(std::optional<QDate> day, bool noteOffer);
   void take(CameBack back);
@@ -92,13 +100,16 @@ class TalkFlow : public QObject {
   Desk& m_desk;
   FrontStack* m_stack;
   ChoosePersonScreen* m_choose;
+  ChooseKindScreen* m_kinds;
   BeforeScreen* m_before;
   TalkScreen* m_screen;
   StopScreen* m_stop;
   BreatherScreen* m_breather;
   PageScreen* m_page;
   std::optional<PersonId> m_person;
+  QString m_kind;  ///< of the talk that is about to begin
   std::unique_ptr<LiveTalk> m_talk;
+  std::unique_ptr<TeamTalk> m_team;
   std::unique_ptr<PlanFlow> m_plan;
   std::unique_ptr<FollowUpFlow> m_followUp;
   std::unique_ptr<CopyFlow> m_copy;

@@ -6,6 +6,7 @@
 #include "ui/style/accessible.h"
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/text_label.h"
@@ -45,12 +46,30 @@ Card* numberCard(const SafetyNumber& number) {
 DoorPage::DoorPage(const SafetyView& card, const SafetyDoorView& door, bool inOneColumn, QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)) {
   setSpaces(m_column, {}, 9);
-  m_column->addWidget(new Heading(Heading::Level::One, door.heading));
+  addHeading(door);
   addSteps(door.steps);
   addNumbers(door.numbers, inOneColumn);
   if (!door.privacyWords.isEmpty()) addPrivacy(card.privacyTitle, door.privacyWords);
   addRest(card);
   m_column->addStretch();
+}
+
+/// The steps and the numbers keep their room: ways to ask open only when they are wanted.
+void DoorPage::addHeading(const SafetyDoorView& door) {
+  m_column->addWidget(new Heading(Heading::Level::One, door.heading));
+  if (door.ask.isEmpty()) return;
+  //: Opens a few calm questions that can be asked about somebody's safety
+  auto* ways = new QuietButton(Icon::Conversation, tr("Ways to ask"));
+  ways->setDense(true);
+  ways->setCheckable(true);
+  m_column->addWidget(ways, 0, Qt::AlignLeft);
+  auto* card = new Card;
+  card->setPadding(20, 10, 4);
+  if (!door.why.isEmpty()) card->body()->addWidget(new SmallText(door.why));
+  for (const QString& question : door.ask) card->body()->addWidget(new TextLabel(Type::Lead, Token::Ink, question));
+  card->hide();
+  m_column->addWidget(card);
+  connect(ways, &QAbstractButton::toggled, card, &QWidget::setVisible);
 }
 
 void DoorPage::addSteps(const QList<SafetyStep>& steps) {

@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace hearten::ui {
 
-/// What stands behind one door: steps, numbers, and words about privacy. Made anew for each door, since nothing in it
-/// can be changed.
+/// What stands behind one door: steps, numbers, and words about privacy; ways to ask behind a button. Made anew for
+/// each door, since nothing in it can be changed.
 class DoorPage : public QWidget {
   Q_OBJECT
  public:
@@ -21,6 +21,7 @@ class DoorPage : public QWidget {
   DoorPage(const SafetyView& card, const SafetyDoorView& door, bool inOneColumn, QWidget* parent = nullptr);
 
  private:
+  void addHeading(const SafetyDoorView& door);
   void addSteps(const QList<SafetyStep>& steps);
   void addNumbers(const QList<SafetyNumber>& numbers, bool inOneColumn);
   void addPrivacy(const QString& title, const QString& words);

@@ -33,6 +33,8 @@ struct SafetyDoorView {
   QList<SafetyStep> steps{};
   QList<SafetyNumber> numbers{};
   QString privacyWords;
+  QString why{};      ///< one line: why ask
+  QStringList ask{};  ///< calm ways to ask
 };
 
 /// The safety card as it stands on the screen. Nothing of it is kept, not even that it was opened.

@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace hearten::ui {
 
 ListeningTip::ListeningTip(QWidget* parent)
-    : QWidget(parent), m_glyph(new Glyph(Icon::Listen, Token::OnSoft, 26)), m_words(new BodyText) {
+    : QWidget(parent),
+      m_glyph(new Glyph(Icon::Listen, Token::OnSoft, 26)),
+      m_words(new BodyText),
+      m_listenFor(new SmallText) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   auto* card = new Card(Card::Kind::Soft);
@@ -26,16 +29,35 @@ ListeningTip::ListeningTip(QWidget* parent)
   auto* row = new QHBoxLayout;
   setSpaces(row, {}, 14);
   row->addWidget(m_glyph, 0, Qt::AlignTop);
-  row->addWidget(m_words, 1);
+  auto* words = new QVBoxLayout;
+  setSpaces(words, {}, 4);
+  words->addWidget(m_words);
+  words->addWidget(m_listenFor);
+  row->addLayout(words, 1);
   card->body()->addLayout(row);
   m_words->setInk(Token::OnSoft);
+  m_listenFor->setInk(Token::OnSoft);
+  m_listenFor->hide();
   setAccessibleRole(this, QAccessible::Note);
 }
 
 void ListeningTip::setTip(const QString& lead, const QString& text) {
   m_words->setText(lead.isEmpty() ? text : lead % u" "_s % text);
   m_words->setBold({lead});
-  setAccessibleName(m_words->text());
+  tellName();
+}
+
+void ListeningTip::setListenFor(const QStringList& things) {
+  //: Before a few small things that the manager may hear in an answer: "Listen for: being always on call"
+  const QString lead = tr("Listen for:");
+  m_listenFor->setText(lead % u" "_s % things.join(u"  ·  "_s));
+  m_listenFor->setBold({lead});
+  m_listenFor->setVisible(!things.isEmpty());
+  tellName();
+}
+
+void ListeningTip::tellName() {
+  setAccessibleName(m_listenFor->isHidden() ? m_words->text() : m_words->text() % u" "_s % m_listenFor->text());
 }
 
 void ListeningTip::setGlyph(Icon glyph) {

@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace hearten::ui {
@@ -18,11 +19,15 @@ class ListeningTip : public QWidget {
  public:
   explicit ListeningTip(QWidget* parent = nullptr);
   void setTip(const QString& lead, const QString& text);
+  /// Small things to listen for, on a line of their own below the tip; none: no line.
+  void setListenFor(const QStringList& things);
   void setGlyph(Icon glyph);
 
  private:
   Glyph* m_glyph;
+  void tellName();
   TextLabel* m_words;
+  TextLabel* m_listenFor;
 };
 
 }  // namespace hearten::ui

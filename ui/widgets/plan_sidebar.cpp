@@ -43,6 +43,10 @@ void PlanSidebar::setTitle(const QString& title) {
   setAccessibleName(title);
 }
 
+void PlanSidebar::setCanOpen(bool can) {
+  m_open->setVisible(can);
+}
+
 void PlanSidebar::setEmptyText(const QString& empty) {
   m_empty->setText(empty);
 }

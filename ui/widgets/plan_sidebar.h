@@ -31,6 +31,7 @@ class PlanSidebar : public QWidget {
   explicit PlanSidebar(QWidget* parent = nullptr);
 
   void setTitle(const QString& title);      ///< "Sam's plan so far"
+  void setCanOpen(bool can);                ///< there is a plan to open
   void setEmptyText(const QString& empty);  ///< shown while there is no line
   void setParts(const std::vector<PlanPartView>& parts);
   /// Puts `widget` at the bottom, under the lines.

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -37,6 +38,10 @@ void SupportDrawer::fill() {
       auto* chips = new QWidget;
       auto* row = new FlowRow(chips);
       for (const auto& [id, words] : group.ideas) {
+        if (id.isEmpty()) {
+          row->addWidget(new Tag(Tag::Kind::Plain, words));
+          continue;
+        }
         auto* chip = new Button(Look::Chip, Icon::Add, words);
         chip->setCheckable(false);
         chip->setDense(true);

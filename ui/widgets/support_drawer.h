@@ -12,7 +12,7 @@ namespace hearten::ui {
 /// A part of the drawer: ideas as chips, places as cards, or words when there is neither.
 struct SupportGroupView {
   QString name{};                                    ///< "At work", "Near you", "Across the UK"
-  std::vector<std::pair<QString, QString>> ideas{};  ///< id, words
+  std::vector<std::pair<QString, QString>> ideas{};  ///< id, words; without an id they are only to be read
   std::vector<SupportView> places{};
   QString emptyText{};
 };

@@ -41,6 +41,27 @@ TEST_CASE("Every screen of the talk is whole, named and in order at every size o
   SECTION("before you start") {
     sitting.flow().begin(*desk.sam);
   }
+  SECTION("choosing the kind of talk") {
+    sitting.flow().begin(*desk.sam);
+    sitting.click(u"About an hour"_s);
+  }
+  SECTION("before a talk with a team") {
+    sitting.flow().beginWithTeam();
+  }
+  SECTION("a talk with a team: what is said first") {
+    sitting.flow().beginWithTeam();
+    sitting.click(u"Begin"_s);
+  }
+  SECTION("a question to a team") {
+    sitting.flow().beginWithTeam();
+    sitting.click(u"Begin"_s);
+    sitting.click(u"Next"_s);
+  }
+  SECTION("parting with a team") {
+    sitting.flow().beginWithTeam();
+    sitting.click(u"Begin"_s);
+    sitting.goTo(u"Until next time"_s);
+  }
   SECTION("not today") {
     sitting.flow().begin(*desk.sam);
     sitting.click(u"Not today"_s);

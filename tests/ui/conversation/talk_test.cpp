@@ -379,15 +379,6 @@ TEST_CASE("Not today is fine, and only a yes leaves the date of the offer", "[ui
   CHECK_FALSE(desk.store().unfinished(*desk.sam).value().has_value());
 }
 
-TEST_CASE("A talk with one person is never one for a whole team", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.flow().begin(*desk.sam);
-  const auto kinds = chip(sitting, u"Kind of talk"_s).findChild<QMenu*>()->actions();
-  CHECK(kinds.size() >= 9);
-  for (const QAction* kind : kinds) CHECK_FALSE(kind->text().contains(u"team"_s));
-}
-
 TEST_CASE("Ticks before the talk are gone with Begin", "[ui][talk]") {
   TalkDesk desk;
   Sitting sitting(desk);
