@@ -643,10 +643,47 @@
     </message>
 </context>
 <context>
+    <name>TalkKinds</name>
+    <message>
+        <source>Two sittings, about 30 minutes each</source>
+        <extracomment>A kind of talk, beside &quot;About an hour&quot;</extracomment>
+        <translation>Dwy sesiwn, tua 30 munud yr un</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long a talk takes, in minutes, short for the end of a row</extracomment>
+        <translation>%1 mun</translation>
+    </message>
+    <message>
+        <source>From time to time</source>
+        <extracomment>A group of kinds of talk: those that come round</extracomment>
+        <translation>O bryd i&apos;w gilydd</translation>
+    </message>
+    <message>
+        <source>When something changes</source>
+        <extracomment>A group of kinds of talk</extracomment>
+        <translation>Pan fydd rhywbeth yn newid</translation>
+    </message>
+    <message>
+        <source>After something hard</source>
+        <extracomment>A group of kinds of talk</extracomment>
+        <translation>Ar ôl rhywbeth anodd</translation>
+    </message>
+    <message>
+        <source>With everyone</source>
+        <extracomment>A group of kinds of talk</extracomment>
+        <translation>Gyda phawb</translation>
+    </message>
+    <message>
+        <source>An hour is too long in one go, or we cannot find one.</source>
+        <translation>Mae awr yn rhy hir ar y tro, neu ni allwn gael awr gyfan.</translation>
+    </message>
+</context>
+<context>
     <name>TalkViews</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <extracomment>How long a stage of the talk usually takes; only a guide</extracomment>
+        <extracomment>How long a talk or a stage of it usually takes; only a guide</extracomment>
         <translation>
             <numerusform>tua %n munud</numerusform>
             <numerusform>tua %n munud</numerusform>
@@ -825,11 +862,6 @@
         <translation>Mae&apos;r ystafell gennym ni tan %1</translation>
     </message>
     <message>
-        <source>Two sittings, about 30 minutes each</source>
-        <extracomment>A kind of talk, beside &quot;About an hour&quot;</extracomment>
-        <translation>Dwy sesiwn, tua 30 munud yr un</translation>
-    </message>
-    <message>
         <source>Room with no end time</source>
         <extracomment>How long the room is theirs</extracomment>
         <translation>Ystafell heb amser gorffen</translation>
@@ -850,6 +882,81 @@
     <message>
         <source>Stop, and leave it open</source>
         <translation>Stopio, a&apos;i adael yn agored</translation>
+    </message>
+    <message>
+        <source>Take your time. Say as much or as little as you like.</source>
+        <translation>Cymerwch eich amser. Dywedwch gymaint neu gyn lleied ag y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Ends a talk that leaves nothing behind</extracomment>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Nothing of this talk is kept: no names, no words, not even that it was held. What you choose to try goes on your own board.</source>
+        <translation>Does dim o&apos;r sgwrs hon yn cael ei gadw: dim enwau, dim geiriau, dim hyd yn oed ei bod wedi digwydd. Mae&apos;r hyn rydych chi&apos;n dewis ei drio yn mynd ar eich bwrdd eich hun.</translation>
+    </message>
+    <message>
+        <source>This is not a formal referral.</source>
+        <translation>Nid atgyfeiriad ffurfiol yw hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing about this goes in the plan.</source>
+        <translation>Does dim am hyn yn mynd i&apos;r cynllun.</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Cyn dechrau</translation>
+    </message>
+    <message>
+        <source>With the whole team</source>
+        <extracomment>%1 is &quot;about 40 minutes&quot;</extracomment>
+        <translation>Gyda&apos;r tîm cyfan</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Mae&apos;n cymryd %1.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Beth sy&apos;n cael ei gadw</translation>
+    </message>
+    <message>
+        <source>Nothing: no names, no words, not even that you talked.</source>
+        <translation>Dim byd: dim enwau, dim geiriau, dim hyd yn oed eich bod wedi siarad.</translation>
+    </message>
+    <message>
+        <source>What you choose to try goes on the team&apos;s own board.</source>
+        <translation>Mae&apos;r hyn rydych chi&apos;n dewis ei drio yn mynd ar fwrdd y tîm ei hun.</translation>
+    </message>
+    <message>
+        <source>Nobody has to speak. What is someone&apos;s own is for a talk alone with them.</source>
+        <translation>Does dim rhaid i neb siarad. Mae&apos;r hyn sy&apos;n bersonol i rywun yn perthyn i sgwrs ar wahân gyda nhw.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Starts the talk</extracomment>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>What we chose</source>
+        <translation>Yr hyn a ddewison ni</translation>
+    </message>
+    <message>
+        <source>Put it on your board today, while it is fresh.</source>
+        <translation>Rhowch ef ar eich bwrdd heddiw, tra mae&apos;n ffres.</translation>
+    </message>
+    <message>
+        <source>Do your own part first, and tell the team how it goes.</source>
+        <translation>Gwnewch eich rhan chi&apos;n gyntaf, a dywedwch wrth y tîm sut mae&apos;n mynd.</translation>
+    </message>
+    <message>
+        <source>If somebody was very quiet, or very sad, look for a word alone.</source>
+        <translation>Os oedd rhywun yn dawel iawn, neu&apos;n drist iawn, chwiliwch am air tawel gyda nhw.</translation>
+    </message>
+    <message>
+        <source>How are you, after that? Take two minutes before the next thing.</source>
+        <translation>Sut ydych chi, ar ôl hynny? Cymerwch ddau funud cyn y peth nesaf.</translation>
     </message>
 </context>
 <context>
@@ -983,10 +1090,6 @@
         <translation>Cyn dechrau</translation>
     </message>
     <message>
-        <source>Kind of talk</source>
-        <translation>Math o sgwrs</translation>
-    </message>
-    <message>
         <source>Who holds it</source>
         <translation>Pwy sy&apos;n ei chynnal</translation>
     </message>
@@ -1074,6 +1177,11 @@
         <source>A sheet to prepare with</source>
         <translation>Taflen i baratoi gyda hi</translation>
     </message>
+    <message>
+        <source>Kind of talk: %1</source>
+        <extracomment>Spoken name of the button that shows what kind of talk is chosen; %1 is &quot;About an hour&quot;</extracomment>
+        <translation>Math o sgwrs: %1</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::BottomBar</name>
@@ -1125,6 +1233,21 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::ChooseKindScreen</name>
+    <message>
+        <source>Kind of talk</source>
+        <translation>Math o sgwrs</translation>
+    </message>
+    <message>
+        <source>What is this talk for?</source>
+        <translation>Ar gyfer beth mae&apos;r sgwrs hon?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::ChoosePersonScreen</name>
     <message>
         <source>Start a conversation</source>
@@ -1158,6 +1281,11 @@
         <source>Add %1</source>
         <extracomment>%1 is the name that was typed</extracomment>
         <translation>Ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>With the whole team</source>
+        <extracomment>Below the list of people: to talk with everyone at once instead</extracomment>
+        <translation>Gyda&apos;r tîm cyfan</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1651,14 @@
     <message>
         <source>%1, show a calendar</source>
         <translation>%1, dangos calendr</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::DoorPage</name>
+    <message>
+        <source>Ways to ask</source>
+        <extracomment>Opens a few calm questions that can be asked about somebody&apos;s safety</extracomment>
+        <translation>Ffyrdd o ofyn</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2256,14 @@
     <message>
         <source>Back to where we were</source>
         <translation>Yn ôl i ble roeddem ni</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ListeningTip</name>
+    <message>
+        <source>Listen for:</source>
+        <extracomment>Before a few small things that the manager may hear in an answer: &quot;Listen for: being always on call&quot;</extracomment>
+        <translation>Gwrandewch am:</translation>
     </message>
 </context>
 <context>
@@ -4006,10 +4150,6 @@
         </translation>
     </message>
     <message>
-        <source>This is not a formal referral.</source>
-        <translation>Nid atgyfeiriad ffurfiol yw hwn.</translation>
-    </message>
-    <message>
         <source>%1 is in the plan, to talk over.</source>
         <extracomment>%1 is something that could help at work: &quot;A different start time&quot;</extracomment>
         <translation>Mae %1 yn y cynllun, i&apos;w drafod.</translation>
@@ -4103,6 +4243,37 @@
     <message>
         <source>Next</source>
         <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Jottings</source>
+        <translation>Nodiadau brys</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Beth sy&apos;n cael ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TeamTalk</name>
+    <message>
+        <source>Shall we stop here? Nothing of this talk is kept.</source>
+        <translation>Gawn ni orffen yma? Does dim o&apos;r sgwrs hon yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>Take a breather</source>
+        <translation>Cymryd hoe</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Gorffen yma</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Welcome back. You are where you were. The jottings are wiped, as always when the screen locks.</source>
+        <translation>Croeso&apos;n ôl. Rydych chi lle roeddech chi. Mae&apos;r nodiadau brys wedi&apos;u dileu, fel bob tro pan fydd y sgrin yn cloi.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,8 @@ void ChooseKindScreen::render(const std::vector<KindGroup>& groups, const QStrin
       button->setAccessibleDescription(kind.spoken);
       button->setCheckable(true);
       button->setChecked(kind.id == current);
-      connect(button, &QAbstractButton::clicked, this, [this, id = kind.id] { Q_EMIT chosen(id); });
+      // A screen reader toggles it, which is no click.
+      connect(button, &QAbstractButton::toggled, this, [this, id = kind.id] { Q_EMIT chosen(id); });
       column->addWidget(button);
       m_kinds.push_back(button);
       members.push_back(button);
