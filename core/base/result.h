@@ -25,16 +25,16 @@ enum class Problem {
   LibraryUnfit,            ///< the database library is not the SQLCipher we can trust
   // Saving (security.md 4.7)
   DiskFull,
-  DiskRefused,     ///< the device refused the write
-  NotWritable,     ///< file, folder or mount is read-only
-  StoreMoved,      ///< the file was moved or deleted under us
-  CannotOpen,      ///< no folder, no rights, or something else in its place
-  NotFound,        ///< no such person, plan or file any more
+  DiskRefused,  ///< the device refused the write
+  NotWritable,  ///< file, folder or mount is read-only
+  StoreMoved,   ///< the file was moved or deleted under us
+  CannotOpen,   ///< no folder, no rights, or something else in its place
+  NotFound,     ///< no such person, plan or file any more
   // Content (docs/content.md)
   ContentInvalid,  ///< a content file is wrong; Error::detail holds "file:line: reason"
   // The copy (documents.md)
-  CopyIncomplete,       ///< Error::detail names the block that is missing something
-  CharacterWithoutShape,///< Error::detail lists the characters that no font can show
+  CopyIncomplete,         ///< Error::detail names the block that is missing something
+  CharacterWithoutShape,  ///< Error::detail lists the characters that no font can show
   FileExists,
   // Anything of ours that should not happen; detail for the developer, never a person's words
   Internal,

@@ -19,7 +19,9 @@ SecretBytes::SecretBytes(std::size_t size) : m_size(size) {
   sodium_memzero(m_data, size);
 }
 
-SecretBytes::~SecretBytes() { sodium_free(m_data); }
+SecretBytes::~SecretBytes() {
+  sodium_free(m_data);
+}
 
 SecretBytes::SecretBytes(SecretBytes&& other) noexcept
     : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
@@ -44,7 +46,9 @@ SecretBytes SecretBytes::copyOf(std::span<const unsigned char> bytes) {
   return copy;
 }
 
-bool startCrypto() { return sodium_init() >= 0; }
+bool startCrypto() {
+  return sodium_init() >= 0;
+}
 
 void wipe(QString& text) {
   if (text.isDetached()) sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));

@@ -75,7 +75,8 @@ class VaultStore final : public Store {
   /// The one loader of single plans, made at the first use.
   Result<std::reference_wrapper<plans::Loader>> loader() const;
 
-  /// What saveProgress wrote last. The file is ours alone while it is open, so it stands until something else is written.
+  /// What saveProgress wrote last. The file is ours alone while it is open, so it stands until something else is
+  /// written.
   struct Progress {
     plans::Standing draft;
     conversation::Record record;

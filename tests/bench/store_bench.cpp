@@ -56,8 +56,8 @@ class PlainSqlite {
  public:
   explicit PlainSqlite(const QString& path) {
     if (sqlite3_open(path.toUtf8().constData(), &m_database) != SQLITE_OK) stop("plain SQLite does not open");
-    run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON;"
-        "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA mmap_size=0;"
+    run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA;"
+        "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA mmap_size=0;"
         "CREATE TABLE IF NOT EXISTS entry (id TEXT PRIMARY KEY, plan TEXT, place INTEGER, text TEXT) STRICT;"
         "CREATE TABLE IF NOT EXISTS plan (id TEXT PRIMARY KEY, changed INTEGER) STRICT;"
         "INSERT OR IGNORE INTO plan VALUES ('plan', 0)");
@@ -130,12 +130,12 @@ void timeSaves(const QString& folder, QJsonObject& out) {
 }
 
 QStringList manyNames(int count) {
-  const QStringList first{u"Aled"_s,  u"Amara"_s, u"Bronwen"_s, u"Carys"_s, u"Dafydd"_s, u"Efua"_s,   u"Fatima"_s,
+  const QStringList first{u"Aled"_s,   u"Amara"_s, u"Bronwen"_s, u"Carys"_s, u"Dafydd"_s, u"Efua"_s,   u"Fatima"_s,
                           u"Gareth"_s, u"Hana"_s,  u"Ikram"_s,   u"Jo"_s,    u"Kasia"_s,  u"Lowri"_s,  u"Mair"_s,
                           u"Nia"_s,    u"Oluwa"_s, u"Priya"_s,   u"Rhys"_s,  u"Sam"_s,    u"Tomasz"_s, u"Zoë"_s};
-  const QStringList last{u"Adeyemi"_s, u"Begum"_s, u"Davies"_s, u"Evans"_s,  u"Griffiths"_s, u"Hughes"_s, u"Jones"_s,
-                         u"Kowalski"_s, u"Lewis"_s, u"Mehta"_s,  u"Nowak"_s,  u"O'Brien"_s,   u"Patel"_s,  u"Rees"_s,
-                         u"Singh"_s,    u"Thomas"_s, u"Williams"_s};
+  const QStringList last{u"Adeyemi"_s, u"Begum"_s,    u"Davies"_s, u"Evans"_s,  u"Griffiths"_s, u"Hughes"_s,
+                         u"Jones"_s,   u"Kowalski"_s, u"Lewis"_s,  u"Mehta"_s,  u"Nowak"_s,     u"O'Brien"_s,
+                         u"Patel"_s,   u"Rees"_s,     u"Singh"_s,  u"Thomas"_s, u"Williams"_s};
   QStringList names;
   for (int number = 0; number < count; ++number)
     names.append(u"%1 %2 %3"_s.arg(first[number % first.size()], last[(number / 7) % last.size()]).arg(number));
@@ -167,7 +167,8 @@ void timeSearchAndOpen(const QString& folder, int people, int plansEach, QJsonOb
     unsigned char key[32];
     const unsigned char salt[16] = {};
     derive.push_back(timed([&] {
-      if (crypto_pwhash(key, sizeof key, "gravel", 6, salt, cost.passes, cost.memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+      if (crypto_pwhash(key, sizeof key, "gravel", 6, salt, cost.passes, cost.memory, crypto_pwhash_ALG_ARGON2ID13) !=
+          0)
         stop("no memory");
     }));
     open.push_back(timed([&] { store = std::move(got(keeper.open(StoreFolder::passphrase()), "not opened").store); }));
@@ -190,8 +191,9 @@ void timeSearchAndOpen(const QString& folder, int people, int plansEach, QJsonOb
   {
     PlainSqlite plain(plainFile);
     plain.run("BEGIN");
-    plain.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)"
-              "INSERT INTO entry SELECT 'e' || i, 'plan', i, 'A walk before a late shift helps me to arrive calm.' FROM n");
+    plain.run(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)"
+        "INSERT INTO entry SELECT 'e' || i, 'plan', i, 'A walk before a late shift helps me to arrive calm.' FROM n");
     plain.run("COMMIT");
   }
   Times plainOpen;
@@ -213,7 +215,8 @@ int main(int argc, char** argv) {
   timeSaves(arguments[1], out);
   // Searching and opening read from memory anyway; filling the store in memory saves minutes.
   const QString memory = u"/dev/shm"_s;
-  const QString folder = (QDir(memory).exists() ? memory : arguments[1]) + u"/hearten-bench-%1"_s.arg(QCoreApplication::applicationPid());
+  const QString folder =
+      (QDir(memory).exists() ? memory : arguments[1]) + u"/hearten-bench-%1"_s.arg(QCoreApplication::applicationPid());
   const bool quick = arguments.contains(u"--quick"_s);
   timeSearchAndOpen(folder, quick ? 500 : 5000, 5, out);
   QDir(folder).removeRecursively();

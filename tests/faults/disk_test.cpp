@@ -70,8 +70,9 @@ TEST_CASE("a disk that fails at any point of a save loses nothing, and a later s
         const Problem problem = saved.error().what;
         CHECK((problem == Problem::DiskFull || problem == Problem::DiskRefused));
         if (fault == Fault::WriteError) CHECK(problem == Problem::DiskRefused);
-        // What was there is still there and can be read, whole and as it was. Only when the very last sync fails, that of
-        // the emptied journal, does the change stand already though it was called not saved; never the other way round.
+        // What was there is still there and can be read, whole and as it was. Only when the very last sync fails, that
+        // of the emptied journal, does the change stand already though it was called not saved; never the other way
+        // round.
         const plan::Plan there = store->plan(kept.id).value();
         CHECK((there == kept || there == wanted));
         if (there == wanted) ++standing;

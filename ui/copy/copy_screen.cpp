@@ -67,8 +67,8 @@ CopyScreen::CopyScreen(QWidget* parent)
   left->addWidget(m_title);
   left->addWidget(m_message);
   left->addWidget(m_which);
-  // In a place of their own: Qt takes all buttons below the same parent for one choice, and would let Tab stop at one of
-  // them alone.
+  // In a place of their own: Qt takes all buttons below the same parent for one choice, and would let Tab stop at one
+  // of them alone.
   auto* const cards = new QWidget;
   cards->setLayout(m_whichRow);
   setSpaces(m_whichRow, {}, 12);

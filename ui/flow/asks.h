@@ -33,7 +33,8 @@ class Asks {
   virtual ~Asks() = default;
   /// Where to save a copy; nothing when they changed their mind. `suggestion` is a file name without a person's name.
   /// The dialog does not ask about replacing: the screen does, in our words.
-  virtual std::optional<QString> whereToSave(const QString& title, const QString& suggestion, const QString& filter) = 0;
+  virtual std::optional<QString> whereToSave(const QString& title, const QString& suggestion,
+                                             const QString& filter) = 0;
   virtual std::optional<QString> whichPicture(const QString& title) = 0;
   /// Asks which printer, then prints with the neutral job title "Document".
   virtual Printed print(const PrintPages& pages) = 0;

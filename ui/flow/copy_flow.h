@@ -75,7 +75,7 @@ class CopyFlow : public QObject {
   QString m_missing;  ///< characters that a PDF could not show
   int m_pageWanted = 0;
   QSize m_shownFor{};  ///< the room that the page was painted for
-  int m_turn = 0;  ///< of the preview: only the last one asked for is shown
+  int m_turn = 0;      ///< of the preview: only the last one asked for is shown
   QList<Wanted> m_waiting;
   QTimer m_slow;  ///< after a moment the button says that it is saving
   bool m_busy = false;

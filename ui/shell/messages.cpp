@@ -45,8 +45,9 @@ QString packMessage(const Error& error) {
   const QString file = error.detail.section(u':', 0, 0);
   const QString reason = error.detail.section(u':', 2).trimmed();
   //: The organisation's own files. %1 is a file, %2 a line number, %3 what is wrong there, in English
-  return Messages::tr("Your trust's pack has a mistake in %1, line %2: %3. Hearten is using its own list until that is "
-                      "fixed.")
+  return Messages::tr(
+             "Your trust's pack has a mistake in %1, line %2: %3. Hearten is using its own list until that is "
+             "fixed.")
       .arg(file)
       .arg(error.place)
       .arg(reason);

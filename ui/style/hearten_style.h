@@ -9,8 +9,8 @@ namespace hearten::ui {
 inline constexpr int kRingWidth = 3;  ///< at 100 %; grows as room() says
 inline constexpr int kRingGap = 3;
 
-/// Fusion with our own text boxes, ticks, dots, scroll bars and focus: no frame of its own around what has the focus (FocusRing draws that), no
-/// blinking, no animation.
+/// Fusion with our own text boxes, ticks, dots, scroll bars and focus: no frame of its own around what has the focus
+/// (FocusRing draws that), no blinking, no animation.
 class HeartenStyle : public QProxyStyle {
   Q_OBJECT
  public:

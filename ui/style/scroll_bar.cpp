@@ -15,16 +15,15 @@ namespace hearten::ui {
 QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
   const QRect whole = bar.rect;
   if (part == QStyle::SC_ScrollBarGroove) return whole;
-  if (part != QStyle::SC_ScrollBarSlider && part != QStyle::SC_ScrollBarAddPage &&
-      part != QStyle::SC_ScrollBarSubPage)
+  if (part != QStyle::SC_ScrollBarSlider && part != QStyle::SC_ScrollBarAddPage && part != QStyle::SC_ScrollBarSubPage)
     return {};
   const bool across = bar.orientation == Qt::Horizontal;
   const int length = across ? whole.width() : whole.height();
   const qint64 range = qint64(bar.maximum) - bar.minimum;
   const qint64 share = range <= 0 ? length : qint64(length) * bar.pageStep / (range + bar.pageStep);
   const int handle = static_cast<int>(std::clamp<qint64>(share, std::min(px(kControlHeight), length), length));
-  const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle,
-                                                 bar.upsideDown);
+  const int at =
+      QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
   const auto stretch = [&](int from, int size) {
     return across ? QRect(whole.x() + from, whole.y(), size, whole.height())
                   : QRect(whole.x(), whole.y() + from, whole.width(), size);

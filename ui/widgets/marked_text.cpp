@@ -22,7 +22,9 @@ void drawWave(QPainter& painter, const QRectF& sign) {
   if (sign.isEmpty()) return;
   const double step = px(3);
   QPainterPath wave;
-  const auto height = [&](double x) { return sign.bottom() - px(2) + px(1.5) * std::sin(x / step * std::numbers::pi / 1.3); };
+  const auto height = [&](double x) {
+    return sign.bottom() - px(2) + px(1.5) * std::sin(x / step * std::numbers::pi / 1.3);
+  };
   wave.moveTo(sign.left(), height(sign.left()));
   for (double x = sign.left(); x <= sign.right(); x += 1) wave.lineTo(x, height(x));
   painter.drawPath(wave);

@@ -18,8 +18,8 @@ namespace hearten::ui {
 
 QString spokenTime(QTime time) {
   const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
-  const QString clock = time.minute() == 0 ? QString::number(hour)
-                                           : u"%1:%2"_s.arg(hour).arg(time.minute(), 2, 10, QChar(u'0'));
+  const QString clock =
+      time.minute() == 0 ? QString::number(hour) : u"%1:%2"_s.arg(hour).arg(time.minute(), 2, 10, QChar(u'0'));
   //: A time of day before noon; %1 is like 9:05, or 9 on the hour
   if (time.hour() < 12) return QCoreApplication::translate("Time", "%1 am").arg(clock);
   //: A time of day from noon on; %1 is like 2:41

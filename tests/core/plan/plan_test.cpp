@@ -66,11 +66,11 @@ TEST_CASE("a plan parts into what is shared and what is only for the person, and
 }
 
 TEST_CASE("a review is suggested three months on, and never at a weekend", "[plan]") {
-  CHECK(suggestedReview(QDate(2026, 11, 23)) == QDate(2027, 2, 23));  // a Tuesday
+  CHECK(suggestedReview(QDate(2026, 11, 23)) == QDate(2027, 2, 23));     // a Tuesday
   CHECK(suggestedReview(QDate(2026, 11, 23), 6) == QDate(2027, 5, 24));  // a Sunday, so Monday
-  CHECK(suggestedReview(QDate(2026, 11, 20)) == QDate(2027, 2, 22));  // 20 February is a Saturday
-  CHECK(suggestedReview(QDate(2026, 11, 21)) == QDate(2027, 2, 22));  // 21 February is a Sunday
-  CHECK(suggestedReview(QDate(2026, 11, 30)) == QDate(2027, 3, 1));   // 28 February is a Sunday
+  CHECK(suggestedReview(QDate(2026, 11, 20)) == QDate(2027, 2, 22));     // 20 February is a Saturday
+  CHECK(suggestedReview(QDate(2026, 11, 21)) == QDate(2027, 2, 22));     // 21 February is a Sunday
+  CHECK(suggestedReview(QDate(2026, 11, 30)) == QDate(2027, 3, 1));      // 28 February is a Sunday
 }
 
 TEST_CASE("every section has a name of its own that leads back to it", "[plan]") {

@@ -6,9 +6,9 @@
 #include "tests/support/looks.h"
 #include "tests/support/temporary_store.h"
 #include "tests/ui/conversation/watched_store.h"
-#include "ui/style/theme.h"
 #include "ui/flow/talk_flow.h"
 #include "ui/style/accessible.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/button.h"
 
 #include <QStackedWidget>
