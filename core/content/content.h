@@ -27,7 +27,7 @@ struct Organisation {
   QString name;
   QByteArray logo;
   QString logoAlternative;
-  QList<LocalContact> contacts;
+  QList<LocalContact> contacts;  ///< those for safeguarding and for a crisis first, else as they were listed
   std::optional<Nation> nation{};
   std::optional<int> reviewMonths{};  ///< after how many months a plan is offered for looking at again: 3 to 18
 };

@@ -16,7 +16,7 @@ Index readSoon(const Source& source, Content& content, Problems& problems) {
   };
   Index index;
   read(u"index.toml"_s, [&](Reader& file) { index = readIndex(file); });
-  read(u"services.toml"_s, [&](Reader& file) { content.services = readServices(file, false); });
+  read(u"services.toml"_s, [&](Reader& file) { content.services = readServices(file); });
   read(u"safety.toml"_s, [&](Reader& file) { content.safety = readSafetyCard(file, knownIn(content)); });
   const Known known = knownIn(content);
   read(u"directory.toml"_s, [&](Reader& file) { content.subjects = readSubjects(file, known); });

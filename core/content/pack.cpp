@@ -38,9 +38,9 @@ QSet<QString> onTheSafetyCard(const SafetyCard& card) {
 
 void addServices(const Source& pack, Content& content, Problems& problems) {
   QList<SupportService> local;
-  const QSet<QString> fixed = onTheSafetyCard(content.safety);
+  const PackServices limits{.fixed = onTheSafetyCard(content.safety), .topics = knownIn(content).supportTopics};
   const bool isWhole =
-      pack.read(u"services.toml"_s, problems, [&](Reader& file) { local = readServices(file, true, fixed); });
+      pack.read(u"services.toml"_s, problems, [&](Reader& file) { local = readServices(file, &limits); });
   if (!isWhole) return;
   for (const SupportService& service : local)
     erase_if(content.services, [&](const SupportService& other) { return other.id == service.id; });

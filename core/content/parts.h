@@ -33,8 +33,14 @@ Index readPackIndex(Reader& file);
 Guide readGuide(Reader& file);
 Topic readTopic(Reader& file, const Known& known);
 Subjects readSubjects(Reader& file, const Known& known);
-/// `fixed`: ids that the file may not have.
-QList<SupportService> readServices(Reader& file, bool local, const QSet<QString>& fixed = {});
+/// What the built-in services leave to those of a pack.
+struct PackServices {
+  QSet<QString> fixed;   ///< ids that it may not have
+  QSet<QString> topics;  ///< those that it may use: under any other name nobody would find the service
+};
+
+/// `pack`, if any, makes the services an organisation's own.
+QList<SupportService> readServices(Reader& file, const PackServices* pack = nullptr);
 SafetyCard readSafetyCard(Reader& file, const Known& known);
 PlanHeadings readHeadings(Reader& file);
 Readiness readReadiness(Reader& file);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/content/pieces.h"
 
+#include <algorithm>
+
 namespace hearten::content {
 namespace {
 
@@ -27,6 +29,9 @@ QString readOrganisation(Reader& file, Organisation& into) {
                           .kind = table.has("kind") ? table.oneOf("kind", kKinds) : ContactKind::Other});
     table.finish();
   }
+  // Where they are needed, nobody has the time to look for the right one.
+  std::ranges::stable_partition(into.contacts,
+                                [](const LocalContact& contact) { return contact.kind != ContactKind::Other; });
   if (file.has("retention")) {
     if (auto retention = file.table("retention")) {
       into.reviewMonths = retention->number("review-months");

@@ -38,7 +38,7 @@ void readLastSeen(Reader& table, SupportService& into) {
 
 }  // namespace
 
-QList<SupportService> readServices(Reader& file, bool local, const QSet<QString>& fixed) {
+QList<SupportService> readServices(Reader& file, const PackServices* pack) {
   QList<SupportService> services;
   Ids ids;
   for (Reader& table : file.tables("service")) {
@@ -53,14 +53,14 @@ QList<SupportService> readServices(Reader& file, bool local, const QSet<QString>
                            .other = table.textIfAny("other"),
                            .web = table.nameIfAny("web"),
                            .nations = readNations(table),
-                           .topics = table.names("topics"),
+                           .topics = pack ? namesAmong(table, "topics", pack->topics) : table.names("topics"),
                            .urgency = table.oneOf("urgency", kUrgencies),
                            .languages = table.namesIfAny("languages"),
                            .numberBeingChecked = table.flagIfAny("number-being-checked"),
                            .numberLastSeen = {},
                            .checked = table.dateIfAny("checked"),
                            .isForSome = table.flagIfAny("for-some"),
-                           .isLocal = local};
+                           .isLocal = pack != nullptr};
     readLastSeen(table, service);
     if (service.phone.isEmpty() && service.textNumber.isEmpty() && service.web.isEmpty())
       table.wrong("phone", u"a service needs a phone, a text number or a web address"_s);
@@ -68,7 +68,7 @@ QList<SupportService> readServices(Reader& file, bool local, const QSet<QString>
       table.wrong("phone", u"a number that is being checked is not shown, so it does not belong here"_s);
     if (!service.web.isEmpty() && !service.web.startsWith("https://"_L1) && !service.web.startsWith("http://"_L1))
       table.wrong("web", u"a web address begins with https://"_s);
-    if (fixed.contains(service.id))
+    if (pack && pack->fixed.contains(service.id))
       table.wrong("id", u"the safety card stands on \"%1\", so it stays as it is"_s.arg(service.id));
     table.finish();
     services.append(service);

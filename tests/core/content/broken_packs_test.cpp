@@ -73,6 +73,8 @@ const QList<Broken>& brokenPacks() {
        "\"id\": \"occupational-health\" is here twice", "id = \"occupational-health\"\nname = \"Staff"},
       {"a service the safety card stands on", svc, "\"staff-counselling\"", "\"samaritans\"",
        "\"id\": the safety card stands on \"samaritans\""},
+      {"a service with a topic that no service has", svc, "\"bereavement\"", "\"bereavment\"",
+       "\"topics\": there is no \"bereavment\""},
       {"a service in no nation", svc, "[\"wales\"]", "[]", "\"nations\" must be a list of texts"},
       {"a service in a nation that is none", svc, "[\"wales\"]", "[\"cornwall\"]", "\"nations\": there is no nation"},
       {"an urgency that is none", svc, "\"soon\"", "\"now\"", "\"urgency\": \"now\" is not one of"},

@@ -50,7 +50,7 @@ bool readAs(const QString& name, const QByteArray& bytes, Problems& problems) {
   return readFile({name, bytes}, problems, [&](Reader& file) {
     if (name.startsWith(u"guides/")) readGuide(file);
     if (name.startsWith(u"topics/")) readTopic(file, {});
-    if (name == u"services.toml") readServices(file, false);
+    if (name == u"services.toml") readServices(file);
     if (name == u"safety.toml") readSafetyCard(file, {});
     if (name == u"headings.toml") readHeadings(file);
     if (name == u"readiness.toml") readReadiness(file);

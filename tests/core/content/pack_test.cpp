@@ -114,6 +114,22 @@ TEST_CASE("a mistake in a pack is told, and the built-in list stands", "[content
   }
 }
 
+TEST_CASE("a pack's contacts for safeguarding and for a crisis stand first, whatever order it lists them in",
+          "[content][pack]") {
+  const auto contact = [](const QByteArray& name, const QByteArray& kind) -> QByteArray {
+    return "[[contact]]\nname = \"" + name + "\"\nrole = \"Any time\"\nphone = \"01632 960001\"\n" + kind + '\n';
+  };
+  Pack pack;
+  pack.write(u"organisation.toml"_s,
+             "name = \"A\"\n" + contact("Chaplaincy", "") + contact("On-call manager", "kind = \"crisis\"") +
+                 contact("Security", "kind = \"other\"") + contact("Safeguarding lead", "kind = \"safeguarding\""));
+  const content::Content content = pack.load();
+  CHECK(pack.told() == QString());
+  QStringList names;
+  for (const content::LocalContact& one : content.organisation.contacts) names << one.name;
+  CHECK(names == QStringList{u"On-call manager"_s, u"Safeguarding lead"_s, u"Chaplaincy"_s, u"Security"_s});
+}
+
 TEST_CASE("no pack is no problem", "[content][pack]") {
   content::Problems problems;
   const content::Content content = content::loadWithPack(u"en"_s, u"/nowhere/at/all"_s, problems);
