@@ -106,7 +106,7 @@ class Describer {
   }
 
   void part(const content::PlanHeading& heading) {
-    if (const auto section = plan::named<Section>(heading.id)) return lines(heading, *section);
+    if (const auto section = named<Section>(heading.id)) return lines(heading, *section);
     if (heading.id == u"who-does-what"_s) return steps(heading);
     if (heading.id == u"adjustments"_s) return adjustments(heading);
     if (heading.id == u"my-support"_s) return support(heading);

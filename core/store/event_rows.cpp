@@ -45,7 +45,7 @@ Result<QList<Event>> of(Database& db, PersonId person) {
   QList<Event> events;
   const auto done = forEachRow(*select, [&]() -> Result<> {
     RowReader reader(*select);
-    const auto kind = reader.choice<EventKind>(&eventNamed);
+    const auto kind = reader.choice<EventKind>();
     const QDateTime when = QDateTime::fromSecsSinceEpoch(reader.number() * 60);
     QString how = reader.code();
     if (!reader.isWhole()) return damagedRow("an event");

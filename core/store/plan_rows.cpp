@@ -13,8 +13,6 @@ namespace hearten::store::plans {
 
 namespace {
 
-using plan::named;
-using plan::nameOf;
 using plan::Plan;
 
 QByteArray what(const Plan& plan) {
@@ -211,8 +209,8 @@ Result<Standing> write(Database& db, const vault::Digester& digester, Plan wante
 
 std::optional<plan::Entry> readEntry(RowReader& reader) {
   const auto id = reader.id<EntryId>();
-  const auto section = reader.choice<plan::Section>(&named<plan::Section>);
-  const auto sharing = reader.choice<plan::Sharing>(&named<plan::Sharing>);
+  const auto section = reader.choice<plan::Section>();
+  const auto sharing = reader.choice<plan::Sharing>();
   ScreenedText text = reader.screened();
   if (!id) return std::nullopt;
   return plan::Entry{.id = *id, .section = section, .text = std::move(text), .sharing = sharing};
@@ -220,10 +218,10 @@ std::optional<plan::Entry> readEntry(RowReader& reader) {
 
 std::optional<plan::Action> readAction(RowReader& reader) {
   const auto id = reader.id<ActionId>();
-  const auto owner = reader.choice<plan::ActionOwner>(&named<plan::ActionOwner>);
+  const auto owner = reader.choice<plan::ActionOwner>();
   const auto by = reader.maybeDate();
-  const auto state = reader.choice<plan::ActionState>(&named<plan::ActionState>);
-  const auto sharing = reader.choice<plan::Sharing>(&named<plan::Sharing>);
+  const auto state = reader.choice<plan::ActionState>();
+  const auto sharing = reader.choice<plan::Sharing>();
   ScreenedText what = reader.screened();
   if (!id) return std::nullopt;
   return plan::Action{.id = *id, .what = std::move(what), .owner = owner, .by = by, .state = state, .sharing = sharing};
@@ -234,8 +232,8 @@ std::optional<plan::Adjustment> readAdjustment(RowReader& reader) {
   const auto start = reader.maybeDate();
   const auto tryUntil = reader.maybeDate();
   const auto lookAgain = reader.maybeDate();
-  const auto state = reader.choice<plan::AdjustmentState>(&named<plan::AdjustmentState>);
-  const auto sharing = reader.choice<plan::Sharing>(&named<plan::Sharing>);
+  const auto state = reader.choice<plan::AdjustmentState>();
+  const auto sharing = reader.choice<plan::Sharing>();
   ScreenedText what = reader.screened();
   auto goodDay = reader.maybeScreened();
   auto harderDay = reader.maybeScreened();
@@ -253,8 +251,8 @@ std::optional<plan::Adjustment> readAdjustment(RowReader& reader) {
 
 std::optional<plan::ChosenSupport> readSupport(RowReader& reader) {
   const auto id = reader.id<SupportId>();
-  const auto how = reader.choice<plan::HowToGetThere>(&named<plan::HowToGetThere>);
-  const auto sharing = reader.choice<plan::Sharing>(&named<plan::Sharing>);
+  const auto how = reader.choice<plan::HowToGetThere>();
+  const auto sharing = reader.choice<plan::Sharing>();
   QString service = reader.code();
   QString name = reader.code();
   if (!id) return std::nullopt;
@@ -270,12 +268,12 @@ std::optional<Plan> readHead(RowReader& reader) {
   if (!id || !person) return std::nullopt;
   Plan plan{.id = *id, .person = *person};
   plan.version = reader.small();
-  plan.status = reader.choice<plan::Status>(&named<plan::Status>);
+  plan.status = reader.choice<plan::Status>();
   plan.language = reader.code();
   plan.agreedOn = reader.maybeDate();
   plan.reviewOn = reader.maybeDate();
-  plan.tellOthers = reader.choice<plan::TellOthers>(&named<plan::TellOthers>);
-  plan.keeping = reader.choice<plan::Keeping>(&named<plan::Keeping>);
+  plan.tellOthers = reader.choice<plan::TellOthers>();
+  plan.keeping = reader.choice<plan::Keeping>();
   plan.soonerIf = reader.maybeScreened();
   if (!reader.isWhole()) return std::nullopt;
   return plan;

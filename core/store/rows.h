@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/names.h"
 #include "core/base/result.h"
 #include "core/boundary/screened_text.h"
 #include "core/vault/digest.h"
@@ -65,9 +66,9 @@ class RowReader {
   QDate date() { return QDate::fromJulianDay(number()); }
 
   /// A choice by its written name; the first one, and a damaged row, when it is none of ours.
-  template <class Choice, class Named>
-  Choice choice(Named named) {
-    const std::optional<Choice> found = named(code());
+  template <class Choice>
+  Choice choice() {
+    const std::optional<Choice> found = named<Choice>(code());
     m_isWhole &= found.has_value();
     return found.value_or(Choice{});
   }

@@ -24,8 +24,8 @@ Result<Record> read(const Statement& statement) {
   const auto plan = reader.id<PlanId>();
   if (!id || !person || !plan) return damagedRow("a talk");
   Record record{.id = *id, .person = *person, .plan = *plan, .guide = reader.code(), .heldOn = reader.date()};
-  record.role = reader.choice<conversation::FacilitatorRole>(&roleNamed);
-  record.state = reader.choice<conversation::ConversationState>(&stateNamed);
+  record.role = reader.choice<conversation::FacilitatorRole>();
+  record.state = reader.choice<conversation::ConversationState>();
   record.stage = reader.small();
   record.prompt = reader.small();
   record.elapsed = std::chrono::minutes(reader.number());

@@ -155,8 +155,8 @@ void PlanFlow::connectPage() {
     m_pause.start();
   });
   connect(page, &SectionPage::kept, this, [this](const QString& id, const QString& text, Sharing sharing) {
-    keep(text, offerOfLine(m_talk.conversation(), *plan::named<plan::Section>(m_section), meant(sharing),
-                           EntryId::parse(id)));
+    keep(text,
+         offerOfLine(m_talk.conversation(), *named<plan::Section>(m_section), meant(sharing), EntryId::parse(id)));
   });
   connect(page, &SectionPage::splitAsked, this,
           [this](const QString& id, const QString& first, const QString& second, Sharing sharing) {

@@ -42,7 +42,7 @@ AdjustmentView adjustmentView(const plan::Adjustment& adjustment) {
 qsizetype countOf(const plan::Plan& plan, const QString& id) {
   switch (kindOf(id)) {
     case SectionKind::Lines:
-      return plan::entriesOf(plan, *plan::named<plan::Section>(id)).size();
+      return plan::entriesOf(plan, *named<plan::Section>(id)).size();
     case SectionKind::Steps:
       return plan.actions.size();
     case SectionKind::Adjustments:
@@ -133,8 +133,8 @@ SectionView sectionView(const Desk& desk, const plan::Plan& plan, const QString&
                    .ways = waysToGetThere()};
   switch (view.kind) {
     case SectionKind::Lines:
-      view.newSharing = shown(plan::sharingForNewLine(plan, *plan::named<plan::Section>(id)));
-      for (const plan::Entry& entry : plan::entriesOf(plan, *plan::named<plan::Section>(id)))
+      view.newSharing = shown(plan::sharingForNewLine(plan, *named<plan::Section>(id)));
+      for (const plan::Entry& entry : plan::entriesOf(plan, *named<plan::Section>(id)))
         view.items.push_back({.id = entry.id.text(), .text = entry.text.text(), .sharing = shown(entry.sharing)});
       break;
     case SectionKind::Steps:

@@ -301,7 +301,7 @@ std::vector<PlanPartView> planParts(const Desk& desk, const plan::Plan& plan) {
     return {Words::tr("Only for me (covered)"), Sharing::OnlyForMe};
   };
   for (const plan::Section section : plan::kSections) {
-    PlanPartView part{desk.content.headings.of(plan::nameOf(section)).title, {}};
+    PlanPartView part{desk.content.headings.of(nameOf(section)).title, {}};
     for (const plan::Entry& entry : plan::entriesOf(plan, section))
       part.lines.push_back(line(entry.text.text(), entry.sharing));
     if (!part.lines.empty()) parts.push_back(part);
