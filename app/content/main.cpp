@@ -7,6 +7,7 @@
 #include <cstdio>
 
 int main(int argc, char** argv) {
+  qputenv("QT_ENABLE_REGEXP_JIT", "0");  // as the program itself does
   const QCoreApplication application(argc, argv);
   QTextStream out(stdout);
   return hearten::content_tool::run(QCoreApplication::arguments().mid(1), out);

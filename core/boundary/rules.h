@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/boundary/screen.h"
+#include "core/base/result.h"
+#include "core/boundary/names.h"
 
-#include <QHash>
+#include <QByteArray>
+#include <QList>
 #include <QRegularExpression>
 
 #include <optional>
 
 namespace hearten::boundary {
-
-/// What one kind says to the two people.
-struct KindWords {
-  QString reason{};
-  QString question{};
-  QStringList wordings{};
-};
 
 /// Phrases that bring about a decision, unless the sentence says something that makes them innocent.
 struct Rule {
@@ -27,9 +22,8 @@ struct Rule {
   std::optional<QRegularExpression> unless{};
 };
 
-/// Everything in `boundary.toml`.
+/// Everything in `resources/boundary/rules.toml`.
 struct Rules {
-  QHash<Kind, KindWords> words{};
   QList<Rule> rules{};
   QRegularExpression innocent;  ///< phrases whose own words never count, such as "early warning signs"
 

@@ -4,6 +4,9 @@
 
 #include "core/boundary/reading.h"
 #include "core/boundary/rules.h"
+#include "core/boundary/words.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -88,6 +91,11 @@ QList<Span> merged(QList<Span> spans) {
   return whole;
 }
 
+QByteArray shippedRules() {
+  QFile file(u":/boundary/rules.toml"_s);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// The text as it is kept: what cannot be seen or read back is gone, nothing else is changed.
 QString clean(QString text) {
   text.replace(u"\r\n"_s, u"\n"_s);
@@ -98,20 +106,27 @@ QString clean(QString text) {
 
 }  // namespace
 
+struct Screen::Parts {
+  Words words;
+  Rules rules;
+};
+
 Result<Screen> Screen::fromToml(const QByteArray& toml) {
-  auto rules = Rules::fromToml(toml);
+  auto words = wordsFromToml(toml);
+  if (!words) return std::unexpected(std::move(words.error()));
+  auto rules = Rules::fromToml(shippedRules());
   if (!rules) return std::unexpected(std::move(rules.error()));
-  return Screen(std::make_shared<const Rules>(std::move(*rules)));
+  return Screen(std::make_shared<const Parts>(Parts{.words = std::move(*words), .rules = std::move(*rules)}));
 }
 
 Verdict Screen::check(Field field, const QString& text) const {
   const Reading reading(text);
-  const QList<Finding> findings = Judge(field, reading).judge(m_rules->rules, m_rules->innocent);
+  const QList<Finding> findings = Judge(field, reading).judge(m_parts->rules.rules, m_parts->rules.innocent);
   if (findings.isEmpty()) return {};
   const Rule& gravest = *std::ranges::min_element(findings, [](const Finding& a, const Finding& b) {
                            return isGraver(*a.rule, *b.rule);
                          })->rule;
-  const KindWords words = m_rules->words.value(gravest.kind);
+  const KindWords words = m_parts->words.value(gravest.kind);
   Verdict verdict{
       .decision = gravest.decision, .kind = gravest.kind, .reason = words.reason, .wordings = words.wordings};
   if (verdict.decision == Decision::Ask) verdict.question = words.question;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/conversation/live.h"
 
+#include "core/plan/names.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -28,7 +30,7 @@ std::expected<ScreenedText, Verdict> passed(const boundary::Screen& screen, Fiel
 }
 
 Field fieldOf(plan::ActionOwner owner) {
-  return owner == plan::ActionOwner::MyManager ? Field::ManagerAction : Field::PlanLine;
+  return owner == plan::ActionOwner::MyManager ? Field::ManagerActions : Field::MyActions;
 }
 
 }  // namespace
@@ -76,7 +78,7 @@ void Conversation::askAnotherWay(int alternative) {
 
 std::expected<EntryId, Verdict> Conversation::offer(plan::Section section, const QString& text, plan::Sharing sharing,
                                                     std::optional<EntryId> replaces, bool answered) {
-  auto words = passed(m_screen, Field::PlanLine, text, answered);
+  auto words = passed(m_screen, boundary::fieldNamed(plan::nameOf(section)), text, answered);
   if (!words) return std::unexpected(std::move(words.error()));
   const EntryId id = replaces.value_or(EntryId::fresh(m_ids));
   change(plan::withEntry(plan(), {.id = id, .section = section, .text = std::move(*words), .sharing = sharing}));
@@ -99,11 +101,11 @@ std::expected<ActionId, Verdict> Conversation::offerAction(const ActionOffer& of
 
 std::expected<AdjustmentId, Conversation::StoppedField> Conversation::offerAdjustment(
     const AdjustmentOffer& offer, std::optional<AdjustmentId> replaces, bool answered) {
-  auto what = passed(m_screen, Field::Adjustment, offer.what, answered);
+  auto what = passed(m_screen, Field::Adjustments, offer.what, answered);
   if (!what) return std::unexpected(StoppedField{std::move(what.error()), 0});
-  auto goodDay = passed(m_screen, Field::Adjustment, offer.goodDay, answered);
+  auto goodDay = passed(m_screen, Field::Adjustments, offer.goodDay, answered);
   if (!goodDay) return std::unexpected(StoppedField{std::move(goodDay.error()), 1});
-  auto harderDay = passed(m_screen, Field::Adjustment, offer.harderDay, answered);
+  auto harderDay = passed(m_screen, Field::Adjustments, offer.harderDay, answered);
   if (!harderDay) return std::unexpected(StoppedField{std::move(harderDay.error()), 2});
 
   const auto orNothing = [](ScreenedText words) {
@@ -123,7 +125,7 @@ std::expected<AdjustmentId, Conversation::StoppedField> Conversation::offerAdjus
 }
 
 std::expected<void, Verdict> Conversation::offerSoonerIf(const QString& text, bool answered) {
-  auto words = passed(m_screen, Field::PlanLine, text, answered);
+  auto words = passed(m_screen, Field::FollowUp, text, answered);
   if (!words) return std::unexpected(std::move(words.error()));
   plan::Plan changed = plan();
   changed.soonerIf = words->isEmpty() ? std::nullopt : std::optional(std::move(*words));
@@ -156,8 +158,8 @@ void Conversation::finish() {
   m_jottings.wipe();
 }
 
-Verdict Conversation::check(const QString& text) const {
-  return m_screen.check(Field::PlanLine, text);
+Verdict Conversation::check(const QString& text, Field field) const {
+  return m_screen.check(field, text);
 }
 
 }  // namespace hearten::conversation

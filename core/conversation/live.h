@@ -95,7 +95,7 @@ class Conversation {
   void pause(std::optional<QDate> carryOnOn);
   void finish();
   /// As you type, while nothing is kept.
-  boundary::Verdict check(const QString& text) const;
+  boundary::Verdict check(const QString& text, boundary::Field field = boundary::Field::General) const;
 
  private:
   content::Guide m_guide;

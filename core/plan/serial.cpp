@@ -161,7 +161,7 @@ std::optional<Entry> entryFrom(const Reader& json, Gate& gate) {
   const auto sharing = json.choice<Sharing>("sharing"_L1);
   const auto typed = json.text("text"_L1);
   if (!id || !section || !sharing || !typed) return std::nullopt;
-  auto text = gate.pass(Field::PlanLine, Change::Part::Line, *typed);
+  auto text = gate.pass(boundary::fieldNamed(nameOf(*section)), Change::Part::Line, *typed);
   if (!text) return std::nullopt;
   return Entry{.id = *id, .section = *section, .text = std::move(*text), .sharing = *sharing};
 }
@@ -173,7 +173,7 @@ std::optional<Action> actionFrom(const Reader& json, Gate& gate) {
   const auto sharing = json.choice<Sharing>("sharing"_L1);
   const auto typed = json.text("what"_L1);
   if (!id || !owner || !state || !sharing || !typed) return std::nullopt;
-  const Field field = *owner == ActionOwner::MyManager ? Field::ManagerAction : Field::PlanLine;
+  const Field field = *owner == ActionOwner::MyManager ? Field::ManagerActions : Field::MyActions;
   auto what = gate.pass(field, Change::Part::Action, *typed);
   if (!what) return std::nullopt;
   return Action{.id = *id,
@@ -191,10 +191,10 @@ std::optional<Adjustment> adjustmentFrom(const Reader& json, Gate& gate) {
   const auto sharing = json.choice<Sharing>("sharing"_L1);
   const auto typed = json.text("what"_L1);
   if (!id || !state || !sharing || !typed) return std::nullopt;
-  auto what = gate.pass(Field::Adjustment, part, *typed);
+  auto what = gate.pass(Field::Adjustments, part, *typed);
   std::optional<ScreenedText> goodDay, harderDay;
-  const bool goodDayPassed = gate.pass(Field::Adjustment, part, json, "goodDay"_L1, goodDay);
-  const bool harderDayPassed = gate.pass(Field::Adjustment, part, json, "harderDay"_L1, harderDay);
+  const bool goodDayPassed = gate.pass(Field::Adjustments, part, json, "goodDay"_L1, goodDay);
+  const bool harderDayPassed = gate.pass(Field::Adjustments, part, json, "harderDay"_L1, harderDay);
   if (!what || !goodDayPassed || !harderDayPassed) return std::nullopt;
   return Adjustment{.id = *id,
                     .what = std::move(*what),
@@ -215,7 +215,7 @@ std::optional<ChosenSupport> supportFrom(const Reader& json, Gate& gate) {
   const auto sharing = json.choice<Sharing>("sharing"_L1);
   if (!id || !service || !name || !how || !sharing) return std::nullopt;
   // Nobody types a service's name, but a file can be changed by hand.
-  if (!gate.pass(Field::SupportNote, Change::Part::Support, *name)) return std::nullopt;
+  if (!gate.pass(Field::Support, Change::Part::Support, *name)) return std::nullopt;
   return ChosenSupport{.id = *id, .serviceId = *service, .name = *name, .how = *how, .sharing = *sharing};
 }
 
@@ -238,7 +238,7 @@ std::optional<Plan> planFrom(const Reader& json, Gate& gate) {
             .reviewOn = json.date("reviewOn"_L1),
             .tellOthers = *tellOthers,
             .keeping = *keeping};
-  gate.pass(Field::PlanLine, Change::Part::Line, json, "soonerIf"_L1, plan.soonerIf);
+  gate.pass(Field::FollowUp, Change::Part::Line, json, "soonerIf"_L1, plan.soonerIf);
   for (const Reader& part : json.parts("entries"_L1))
     if (auto entry = entryFrom(part, gate)) plan = withEntry(std::move(plan), std::move(*entry));
   for (const Reader& part : json.parts("actions"_L1))

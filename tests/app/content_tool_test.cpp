@@ -88,3 +88,23 @@ TEST_CASE("what it does not know, it says kindly", "[content-tool]") {
   CHECK(ask({u"compare"_s, u"cy"_s}).end == 2);
   CHECK(ask({u"new"_s}).end == 2);
 }
+
+TEST_CASE("lines are screened with their id, whatever field or language they name", "[content-tool]") {
+  QString lines =
+      u"7\tmanager-actions\ten\tfinal written warning next if she is late\n"
+      "\n"
+      "8b\twhat-helps\ten\tWalking by the canal, and early warning signs on a card\n"
+      "9\tdiary\tfr\tI was off sick last spring\n"
+      "10\twhat-helps\tcy\tI am on a final written warning\n"
+      "11\tno text\n"_s;
+  QString said;
+  QTextStream in(&lines), out(&said);
+  CHECK(content_tool::screen(in, out) == 1);  // one line could not be read
+  const QStringList answers = said.split(u'\n', Qt::SkipEmptyParts);
+  REQUIRE(answers.size() == 5);
+  CHECK(answers[0].startsWith(u"7\tstop\tdisciplinary\tIt looks like it is about a formal process"_s));
+  CHECK(answers[1] == u"8b\tclear\t-\t-"_s);
+  CHECK(answers[2].startsWith(u"9\task\tabsence\t"_s));
+  CHECK(answers[3].startsWith(u"10\tstop\tdisciplinary\tMae'n edrych"_s));
+  CHECK(answers[4].startsWith(u"11\tunread\t-\t"_s));
+}

@@ -16,7 +16,7 @@ struct OpenDesk {
   static inline const QDate kToday{2026, 11, 22};
 
   boundary::ScreenedText text(const QString& words) const {
-    return desk.screen.accept(boundary::Field::PlanLine, words).value();
+    return desk.screen.accept(boundary::Field::General, words).value();
   }
 
   store::Person add(const QString& name) {

@@ -168,7 +168,7 @@ QByteArray LiveTalk::rest(const LineBeingTyped& typing) {
                       {u"position"_s, toJson(m_conversation.position())},
                       {u"left-at"_s, m_desk.clock.now().time().toString(Qt::ISODate)}};
   if (m_roomUntil) waiting[u"room-until"_s] = m_roomUntil->toString(Qt::ISODate);
-  if (m_conversation.check(typing.text).decision != boundary::Decision::Stop) {
+  if (m_conversation.check(typing.text, boundary::fieldNamed(typing.section)).decision != boundary::Decision::Stop) {
     waiting[u"typing-in"_s] = typing.section;
     waiting[u"typing"_s] = typing.text;
   }

@@ -249,7 +249,7 @@ void PeopleFlow::keep(const PersonDetails& details) {
   if (!name) return m_screen->say(name.error().reason);
   store::Person person{.id = m_person ? *m_person : PersonId::fresh(m_desk.ids), .name = *name};
   if (!details.pronouns.isEmpty()) {
-    const auto pronouns = m_desk.screen.accept(boundary::Field::Pronouns, details.pronouns);
+    const auto pronouns = m_desk.screen.accept(boundary::Field::PersonName, details.pronouns);
     if (!pronouns) return m_screen->say(pronouns.error().reason);
     person.pronouns = *pronouns;
   }

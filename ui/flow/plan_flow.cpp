@@ -485,7 +485,7 @@ void PlanFlow::tellWhereHeldLinesLive() {
 
 void PlanFlow::checkAsTyped() {
   if (m_typed.trimmed().isEmpty() || m_screen->page()->isStopped()) return forgetDoubt();
-  const Verdict verdict = m_talk.conversation().check(m_typed);
+  const Verdict verdict = m_talk.conversation().check(m_typed, boundary::fieldNamed(m_section));
   if (verdict.decision == Decision::Clear) return forgetDoubt();
   m_screen->page()->mark(marksOf(verdict));
   tellDoubt(verdict.decision == Decision::Ask ? verdict.question : verdict.reason);

@@ -53,9 +53,9 @@ void TrustChoice::read(const TrustForm& form) {
 std::expected<store::Setup, QString> screened(const TrustChoice& choice, const boundary::Screen& screen) {
   auto name = kept(screen, boundary::Field::PersonName, choice.managerName);
   if (!name) return std::unexpected(name.error());
-  auto organisation = kept(screen, boundary::Field::Organisation, choice.organisation);
+  auto organisation = kept(screen, boundary::Field::PersonName, choice.organisation);
   if (!organisation) return std::unexpected(organisation.error());
-  auto alternative = kept(screen, boundary::Field::Organisation, choice.logoAlternative);
+  auto alternative = kept(screen, boundary::Field::PersonName, choice.logoAlternative);
   if (!alternative) return std::unexpected(alternative.error());
   if (!choice.logo.isEmpty() && !*alternative)
     return std::unexpected(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/document/plans.h"
 
-#include "core/boundary/screen.h"
+#include "core/store/stored_text.h"
 #include "tests/core/document/fixtures.h"
 
 #include <memory>
@@ -10,30 +10,10 @@
 using namespace Qt::StringLiterals;
 
 namespace hearten::document::testing {
-namespace {
 
-/// Rules that let through whatever the tests write: what may be kept is the boundary's own tests' business.
-const boundary::Screen& screen() {
-  static const boundary::Screen kScreen = [] {
-    QByteArray rules;
-    for (const char* kind :
-         {"formal-process", "conduct", "how-the-job-is-done", "absence", "other-person", "diagnosis"})
-      rules += QByteArray("[[kind]]\nid = \"") + kind +
-               "\"\nreason = \"r\"\nquestion = \"q\"\nwordings = [\"a\", \"b\"]\n"
-               "[[kind.rule]]\nthen = \"stop\"\nfind = [\"xyzzy\"]\n";
-    auto made = boundary::Screen::fromToml(rules);
-    if (!made) qFatal("the rules of the tests are not whole: %ls", qUtf16Printable(made.error().detail));
-    return *std::move(made);
-  }();
-  return kScreen;
-}
-
-}  // namespace
-
+/// As if a screen had passed it: what may be kept is the boundary's own tests' business.
 boundary::ScreenedText screened(const QString& words) {
-  auto text = screen().accept(boundary::Field::PlanLine, words);
-  if (!text) qFatal("the tests wrote something that may not be kept");
-  return *std::move(text);
+  return store::StoredText::read(words);
 }
 
 UuidSource counted() {

@@ -17,7 +17,7 @@ inline QUuid countedUuid() {
 }
 
 inline boundary::ScreenedText words(const QString& text) {
-  return english().acceptAnswered(boundary::Field::PlanLine, text).value();
+  return english().acceptAnswered(boundary::Field::General, text).value();
 }
 
 inline plan::Entry line(plan::Section section, const QString& text,

@@ -286,7 +286,7 @@ TEST_CASE("The plan takes the promise for every place there is", "[ui][talk]") {
   for (const content::SupportService& service : content::load(u"en"_s).services) {
     INFO(service.name.toStdString());
     CHECK(desk.desk()
-              .screen.acceptAnswered(boundary::Field::ManagerAction, u"Help with the first contact: "_s + service.name)
+              .screen.acceptAnswered(boundary::Field::ManagerActions, u"Help with the first contact: "_s + service.name)
               .has_value());
   }
 }

@@ -178,7 +178,7 @@ TEST_CASE("an agreed plan is read from its person's page, and Back leads there a
   {
     const auto store = std::move(at.made.keeper.open(store::Passphrase::typed(TemporaryStore::kPassphrase))->store);
     const auto text = [&](const QString& words) {
-      return at.flow.desk().screen.accept(boundary::Field::PlanLine, words).value();
+      return at.flow.desk().screen.accept(boundary::Field::General, words).value();
     };
     const store::Person sam{.id = PersonId::fresh(&QUuid::createUuid), .name = text(u"Sam"_s)};
     REQUIRE(store->savePerson(sam));
