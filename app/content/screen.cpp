@@ -48,7 +48,7 @@ int screen(QTextStream& in, QTextStream& out) {
     const boundary::Field where = boundary::fieldNamed(line.mid(field, language - 1 - field));
     const boundary::Verdict verdict = screens.in(line.mid(language, text - 1 - language)).check(where, line.mid(text));
     const bool isClear = verdict.decision == boundary::Decision::Clear;
-    out << line.left(field) << nameOf(verdict.decision) << '\t' << (isClear ? "-"_L1 : nameOf(verdict.kind)) << '\t'
+    out << line.left(field) << nameOf(verdict.decision) << '\t' << (isClear ? u"-"_s : nameOf(verdict.kind)) << '\t'
         << (isClear ? u"-"_s : verdict.reason) << '\n';
   }
   return isWhole ? 0 : 1;

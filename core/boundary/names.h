@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLatin1StringView>
-#include <QStringView>
+#include "core/base/names.h"
 
 #include <array>
-#include <optional>
 
 namespace hearten::boundary {
 
@@ -57,12 +55,52 @@ inline constexpr std::array kKinds{Kind::Disciplinary, Kind::Investigation, Kind
                                    Kind::Complaint,    Kind::Absence,       Kind::PayPromotion, Kind::OtherPerson};
 inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::General) + 1;
 
-QLatin1StringView nameOf(Field field);        ///< "what-helps": the section's id
-QLatin1StringView nameOf(Kind kind);          ///< "work-judged": the id in boundary.toml
-QLatin1StringView nameOf(Decision decision);  ///< "clear", "ask" or "stop"
-
 /// The field of that id; General for one that is not known.
-Field fieldNamed(QStringView id);
-std::optional<Kind> kindNamed(QStringView id);
+Field fieldNamed(const QString& id);
 
 }  // namespace hearten::boundary
+
+namespace hearten {
+
+/// "what-helps": a field has the id of its section.
+template <>
+inline constexpr Names<boundary::Field, boundary::kFieldCount> kNames<boundary::Field>{{
+    {boundary::Field::HowILikeToWork, QLatin1StringView("how-i-like-to-work")},
+    {boundary::Field::WhatKeepsMeWell, QLatin1StringView("what-keeps-me-well")},
+    {boundary::Field::WhatMattersToMe, QLatin1StringView("what-matters-to-me")},
+    {boundary::Field::WhatGetsInTheWay, QLatin1StringView("what-gets-in-the-way")},
+    {boundary::Field::EarlySigns, QLatin1StringView("early-signs")},
+    {boundary::Field::WhatHelps, QLatin1StringView("what-helps")},
+    {boundary::Field::BiggerThanMe, QLatin1StringView("bigger-than-me")},
+    {boundary::Field::MyActions, QLatin1StringView("my-actions")},
+    {boundary::Field::ManagerActions, QLatin1StringView("manager-actions")},
+    {boundary::Field::Adjustments, QLatin1StringView("adjustments")},
+    {boundary::Field::Support, QLatin1StringView("support")},
+    {boundary::Field::FollowUp, QLatin1StringView("follow-up")},
+    {boundary::Field::PersonName, QLatin1StringView("person-name")},
+    {boundary::Field::General, QLatin1StringView("general")},
+}};
+/// "work-judged": the id in boundary.toml.
+template <>
+inline constexpr Names<boundary::Kind, boundary::kKinds.size()> kNames<boundary::Kind>{{
+    {boundary::Kind::Disciplinary, QLatin1StringView("disciplinary")},
+    {boundary::Kind::Investigation, QLatin1StringView("investigation")},
+    {boundary::Kind::Grievance, QLatin1StringView("grievance")},
+    {boundary::Kind::Capability, QLatin1StringView("capability")},
+    {boundary::Kind::Regulator, QLatin1StringView("regulator")},
+    {boundary::Kind::Appraisal, QLatin1StringView("appraisal")},
+    {boundary::Kind::WorkJudged, QLatin1StringView("work-judged")},
+    {boundary::Kind::Conduct, QLatin1StringView("conduct")},
+    {boundary::Kind::Complaint, QLatin1StringView("complaint")},
+    {boundary::Kind::Absence, QLatin1StringView("absence")},
+    {boundary::Kind::PayPromotion, QLatin1StringView("pay-promotion")},
+    {boundary::Kind::OtherPerson, QLatin1StringView("other-person")},
+}};
+template <>
+inline constexpr Names<boundary::Decision, 3> kNames<boundary::Decision>{{
+    {boundary::Decision::Clear, QLatin1StringView("clear")},
+    {boundary::Decision::Ask, QLatin1StringView("ask")},
+    {boundary::Decision::Stop, QLatin1StringView("stop")},
+}};
+
+}  // namespace hearten

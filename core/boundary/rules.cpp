@@ -66,7 +66,7 @@ class Parser : TomlParser {
 
   void readRule(const toml::table& table, Rules& rules) {
     const QString id = text(table, "kind");
-    const auto kind = kindNamed(id);
+    const auto kind = named<Kind>(id);
     if (!kind) return fail(table.source(), u"there is no kind \"%1\""_s.arg(id));
     const QString decision = text(table, "then");
     if (decision != u"stop" && decision != u"ask") return fail(table.source(), u"\"then\" is \"stop\" or \"ask\""_s);

@@ -27,7 +27,7 @@ class Parser : TomlParser {
  private:
   void readKind(const toml::table& table, Words& words) {
     const QString id = text(table, "id");
-    const auto kind = kindNamed(id);
+    const auto kind = named<Kind>(id);
     if (!kind) return fail(table.source(), u"there is no kind \"%1\""_s.arg(id));
     KindWords said{
         .reason = text(table, "reason"), .question = text(table, "question"), .wordings = texts(table, "wordings")};

@@ -78,7 +78,7 @@ void Conversation::askAnotherWay(int alternative) {
 
 std::expected<EntryId, Verdict> Conversation::offer(plan::Section section, const QString& text, plan::Sharing sharing,
                                                     std::optional<EntryId> replaces, bool answered) {
-  auto words = passed(m_screen, boundary::fieldNamed(plan::nameOf(section)), text, answered);
+  auto words = passed(m_screen, boundary::fieldNamed(nameOf(section)), text, answered);
   if (!words) return std::unexpected(std::move(words.error()));
   const EntryId id = replaces.value_or(EntryId::fresh(m_ids));
   change(plan::withEntry(plan(), {.id = id, .section = section, .text = std::move(*words), .sharing = sharing}));
