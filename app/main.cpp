@@ -34,7 +34,7 @@ QString usualFolder() {
 }
 
 /// Where the person, or whoever looks after the computer, has put the organisation's own files.
-QString usualPackFolder() {
+QString systemPackFolder() {
   return QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"hearten/pack"_s,
                                 QStandardPaths::LocateDirectory);
 }
@@ -92,7 +92,8 @@ int main(int argc, char** argv) {
                     .ids = [] { return QUuid::createUuid(); },
                     .asks = asks,
                     .folder = folder,
-                    .packFolder = commands->packFolder.isEmpty() ? usualPackFolder() : commands->packFolder,
+                    .namedPack = commands->packFolder,
+                    .systemPack = systemPackFolder(),
                     .doors = ui::StoreDoors::of(keeper),
                     .storeExists = keeper.exists(),
                     .giveBackMemory = &platform::giveBackMemory},

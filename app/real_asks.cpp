@@ -88,6 +88,13 @@ std::optional<QString> RealAsks::whichPicture(const QString& title) {
   return ask(dialog);
 }
 
+std::optional<QString> RealAsks::whichFolder(const QString& title) {
+  QFileDialog dialog(m_window, title);
+  dialog.setFileMode(QFileDialog::Directory);
+  dialog.setOption(QFileDialog::ShowDirsOnly);
+  return ask(dialog);
+}
+
 ui::Printed RealAsks::print(const ui::PrintPages& pages) {
   QPrinter printer(QPrinter::HighResolution);
   printer.setDocName(u"Document"_s);

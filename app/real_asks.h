@@ -24,6 +24,7 @@ class RealAsks : public QObject, public ui::Asks {
 
   std::optional<QString> whereToSave(const QString& title, const QString& suggestion, const QString& filter) override;
   std::optional<QString> whichPicture(const QString& title) override;
+  std::optional<QString> whichFolder(const QString& title) override;
   ui::Printed print(const ui::PrintPages& pages) override;
   bool hasPrinter() const override;
   void copyText(const QString& text) override;

@@ -307,6 +307,10 @@
         <source>Listening help, and help with a question</source>
         <translation>Help gwrando, a help gyda chwestiwn</translation>
     </message>
+    <message>
+        <source>Cymraeg, and English again, at the same place</source>
+        <translation>English, a Cymraeg eto, yn yr un lle</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -434,6 +438,63 @@
         <source>Your trust&apos;s pack has a mistake in %1, line %2: %3. Hearten is using its own list until that is fixed.</source>
         <extracomment>The organisation&apos;s own files. %1 is a file, %2 a line number, %3 what is wrong there, in English</extracomment>
         <translation>Mae camgymeriad ym mhecyn eich ymddiriedolaeth, yn %1, llinell %2: %3. Mae Hearten yn defnyddio ei restr ei hun nes bod hynny wedi&apos;i gywiro.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>A mistake in the organisation&apos;s own files. %1 is a file, %2 a line number, %3 what is wrong there, in English</extracomment>
+        <translation>%1, llinell %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Hearten is using its own words and places to turn to.</source>
+        <translation>Mae Hearten yn defnyddio ei eiriau ei hun a’i leoedd ei hun i droi atynt.</translation>
+    </message>
+    <message>
+        <source>Hearten was opened with it: %1. Open Hearten the usual way to choose another.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Agorwyd Hearten gydag ef: %1. Agorwch Hearten yn y ffordd arferol i ddewis un arall.</translation>
+    </message>
+    <message>
+        <source>You chose this folder: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Chi ddewisodd y ffolder hon: %1</translation>
+    </message>
+    <message>
+        <source>It was put on this laptop for you: %1</source>
+        <extracomment>The pack that IT put on this laptop. %1 is a folder</extracomment>
+        <translation>Cafodd ei roi ar y gliniadur hwn i chi: %1</translation>
+    </message>
+    <message>
+        <source>No pack is in use</source>
+        <translation>Nid oes pecyn ar waith</translation>
+    </message>
+    <message>
+        <source>The pack is not there</source>
+        <translation>Nid yw’r pecyn yno</translation>
+    </message>
+    <message>
+        <source>The folder is empty or gone. Hearten is using its own list until the pack is back.</source>
+        <translation>Mae’r ffolder yn wag neu wedi mynd. Mae Hearten yn defnyddio ei restr ei hun nes bod y pecyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>A pack without a name</source>
+        <translation>Pecyn heb enw</translation>
+    </message>
+    <message>
+        <source>This pack has mistakes. Hearten leaves out each file that has one, and uses its own words there. Show this to whoever looks after the pack:</source>
+        <translation>Mae camgymeriadau yn y pecyn hwn. Mae Hearten yn gadael allan bob ffeil sydd ag un, ac yn defnyddio ei eiriau ei hun yno. Dangoswch hyn i bwy bynnag sy’n gofalu am y pecyn:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2362,34 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::PackCard</name>
+    <message>
+        <source>A pack holds your trust&apos;s own help, contacts, questions and words. Hearten puts them beside its own. Keep it in a folder that is always there.</source>
+        <translation>Mae pecyn yn dal help, cysylltiadau, cwestiynau a geiriau eich ymddiriedolaeth ei hun. Mae Hearten yn eu rhoi wrth ochr ei rai ei hun. Cadwch ef mewn ffolder sydd yno bob amser.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Dewis ffolder</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your trust&apos;s pack</source>
+        <translation>Dewis ffolder pecyn eich ymddiriedolaeth</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Dim pecyn</translation>
+    </message>
+    <message>
+        <source>Use no pack</source>
+        <translation>Peidio â defnyddio pecyn</translation>
+    </message>
+    <message>
+        <source>Use the one on this laptop</source>
+        <extracomment>The pack that IT put on this laptop</extracomment>
+        <translation>Defnyddio’r un ar y gliniadur hwn</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3559,6 +3648,18 @@
         <source>Your passphrase is changed. The old one stops working now.</source>
         <translation>Mae eich cyfrinymadrodd wedi newid. Mae&apos;r hen un yn stopio gweithio nawr.</translation>
     </message>
+    <message>
+        <source>Choose the folder of your trust&apos;s pack</source>
+        <translation>Dewis ffolder pecyn eich ymddiriedolaeth</translation>
+    </message>
+    <message>
+        <source>There is no pack in that folder. A pack has a file called organisation.toml, services.toml, index.toml or wording.toml. Nothing was changed.</source>
+        <translation>Nid oes pecyn yn y ffolder honno. Mae gan becyn ffeil o’r enw organisation.toml, services.toml, index.toml neu wording.toml. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Changed. It holds from now on.</source>
+        <translation>Wedi newid. Mae’n dal o hyn ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::SettingsScreen</name>
@@ -3589,10 +3690,6 @@
     <message>
         <source>Language</source>
         <translation>Iaith</translation>
-    </message>
-    <message>
-        <source>Changes at once</source>
-        <translation>Yn newid ar unwaith</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3691,6 +3788,18 @@
     <message>
         <source>Hearten %1. Free software under the Apache licence 2.0. Fonts: Noto Sans, under the SIL Open Font Licence. Hearten never uses the internet.</source>
         <translation>Hearten %1. Meddalwedd rydd o dan drwydded Apache 2.0. Ffontiau: Noto Sans, o dan Drwydded Ffont Agored SIL. Nid yw Hearten byth yn defnyddio&apos;r rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>Your trust&apos;s pack</source>
+        <translation>Pecyn eich ymddiriedolaeth</translation>
+    </message>
+    <message>
+        <source>Changes at once</source>
+        <translation>Yn newid ar unwaith</translation>
+    </message>
+    <message>
+        <source>Changes at once. F4 does it anywhere</source>
+        <translation>Yn newid ar unwaith. F4 ym mhobman</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>PackWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanViews</name>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
@@ -33,7 +43,7 @@
     <name>TalkViews</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <extracomment>How long a stage of the talk usually takes; only a guide</extracomment>
+        <extracomment>How long a talk or a stage of it usually takes; only a guide</extracomment>
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>

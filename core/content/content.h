@@ -79,6 +79,9 @@ Content loadFrom(const QString& folder, const QString& language, Problems& probl
 /// told in `problems`. A pack adds and changes words; it cannot loosen the boundary, the safety card or the promises.
 Content loadWithPack(const QString& language, const QString& packFolder, Problems& problems);
 
+/// Whether any file that a pack may have is in `folder`, readable or not.
+bool holdsPack(const QString& folder);
+
 /// `text` with `{person}` and `{manager}` filled in, once: a name that looks like one of them stays as it is.
 QString fill(const QString& text, const QString& person, const QString& manager);
 

@@ -128,6 +128,12 @@ Content loadPack(const QString& language, const QString& packFolder, Problems& p
   return content;
 }
 
+bool holdsPack(const QString& folder) {
+  const QStringList files{u"organisation.toml"_s, u"services.toml"_s, u"index.toml"_s, u"wording.toml"_s};
+  const QDir pack(folder);
+  return !folder.isEmpty() && std::ranges::any_of(files, [&pack](const QString& name) { return pack.exists(name); });
+}
+
 Content loadWithPack(const QString& language, const QString& packFolder, Problems& problems) {
   return loadPack(language, packFolder, problems, {});
 }

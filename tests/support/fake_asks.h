@@ -13,6 +13,7 @@ class FakeAsks : public ui::Asks {
  public:
   std::optional<QString> saveTo{};
   std::optional<QString> picture{};
+  std::optional<QString> folder{};
   ui::Printed printed = ui::Printed::Done;
   bool printer = true;
   int pagesPrinted = 0;
@@ -24,6 +25,7 @@ class FakeAsks : public ui::Asks {
     return saveTo;
   }
   std::optional<QString> whichPicture(const QString&) override { return picture; }
+  std::optional<QString> whichFolder(const QString&) override { return folder; }
   ui::Printed print(const ui::PrintPages& pages) override {
     if (printed == ui::Printed::Done) pagesPrinted += pages.count;
     return printed;

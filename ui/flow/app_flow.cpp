@@ -95,8 +95,9 @@ void AppFlow::start() {
 
 Desk& AppFlow::desk() {
   if (m_desk) return *m_desk;
+  PackInUse pack = PackInUse::of(m_parts.namedPack, m_preferences.packFolder, m_parts.systemPack);
   content::Problems packProblems;
-  content::Content content = content::loadWithPack(m_preferences.language, m_parts.packFolder, packProblems);
+  content::Content content = content::loadWithPack(m_preferences.language, pack.folder, packProblems);
   boundary::Screen screen = boundary::Screen::fromToml(content.boundaryRules).value();
   m_desk.emplace(Desk{.clock = m_parts.clock,
                       .ids = m_parts.ids,
@@ -112,6 +113,7 @@ Desk& AppFlow::desk() {
                                  .hideScreen = [this] { m_window.toggleCover(); },
                                  .lock = [this] { lock(); },
                                  .showHelp = [this] { showHelp(); }},
+                      .pack = std::move(pack),
                       .packProblems = std::move(packProblems)});
   return *m_desk;
 }
@@ -399,12 +401,20 @@ void AppFlow::usePreferences(const Preferences& preferences) {
   if (m_parts.storeExists || m_desk->store != nullptr) preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
   if (m_desk->store != nullptr) m_idle.start(std::chrono::minutes(preferences.lockMinutes));
   if (preferences.colours != before.colours || preferences.textPercent != before.textPercent) applyLook(preferences);
-  if (preferences.language == before.language) return;
-  m_desk->packProblems.clear();
-  m_desk->content = content::loadWithPack(preferences.language, m_parts.packFolder, m_desk->packProblems);
-  m_desk->screen = boundary::Screen::fromToml(m_desk->content.boundaryRules).value();
+  const bool sameLanguage = preferences.language == before.language;
+  if (sameLanguage && preferences.packFolder == before.packFolder) return;
+  readContent();
+  if (sameLanguage) return;
   m_languages.use(preferences.language);
   if (m_practice != nullptr) m_practice->refresh();
+}
+
+void AppFlow::readContent() {
+  m_desk->pack = PackInUse::of(m_parts.namedPack, m_preferences.packFolder, m_parts.systemPack);
+  m_desk->packProblems.clear();
+  m_desk->packProblemsTold = false;
+  m_desk->content = content::loadWithPack(m_preferences.language, m_desk->pack.folder, m_desk->packProblems);
+  m_desk->screen = boundary::Screen::fromToml(m_desk->content.boundaryRules).value();
 }
 
 void AppFlow::lock() {

@@ -41,7 +41,8 @@ class AppFlow : public QObject {
     UuidSource ids;
     Asks& asks;
     QString folder;        ///< of the store and the settings
-    QString packFolder{};  ///< the organisation\'s own pack; empty: none
+    QString namedPack{};   ///< folder of the organisation's pack, named when the program was started; empty: none was
+    QString systemPack{};  ///< the one that this laptop has where its settings are; empty: none
     StoreDoors doors;
     bool storeExists = false;
     std::function<void()> giveBackMemory = [] {};
@@ -78,6 +79,7 @@ class AppFlow : public QObject {
   void showCoaching();
   void showSheets(const QString& language);
   void usePreferences(const Preferences& preferences);
+  void readContent();
   void close();
   void forgetScreens();
 

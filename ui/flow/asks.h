@@ -36,6 +36,7 @@ class Asks {
   virtual std::optional<QString> whereToSave(const QString& title, const QString& suggestion,
                                              const QString& filter) = 0;
   virtual std::optional<QString> whichPicture(const QString& title) = 0;
+  virtual std::optional<QString> whichFolder(const QString& title) = 0;
   /// Asks which printer, then prints with the neutral job title "Document".
   virtual Printed print(const PrintPages& pages) = 0;
   virtual bool hasPrinter() const = 0;

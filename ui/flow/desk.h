@@ -8,6 +8,7 @@
 #include "core/content/content.h"
 #include "core/store/store.h"
 #include "ui/flow/asks.h"
+#include "ui/flow/pack_in_use.h"
 #include "ui/flow/preferences.h"
 
 #include <functional>
@@ -37,7 +38,9 @@ struct Desk {
   boundary::Screen screen;
   std::unique_ptr<store::Store> store{};
   WindowCommands window{};
+  PackInUse pack{};
   content::Problems packProblems{};  ///< files of the pack that could not be used; the built-in content stands
+  bool packProblemsTold = false;
 };
 
 }  // namespace hearten::ui

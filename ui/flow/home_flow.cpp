@@ -152,8 +152,8 @@ void HomeFlow::refresh() {
   for (const store::ComingTalk& talk : *coming) view.coming.push_back(viewOf(talk, today));
   m_screen->render(view);
   // Said once, not at every visit: it is for whoever looks after the pack, and the built-in content stands.
-  const content::Problems packProblems = std::exchange(m_desk.packProblems, {});
-  if (!packProblems.isEmpty()) m_screen->say(messageFor(packProblems.first()));
+  const bool told = std::exchange(m_desk.packProblemsTold, true);
+  if (!told && !m_desk.packProblems.isEmpty()) m_screen->say(messageFor(m_desk.packProblems.first()));
 }
 
 std::optional<HomeFlow::Marked> HomeFlow::promise(const QString& id) const {

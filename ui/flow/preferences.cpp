@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSaveFile>
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,8 @@ const QStringList kColours{u"follow"_s, u"light"_s, u"dark"_s, u"high-contrast"_
 const QStringList kNations{u"england"_s, u"wales"_s, u"scotland"_s, u"northern-ireland"_s};
 constexpr std::array kTextPercents{100, 125, 150, 200};
 constexpr std::array kLockMinutes{1, 5, 10, 15};
+
+constexpr auto kNoPack = "none"_L1;
 
 using Values = QHash<QString, QString>;
 
@@ -67,13 +70,19 @@ Preferences Preferences::load(const QString& file) {
   take(values, u"nation"_s, kNations, found.nation);
   take(values, u"lock-minutes"_s, kLockMinutes, found.lockMinutes);
   if (values.value(u"full-screen-talks"_s) == "no"_L1) found.fullScreenTalks = false;
+  // As an address, so that no name of a folder can break the line.
+  const QString pack = values.value(u"pack"_s);
+  if (pack == kNoPack)
+    found.packFolder = QString();
+  else if (const QString folder = QUrl(pack, QUrl::StrictMode).toLocalFile(); !folder.isEmpty())
+    found.packFolder = folder;
   return found;
 }
 
 bool Preferences::save(const QString& file) const {
   QSaveFile target(file);
   if (!target.open(QIODevice::WriteOnly)) return false;
-  const QStringList lines{
+  QStringList lines{
       u"language = "_s + language,
       u"text-size = "_s + QString::number(textPercent),
       u"colours = "_s + nameOf(kColours, colours),
@@ -81,6 +90,9 @@ bool Preferences::save(const QString& file) const {
       u"lock-minutes = "_s + QString::number(lockMinutes),
       u"full-screen-talks = "_s + (fullScreenTalks ? u"yes"_s : u"no"_s),
   };
+  if (packFolder)
+    lines << u"pack = "_s + (packFolder->isEmpty() ? QString(kNoPack)
+                                                   : QString::fromLatin1(QUrl::fromLocalFile(*packFolder).toEncoded()));
   target.write((lines.join(u'\n') + u'\n').toUtf8());
   return target.commit();
 }

@@ -4,10 +4,12 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace hearten::ui {
 
 /// How this laptop shows things. Kept in settings.ini beside the store, readable while it is locked, so it holds no
-/// name, no id, no date and no path (security.md 4.4).
+/// name, no id, no date and no path of a copy (security.md 4.4). The one path is that of the organisation's pack.
 struct Preferences {
   enum class Colours { Follow, Light, Dark, HighContrast };
   enum class Nation { England, Wales, Scotland, NorthernIreland };
@@ -18,6 +20,9 @@ struct Preferences {
   Nation nation = Nation::England;
   int lockMinutes = 5;          ///< 1, 5, 10 or 15; cannot be off
   bool fullScreenTalks = true;  ///< the talk and its neighbours fill the screen
+  /// Folder of the organisation's pack, as chosen here; empty: no pack at all; nothing: the one this laptop has, if
+  /// any.
+  std::optional<QString> packFolder{};
   friend bool operator==(const Preferences&, const Preferences&) = default;
 
   /// Anything missing or out of range in the file is the default; a bad file is never a reason not to start.

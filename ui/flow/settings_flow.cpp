@@ -4,6 +4,7 @@
 
 #include "core/base/secret.h"
 #include "ui/flow/background.h"
+#include "ui/flow/pack_views.h"
 #include "ui/flow/passphrase_choice.h"
 #include "ui/shell/messages.h"
 
@@ -58,6 +59,9 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
     render();
     keepTrust();
   });
+  connect(screen->pack(), &PackCard::folderAsked, this, &SettingsFlow::choosePack);
+  connect(screen->pack(), &PackCard::noneAsked, this, [this] { usePack(QString()); });
+  connect(screen->pack(), &PackCard::systemAsked, this, [this] { usePack(std::nullopt); });
   connect(screen, &SettingsScreen::changePassphraseRequested, this, [this] {
     m_choice =
         std::make_unique<PassphraseChoice>(m_screen->chooser(), QStringList{m_trust.managerName, m_trust.organisation});
@@ -96,7 +100,25 @@ void SettingsFlow::render() {
       tr("Last changed %1").arg(QLocale().toString(m_desk.store->passphraseChangedOn(), u"d MMMM"));
   m_view.canSave = m_desk.store->canSave();
   m_view.trust = m_trust.view(m_view.nation);
+  m_view.pack = packView(m_desk);
   m_screen->render(m_view);
+}
+
+void SettingsFlow::choosePack() {
+  const auto folder = m_desk.asks.whichFolder(tr("Choose the folder of your trust's pack"));
+  if (!folder) return;
+  if (content::holdsPack(*folder)) return usePack(*folder);
+  m_screen->say(
+      tr("There is no pack in that folder. A pack has a file called organisation.toml, services.toml, index.toml or "
+         "wording.toml. Nothing was changed."));
+}
+
+void SettingsFlow::usePack(const std::optional<QString>& folder) {
+  Preferences chosen = m_desk.preferences;
+  chosen.packFolder = folder;
+  choose(chosen);
+  m_desk.packProblemsTold = true;  // they stand here
+  m_screen->saySaved(tr("Changed. It holds from now on."));
 }
 
 void SettingsFlow::choose(const Preferences& preferences) {

@@ -34,6 +34,8 @@ class SettingsFlow : public QObject {
   void choose(const Preferences& preferences);
   void keepTrust();
   void chooseLogo();
+  void choosePack();
+  void usePack(const std::optional<QString>& folder);
   void changePassphrase();
   void leavePassphrase();
   void render();

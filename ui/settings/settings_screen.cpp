@@ -54,6 +54,8 @@ SettingsScreen::SettingsScreen(QWidget* parent)
       m_changeCard(new ChangePassphraseCard),
       m_trustHeading(new Heading(Heading::Level::Two)),
       m_trust(new TrustForm),
+      m_packHeading(new Heading(Heading::Level::Two)),
+      m_pack(new PackCard),
       m_aboutHeading(new Heading(Heading::Level::Two)),
       m_about(new SmallText) {
   auto* column = new QVBoxLayout(this);
@@ -99,6 +101,10 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   trust->body()->addWidget(m_trust);
   right->addWidget(trust);
 
+  Card* pack = cardWith(m_packHeading);
+  pack->body()->addWidget(m_pack);
+  left->addWidget(pack);
+
   Card* about = cardWith(m_aboutHeading);
   about->body()->addSpacing(px(10));
   about->body()->addWidget(m_about);
@@ -142,6 +148,7 @@ void SettingsScreen::render(const SettingsView& view) {
   m_changeCard->setBusy(view.busy);
   m_trust->render(view.trust);
   m_trust->setEnabled(view.canSave);
+  m_pack->render(view.pack);
   if (opened) m_changeCard->focusOld();
   if (closed) m_change->setFocus(Qt::OtherFocusReason);
 }
@@ -178,6 +185,7 @@ void SettingsScreen::retranslate() {
   m_readingHeading->setText(tr("Reading"));
   m_safeHeading->setText(tr("Keeping it safe"));
   m_trustHeading->setText(tr("You and your trust"));
+  m_packHeading->setText(tr("Your trust's pack"));
   m_aboutHeading->setText(tr("About Hearten"));
   const auto name = [](SettingRow* row, SegmentedChoice* control, const QString& what, const QString& note) {
     row->setName(what, note);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/settings/pack_card.h"
 #include "ui/settings/trust_form.h"
 
 #include <QString>
@@ -37,9 +38,10 @@ struct SettingsView {
   bool busy = false;
   bool canSave = true;
   TrustFormView trust{};
+  PackView pack{};
 };
 
-/// Reading, keeping it safe, you and your trust, about. Every change applies at once.
+/// Reading, keeping it safe, you and your trust, its pack, about. Every change applies at once.
 class SettingsScreen : public QWidget {
   Q_OBJECT
  public:
@@ -51,6 +53,7 @@ class SettingsScreen : public QWidget {
   /// "Saved": told once, quietly.
   void saySaved(const QString& message);
   TrustForm* trust() const { return m_trust; }
+  PackCard* pack() const { return m_pack; }
   PassphraseChooser* chooser() const;
   QString oldPassphrase() const;
   void forgetPassphrases();
@@ -103,6 +106,9 @@ class SettingsScreen : public QWidget {
 
   Heading* m_trustHeading;
   TrustForm* m_trust;
+
+  Heading* m_packHeading;
+  PackCard* m_pack;
 
   Heading* m_aboutHeading;
   SmallText* m_about;

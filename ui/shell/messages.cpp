@@ -38,22 +38,32 @@ QString slipInGroup(int group) {
 
 namespace {
 
-/// "services.toml:14: "phone" is missing": the file and the line are what whoever looks after the pack needs.
+// "services.toml:14: "phone" is missing": the file and the line are what whoever looks after the pack needs.
+QString fileOf(const Error& error) {
+  return error.detail.section(u':', 0, 0);
+}
+QString reasonOf(const Error& error) {
+  return error.detail.section(u':', 2).trimmed();
+}
+
 QString packMessage(const Error& error) {
   if (error.place == 0)
     return Messages::tr("One of your trust's files has a mistake. Hearten is using its own list until that is fixed.");
-  const QString file = error.detail.section(u':', 0, 0);
-  const QString reason = error.detail.section(u':', 2).trimmed();
   //: The organisation's own files. %1 is a file, %2 a line number, %3 what is wrong there, in English
   return Messages::tr(
              "Your trust's pack has a mistake in %1, line %2: %3. Hearten is using its own list until that is "
              "fixed.")
-      .arg(file)
+      .arg(fileOf(error))
       .arg(error.place)
-      .arg(reason);
+      .arg(reasonOf(error));
 }
 
 }  // namespace
+
+QString mistakeInPack(const Error& error) {
+  //: A mistake in the organisation's own files. %1 is a file, %2 a line number, %3 what is wrong there, in English
+  return Messages::tr("%1, line %2: %3").arg(fileOf(error)).arg(error.place).arg(reasonOf(error));
+}
 
 QString messageFor(const Error& error) {
   // No default: a new problem without a sentence does not compile.

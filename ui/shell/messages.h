@@ -12,6 +12,10 @@ namespace hearten::ui {
 /// the two tables of messages). Whole sentences, in the language of the screen, never the detail of the error.
 QString messageFor(const Error& error);
 
+/// One mistake of an organisation's pack, for a list of them: "services.toml, line 14: "phone" is missing". The reason
+/// is in English: it is for whoever wrote the file.
+QString mistakeInPack(const Error& error);
+
 /// "first", "second" ... for the seven groups of a recovery code, in a whole sentence: "There is a slip in the third
 /// group. Check the letters and try again." Group 0: each group is right by itself, but together they are no code.
 QString slipInGroup(int group);

@@ -110,9 +110,17 @@ TEST_CASE("Esc leaves the passphrase as it is", "[settings]") {
 TEST_CASE("nothing of the settings is cut, nameless or out of order", "[settings][looks]") {
   SettingsScreen screen;
   const bool changing = GENERATE(false, true);
-  screen.render({.passphraseChanged = u"Last changed 12 August"_s,
-                 .changingPassphrase = changing,
-                 .trust = {.managerName = u"Priya"_s, .organisation = u"Example Hospitals NHS Foundation Trust"_s}});
+  screen.render(
+      {.passphraseChanged = u"Last changed 12 August"_s,
+       .changingPassphrase = changing,
+       .trust = {.managerName = u"Priya"_s, .organisation = u"Example Hospitals NHS Foundation Trust"_s},
+       .pack = {.name = u"Example Hospitals NHS Foundation Trust"_s,
+                .where = u"You chose this folder: "_s +
+                         breakable(u"/home/priya/Documents/AFolderWithAVeryLongNameAndNoSpacesInItAtAll/pack"_s),
+                .problem = changing ? u"This pack has mistakes."_s : QString(),
+                .mistakes = {u"services.toml, line 14: \"phone\" is missing"_s},
+                .canUseNone = true,
+                .canUseSystem = true}});
   for (const int percent : {100, 125, 150, 200}) {
     // The menu stands beside it until the window is narrow.
     const int width = percent >= 200 ? 1366 : 1366 - 224 * percent / 100;

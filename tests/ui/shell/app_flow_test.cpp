@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QUuid>
 
 using namespace hearten;
@@ -23,7 +24,17 @@ namespace {
 
 /// The whole program over a real store, without the platform.
 struct Program {
-  Program() {
+  explicit Program(const QString& namedPack = {}, const QString& systemPack = {})
+      : flow(window,
+             {.clock = Clock::system(),
+              .ids = [] { return QUuid::createUuid(); },
+              .asks = asks,
+              .folder = made.keeper.folder(),
+              .namedPack = namedPack,
+              .systemPack = systemPack,
+              .doors = StoreDoors::of(made.keeper),
+              .storeExists = made.keeper.exists()},
+             {}) {
     flow.start();
     window.show();
     window.activateWindow();
@@ -42,15 +53,22 @@ struct Program {
   TemporaryStore made;
   FakeAsks asks;
   MainWindow window;
-  AppFlow flow{window,
-               {.clock = Clock::system(),
-                .ids = [] { return QUuid::createUuid(); },
-                .asks = asks,
-                .folder = made.keeper.folder(),
-                .doors = StoreDoors::of(made.keeper),
-                .storeExists = made.keeper.exists()},
-               {}};
+  AppFlow flow;
 };
+
+/// A folder with one file of a pack.
+struct PackFolder {
+  explicit PackFolder(const QByteArray& organisation) {
+    QFile file(folder.filePath(u"organisation.toml"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(organisation);
+  }
+  QTemporaryDir folder;
+};
+
+const QByteArray kPack =
+    "name = \"Example Hospitals Trust\"\n\n[[contact]]\nname = \"Safeguarding lead\"\nrole = \"Weekdays\"\n"
+    "phone = \"01632 960002\"\nkind = \"safeguarding\"\n";
 
 }  // namespace
 
@@ -148,6 +166,82 @@ TEST_CASE("a choice in the settings changes the look at once and is kept", "[app
   CHECK(Preferences::load(at.settingsFile()).colours == Preferences::Colours::Dark);
   at.press(u"100"_s);
   at.press(u"Light"_s);
+}
+
+TEST_CASE("a pack chosen in the settings holds at once, is kept, and can be left again", "[app][pack]") {
+  Program at;
+  const PackFolder pack(kPack);
+  at.unlock();
+  at.press(u"Settings"_s);
+  CHECK(shows(at.window, u"No pack is in use"_s));
+  at.press(u"Choose the folder of your trust's pack"_s);  // and then another thought: no folder
+  CHECK(shows(at.window, u"No pack is in use"_s));
+
+  at.asks.folder = pack.folder.path();
+  at.press(u"Choose the folder of your trust's pack"_s);
+  CHECK(shows(at.window, u"Example Hospitals Trust"_s));
+  CHECK(shows(at.window, u"Changed. It holds from now on."_s));
+  CHECK(Preferences::load(at.settingsFile()).packFolder == pack.folder.path());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+  CHECK(shows(at.window, u"Safeguarding lead"_s));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+  at.press(u"Use no pack"_s);
+  CHECK(shows(at.window, u"No pack is in use"_s));
+  CHECK(at.flow.desk().content.organisation.contacts.isEmpty());
+  CHECK(Preferences::load(at.settingsFile()).packFolder == QString());
+  CHECK(named<Button>(at.window, u"Choose the folder of your trust's pack"_s).hasFocus());
+}
+
+TEST_CASE("mistakes of a chosen pack are told with file and line, and Hearten goes on", "[app][pack]") {
+  Program at;
+  const PackFolder broken(QByteArray(kPack).replace("role =", "rule ="));
+  const QTemporaryDir empty;
+  at.unlock();
+  at.press(u"Settings"_s);
+  at.asks.folder = empty.path();
+  at.press(u"Choose the folder of your trust's pack"_s);
+  CHECK(shows(at.window, u"There is no pack in that folder."_s));
+  CHECK_FALSE(at.flow.desk().preferences.packFolder.has_value());
+
+  at.asks.folder = broken.folder.path();
+  at.press(u"Choose the folder of your trust's pack"_s);
+  CHECK(shows(at.window, u"organisation.toml, line 3: \"role\" is missing"_s));
+  CHECK_FALSE(shows(at.window, u"There is no pack in that folder."_s));
+  CHECK(at.flow.desk().content.topics.size() > 30);
+  at.press(u"Home"_s);
+  CHECK_FALSE(shows(at.window, u"Your trust's pack has a mistake"_s));  // it was told where it was chosen
+  REQUIRE(QDir(broken.folder.path()).removeRecursively());
+  at.press(u"Settings"_s);
+  CHECK(shows(at.window, u"The pack is not there"_s));
+}
+
+TEST_CASE("the laptop's own pack is used until another is chosen, and can be had again", "[app][pack]") {
+  const PackFolder ours(kPack);
+  const PackFolder other("name = \"Another Trust\"\n");
+  Program at({}, ours.folder.path());
+  at.unlock();
+  at.press(u"Settings"_s);
+  CHECK(shows(at.window, u"Example Hospitals Trust"_s));
+  CHECK(shows(at.window, u"It was put on this laptop for you"_s));
+  at.asks.folder = other.folder.path();
+  at.press(u"Choose the folder of your trust's pack"_s);
+  CHECK(shows(at.window, u"Another Trust"_s));
+  at.press(u"Use the one on this laptop"_s);
+  CHECK(shows(at.window, u"Example Hospitals Trust"_s));
+  CHECK_FALSE(Preferences::load(at.settingsFile()).packFolder.has_value());
+}
+
+TEST_CASE("a pack named at the start stands, and the settings say so", "[app][pack]") {
+  const PackFolder named(kPack);
+  const PackFolder system("name = \"Another Trust\"\n");
+  Program at(named.folder.path(), system.folder.path());
+  at.unlock();
+  at.press(u"Settings"_s);
+  CHECK(shows(at.window, u"Hearten was opened with it"_s));
+  for (const Button* button : at.window.findChildren<Button*>())
+    if (button->text() == u"Choose a folder"_s || button->text() == u"Use none"_s) CHECK_FALSE(button->isVisible());
 }
 
 TEST_CASE("the settings file holds no words of anybody", "[app]") {

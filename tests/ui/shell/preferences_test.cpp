@@ -35,9 +35,20 @@ TEST_CASE("preferences come back as they were saved", "[preferences]") {
                            .colours = Preferences::Colours::HighContrast,
                            .nation = Preferences::Nation::NorthernIreland,
                            .lockMinutes = 15,
-                           .fullScreenTalks = false};
+                           .fullScreenTalks = false,
+                           .packFolder = u"/srv/Ymddiriedolaeth Ŵyn/our pack\n= 1"_s};
   REQUIRE(chosen.save(file));
   CHECK(Preferences::load(file) == chosen);
+}
+
+TEST_CASE("no pack at all is not the same as no choice", "[preferences]") {
+  const QTemporaryDir folder;
+  const QString file = folder.filePath(u"settings.ini"_s);
+  REQUIRE(Preferences{.packFolder = QString()}.save(file));
+  CHECK(Preferences::load(file).packFolder == QString());
+  REQUIRE(Preferences{}.save(file));
+  CHECK_FALSE(Preferences::load(file).packFolder.has_value());
+  CHECK_FALSE(loadedFrom("pack = https://example.org/pack\n").packFolder.has_value());
 }
 
 TEST_CASE("a missing or bad settings file means the defaults", "[preferences]") {
