@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>You could say it like this:</source>
-        <translation>Gallech ei ddweud fel hyn:</translation>
+        <translation>Gallech ei dweud fel hyn:</translation>
     </message>
     <message>
         <source>Use my own words</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation>Ei dynnu allan</translation>
+        <translation>Ei thynnu allan</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation>Ei gadw fel y mae</translation>
+        <translation>Ei chadw fel y mae</translation>
     </message>
     <message>
         <source>Who can help with this?</source>
@@ -2054,16 +2054,16 @@
     <message>
         <source>Not kept yet. %1</source>
         <extracomment>Told to screen readers; %1 says why the line is not kept</extracomment>
-        <translation>Heb ei gadw eto. %1</translation>
+        <translation>Heb ei chadw eto. %1</translation>
     </message>
     <message numerus="yes">
         <source>Not kept yet. %1 %n way(s) to say it follow.</source>
         <translation>
-            <numerusform>Heb ei gadw eto. %1 Mae %n o ffyrdd o&apos;i ddweud yn dilyn.</numerusform>
-            <numerusform>Heb ei gadw eto. %1 Mae %n ffordd o&apos;i ddweud yn dilyn.</numerusform>
-            <numerusform>Heb ei gadw eto. %1 Mae %n o ffyrdd o&apos;i ddweud yn dilyn.</numerusform>
-            <numerusform>Heb ei gadw eto. %1 Mae %n o ffyrdd o&apos;i ddweud yn dilyn.</numerusform>
-            <numerusform>Heb ei gadw eto. %1 Mae %n o ffyrdd o&apos;i ddweud yn dilyn.</numerusform>
+            <numerusform>Heb ei chadw eto. %1 Mae %n o ffyrdd o&apos;i dweud yn dilyn.</numerusform>
+            <numerusform>Heb ei chadw eto. %1 Mae %n ffordd o&apos;i dweud yn dilyn.</numerusform>
+            <numerusform>Heb ei chadw eto. %1 Mae %n o ffyrdd o&apos;i dweud yn dilyn.</numerusform>
+            <numerusform>Heb ei chadw eto. %1 Mae %n o ffyrdd o&apos;i dweud yn dilyn.</numerusform>
+            <numerusform>Heb ei chadw eto. %1 Mae %n o ffyrdd o&apos;i dweud yn dilyn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation>Ei dynnu allan</translation>
+        <translation>Ei thynnu allan</translation>
     </message>
     <message>
         <source>One line is not kept. Take it out, or come back to it?</source>
