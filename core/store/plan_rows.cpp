@@ -6,6 +6,9 @@
 #include "core/store/person_rows.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -296,13 +299,16 @@ constexpr std::array kSelects{
            "plan", "plan, position"},
     Select{"SELECT plan, id, how, sharing, service, name FROM support", "plan", "plan, position"}};
 
-const char* condition(Loader::Which which) {
+/// Which plans: one by its row, all, or the newest agreed ones that hold an open promise.
+enum class Which { One, All, WithOpenPromises };
+
+const char* condition(Which which) {
   switch (which) {
-    case Loader::Which::One:
+    case Which::One:
       return " = ?1";
-    case Loader::Which::All:
+    case Which::All:
       return " IS NOT NULL";
-    case Loader::Which::WithOpenPromises:
+    case Which::WithOpenPromises:
       return " IN (SELECT agreed.row FROM action AS promise JOIN plan AS agreed ON agreed.row = promise.plan"
              " WHERE promise.owner = 'my-manager' AND promise.state = 'open' AND agreed.status = 'agreed'"
              " AND agreed.version = (SELECT max(version) FROM plan WHERE person = agreed.person AND status = "
@@ -322,10 +328,37 @@ Result<std::optional<qint64>> rowOf(Database& db, PlanId id) {
   return select->number(0);
 }
 
-}  // namespace
+/// Reads whole plans, each checked against its digest.
+class Loader {
+ public:
+  static Result<Loader> prepare(Database& db, const vault::Digester& digester, Which which);
+
+  /// For Which::One. NotFound, or StoreDamaged.
+  Result<Plan> load(qint64 row);
+  /// For many: each in turn. Ends at the first failure.
+  Result<> forEach(const std::function<Result<>(Plan)>& onPlan);
+
+ private:
+  /// A statement whose rows begin with the row of their plan, and which are in the order of those.
+  struct Cursor {
+    Statement statement;
+    std::optional<qint64> at{};  ///< the plan of the row that is ready; nothing at the end
+    Result<> start();
+    Result<> bindAndStart(qint64 row);
+    Result<> advance();
+  };
+
+  explicit Loader(const vault::Digester& digester) : m_digester(&digester) {}
+  Result<Plan> readPlan();
+  template <class Part, class ReadPart>
+  Result<> readParts(Cursor& cursor, qint64 row, QList<Part>& parts, ReadPart readPart);
+
+  std::vector<Cursor> m_cursors{};  ///< plan, entry, action, adjustment, support
+  const vault::Digester* m_digester;
+};
 
 Result<Loader> Loader::prepare(Database& db, const vault::Digester& digester, Which which) {
-  Loader loader(db, digester);
+  Loader loader(digester);
   for (const Select& select : kSelects) {
     const QByteArray sql =
         select.from + QByteArray(" WHERE ") + select.planRow + condition(which) + " ORDER BY " + select.order;
@@ -353,27 +386,11 @@ Result<> Loader::Cursor::bindAndStart(qint64 row) {
   return advance();
 }
 
-Result<Standing> Loader::find(PlanId id) {
-  const auto row = rowOf(*m_db, id);
-  if (!row) return std::unexpected(row.error());
-  if (!*row) return failed(Problem::NotFound);
-  auto plan = load(**row);
-  if (!plan) return std::unexpected(plan.error());
-  return Standing{.row = **row, .plan = std::move(*plan)};
-}
-
-Result<Plan> Loader::load(PlanId id) {
-  auto found = find(id);
-  if (!found) return std::unexpected(found.error());
-  return std::move(found->plan);
-}
-
 Result<Plan> Loader::load(qint64 row) {
   for (Cursor& cursor : m_cursors)
     if (auto started = cursor.bindAndStart(row); !started) return std::unexpected(started.error());
-  auto plan = m_cursors[0].at ? readPlan() : Result<Plan>(failed(Problem::NotFound));
-  for (Cursor& cursor : m_cursors) cursor.statement.reset();
-  return plan;
+  if (!m_cursors[0].at) return failed(Problem::NotFound);
+  return readPlan();
 }
 
 Result<> Loader::forEach(const std::function<Result<>(Plan)>& onPlan) {
@@ -420,10 +437,44 @@ Result<Plan> Loader::readPlan() {
   return std::move(*plan);
 }
 
-Result<Standing> save(Database& db, const vault::Digester& digester, Loader& loader, const Plan& plan,
-                      std::optional<Standing> before) {
+Result<Plan> loadRow(Database& db, const vault::Digester& digester, qint64 row) {
+  auto loader = Loader::prepare(db, digester, Which::One);
+  if (!loader) return std::unexpected(loader.error());
+  return loader->load(row);
+}
+
+Result<Standing> find(Database& db, const vault::Digester& digester, PlanId id) {
+  const auto row = rowOf(db, id);
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return failed(Problem::NotFound);
+  auto plan = loadRow(db, digester, **row);
+  if (!plan) return std::unexpected(plan.error());
+  return Standing{.row = **row, .plan = std::move(*plan)};
+}
+
+Result<> forEach(Database& db, const vault::Digester& digester, Which which,
+                 const std::function<Result<>(Plan)>& onPlan) {
+  auto loader = Loader::prepare(db, digester, which);
+  if (!loader) return std::unexpected(loader.error());
+  return loader->forEach(onPlan);
+}
+
+}  // namespace
+
+Result<Plan> load(Database& db, const vault::Digester& digester, PlanId id) {
+  auto found = find(db, digester, id);
+  if (!found) return std::unexpected(found.error());
+  return std::move(found->plan);
+}
+
+Result<> forEachWithOpenPromises(Database& db, const vault::Digester& digester,
+                                 const std::function<Result<>(Plan)>& onPlan) {
+  return forEach(db, digester, Which::WithOpenPromises, onPlan);
+}
+
+Result<Standing> save(Database& db, const vault::Digester& digester, const Plan& plan, std::optional<Standing> before) {
   if (!before || before->plan.id != plan.id) {
-    auto found = loader.find(plan.id);
+    auto found = find(db, digester, plan.id);
     if (!found && found.error().what != Problem::NotFound) return found;
     before = found ? std::move(*found) : Standing{.plan = Plan{.id = plan.id, .person = plan.person}};
   }
@@ -432,9 +483,9 @@ Result<Standing> save(Database& db, const vault::Digester& digester, Loader& loa
   return write(db, digester, plan::sharedPart(plan), *before);
 }
 
-Result<> changeAction(Database& db, const vault::Digester& digester, Loader& loader, PlanId id, ActionId action,
+Result<> changeAction(Database& db, const vault::Digester& digester, PlanId id, ActionId action,
                       const std::function<void(plan::Action&)>& change) {
-  const auto before = loader.find(id);
+  const auto before = find(db, digester, id);
   if (!before) return std::unexpected(before.error());
   Plan changed = before->plan;
   const auto found = std::ranges::find(changed.actions, action, &plan::Action::id);
@@ -443,7 +494,7 @@ Result<> changeAction(Database& db, const vault::Digester& digester, Loader& loa
   return outcome(write(db, digester, std::move(changed), *before));
 }
 
-Result<std::optional<Plan>> newest(Database& db, Loader& loader, PersonId person, plan::Status status,
+Result<std::optional<Plan>> newest(Database& db, const vault::Digester& digester, PersonId person, plan::Status status,
                                    std::optional<int> belowVersion) {
   auto select = Statement::prepare(
       db,
@@ -455,7 +506,7 @@ Result<std::optional<Plan>> newest(Database& db, Loader& loader, PersonId person
   const auto row = select->step();
   if (!row) return std::unexpected(row.error());
   if (!*row) return std::nullopt;
-  auto plan = loader.load(select->number(0));
+  auto plan = loadRow(db, digester, select->number(0));
   if (!plan) return std::unexpected(plan.error());
   return std::move(*plan);
 }
@@ -468,9 +519,7 @@ Result<> remove(Database& db, PlanId id) {
 }
 
 Result<> verifyAll(Database& db, const vault::Digester& digester) {
-  auto loader = Loader::prepare(db, digester, Loader::Which::All);
-  if (!loader) return std::unexpected(loader.error());
-  return loader->forEach([](const Plan&) -> Result<> { return {}; });
+  return forEach(db, digester, Which::All, [](const Plan&) -> Result<> { return {}; });
 }
 
 }  // namespace hearten::store::plans

@@ -19,12 +19,10 @@ bool isPromise(const plan::Action& action) {
 
 Result<QList<Promise>> open(Database& db, const vault::Digester& digester) {
   // Whole plans are read, although a few rows of each are wanted: what is shown has its digest checked first.
-  auto loader = plans::Loader::prepare(db, digester, plans::Loader::Which::WithOpenPromises);
-  if (!loader) return std::unexpected(loader.error());
   const auto everybody = people::all(db, digester);
   if (!everybody) return std::unexpected(everybody.error());
   QList<Promise> promises;
-  const auto done = loader->forEach([&](const plan::Plan& plan) -> Result<> {
+  const auto done = plans::forEachWithOpenPromises(db, digester, [&](const plan::Plan& plan) -> Result<> {
     const auto person = everybody->constFind(plan.person);
     if (person == everybody->constEnd()) return damagedRow("the person of a plan");
     for (const plan::Action& action : plan.actions)

@@ -53,15 +53,6 @@ Result<> VaultStore::write(const std::function<Result<>()>& change) {
   return transaction->commit();
 }
 
-Result<std::reference_wrapper<plans::Loader>> VaultStore::loader() const {
-  if (!m_loader) {
-    auto prepared = plans::Loader::prepare(db(), digester());
-    if (!prepared) return std::unexpected(prepared.error());
-    m_loader.emplace(std::move(*prepared));
-  }
-  return std::ref(*m_loader);
-}
-
 Result<> VaultStore::savePerson(const Person& person) {
   return write([&] { return people::save(db(), digester(), person); });
 }
@@ -83,15 +74,11 @@ Result<> VaultStore::deletePerson(PersonId id) {
 }
 
 Result<> VaultStore::savePlan(const plan::Plan& plan) {
-  const auto reading = loader();
-  if (!reading) return std::unexpected(reading.error());
-  return write([&] { return outcome(plans::save(db(), digester(), *reading, plan)); });
+  return write([&] { return outcome(plans::save(db(), digester(), plan)); });
 }
 
 Result<plan::Plan> VaultStore::plan(PlanId id) const {
-  const auto reading = loader();
-  if (!reading) return std::unexpected(reading.error());
-  return reading->get().load(id);
+  return plans::load(db(), digester(), id);
 }
 
 Result<std::optional<plan::Plan>> VaultStore::latestAgreed(PersonId person) const {
@@ -108,9 +95,7 @@ Result<std::optional<plan::Plan>> VaultStore::draft(PersonId person) const {
 
 Result<std::optional<plan::Plan>> VaultStore::newest(PersonId person, plan::Status status,
                                                      std::optional<int> belowVersion) const {
-  const auto reading = loader();
-  if (!reading) return std::unexpected(reading.error());
-  return plans::newest(db(), *reading, person, status, belowVersion);
+  return plans::newest(db(), digester(), person, status, belowVersion);
 }
 
 Result<> VaultStore::deletePlan(PlanId id) {
@@ -126,9 +111,7 @@ Result<> VaultStore::setActionDate(PlanId plan, ActionId action, std::optional<Q
 }
 
 Result<> VaultStore::changeAction(PlanId plan, ActionId action, const std::function<void(plan::Action&)>& change) {
-  const auto reading = loader();
-  if (!reading) return std::unexpected(reading.error());
-  return write([&] { return plans::changeAction(db(), digester(), *reading, plan, action, change); });
+  return write([&] { return plans::changeAction(db(), digester(), plan, action, change); });
 }
 
 Result<> VaultStore::saveConversation(const conversation::Record& record) {
@@ -136,12 +119,10 @@ Result<> VaultStore::saveConversation(const conversation::Record& record) {
 }
 
 Result<> VaultStore::saveProgress(const plan::Plan& draft, const conversation::Record& record) {
-  const auto reading = loader();
-  if (!reading) return std::unexpected(reading.error());
   const std::optional<Progress> before = std::exchange(m_progress, {});
   std::optional<plans::Standing> saved;
   const auto written = write([&]() -> Result<> {
-    auto plan = plans::save(db(), digester(), *reading, draft, before ? std::optional(before->draft) : std::nullopt);
+    auto plan = plans::save(db(), digester(), draft, before ? std::optional(before->draft) : std::nullopt);
     if (!plan) return std::unexpected(plan.error());
     saved = std::move(*plan);
     return before && before->record == record ? Result<>() : talks::save(db(), record);

@@ -72,18 +72,13 @@ class VaultStore final : public Store {
                                            std::optional<int> belowVersion = {}) const;
   Result<> changeAction(PlanId plan, ActionId action, const std::function<void(plan::Action&)>& change);
 
-  /// The one loader of single plans, made at the first use.
-  Result<std::reference_wrapper<plans::Loader>> loader() const;
-
-  /// What saveProgress wrote last. The file is ours alone while it is open, so it stands until something else is
-  /// written.
+  /// What saveProgress wrote last. The file is ours alone while it is open, so it stands until the next other write.
   struct Progress {
     plans::Standing draft;
     conversation::Record record;
   };
 
   mutable vault::Vault m_vault;  // reading moves a cursor in it, and changes nothing
-  mutable std::optional<plans::Loader> m_loader{};
   std::optional<Progress> m_progress{};
   Clock m_clock;
 };
