@@ -91,6 +91,7 @@ std::vector<const SupportService*> Directory::find(const Wanted& wanted) const {
   }
   std::ranges::stable_sort(found, {}, &decltype(found)::value_type::first);
   std::vector<const SupportService*> services;
+  services.reserve(found.size());
   for (const auto& [rank, service] : found) services.push_back(service);
   return services;
 }

@@ -56,7 +56,7 @@ const toml::node* Reader::translated(std::string_view key) {
 }
 
 QString Reader::textOf(std::string_view key, const toml::node& node) {
-  const QString found = stringOf(node);
+  QString found = stringOf(node);
   if (!node.is_string() || found.isEmpty()) m_tell(node.source(), u"%1 must be a text"_s.arg(quoted(key)));
   if (!hasControl(found)) return found;
   m_tell(node.source(), u"%1 holds a character that cannot be shown"_s.arg(quoted(key)));
@@ -88,9 +88,9 @@ void Reader::heard(std::string_view key, const toml::node& node, const QStringLi
 
 QString Reader::textOf(std::string_view key, Says says) {
   const toml::node* const node = get(key, true);
-  const QString own = node ? textOf(key, *node) : QString();
+  QString own = node ? textOf(key, *node) : QString();
   const toml::node* const other = translated(key);
-  const QString said = other ? textOf(key, *other) : QString();
+  QString said = other ? textOf(key, *other) : QString();
   if (node) heard(key, *node, {own}, other ? QStringList{said} : QStringList(), says);
   if (!other) return own;
   if (placeholders(said) == placeholders(own)) return said;
@@ -282,7 +282,8 @@ int lineOfNamelessTable(const QByteArray& bytes) {
     const auto* const end = line.cend();
     at = std::find_if_not(at, end, isBefore);
     if (at == end || *at != '[') continue;
-    if (++at != end && *at == '[') ++at;
+    ++at;
+    if (at != end && *at == '[') ++at;
     at = std::find_if_not(at, end, isGap);
     if (at == end || !startsName(*at)) return number;
   }

@@ -9,7 +9,7 @@
 namespace hearten::content {
 
 /// More than any file of words needs, and little enough to read at once.
-inline constexpr qint64 kLargestFile = 1024 * 1024;
+inline constexpr qint64 kLargestFile = qint64{1024} * 1024;
 
 /// Reads an ordinary file of sensible size. Anything else is left unread, and the File says why.
 /// `name` is how it is told of: "topics/grief.toml".

@@ -45,7 +45,8 @@ Position next(Position at, const content::Guide& guide, const PromptsOf& prompts
     ++at.prompt;
     return at;
   }
-  if (isTopicStage(guide, at.stage) && at.topic + 1 < at.topics.size()) return toTopic(std::move(at), at.topic + 1);
+  const int topic = at.topic + 1;
+  if (isTopicStage(guide, at.stage) && topic < at.topics.size()) return toTopic(std::move(at), topic);
   const int stage = at.stage + 1;
   return atStart(std::move(at), stage);
 }
@@ -60,8 +61,9 @@ Position back(Position at, const content::Guide& guide, const PromptsOf& prompts
     --at.topic;
     return atLastStep(std::move(at), guide, promptsOf);
   }
-  if (at.topic == 0) return atStart(std::move(at), at.stage);
-  if (at.stage == 0) return at;
+  const int stage = at.stage;
+  if (at.topic == 0) return atStart(std::move(at), stage);
+  if (stage == 0) return at;
   --at.stage;
   if (isTopicStage(guide, at.stage)) at.topic = static_cast<int>(at.topics.size()) - 1;
   return atLastStep(std::move(at), guide, promptsOf);
