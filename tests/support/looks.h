@@ -7,8 +7,10 @@
 #include "tests/support/text.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QWidget>
 
@@ -20,6 +22,13 @@ namespace hearten::test {
 /// The room that a 1366 x 768 laptop leaves for a window.
 inline constexpr QSize kLaptop{1366, 696};
 inline constexpr QSize kSmallest{1024, 640};
+
+/// Shows a widget as the window that has the keyboard.
+inline void showActive(QWidget& widget) {
+  widget.show();
+  QApplication::setActiveWindow(&widget);
+  QApplication::processEvents();
+}
 
 /// Everything that is not as it should be with `screen` at one size of window and text: cut words, stops without a
 /// name, stops out of reading order. Empty is good.
@@ -58,6 +67,19 @@ inline bool shows(QWidget& root, const QString& text) {
   for (const QLabel* label : root.findChildren<QLabel*>())
     if (label->isVisibleTo(&root) && label->text().contains(text)) return true;
   return false;
+}
+
+/// Presses the button that is called `name`.
+inline void pressOn(QWidget& root, const QString& name) {
+  QTest::mouseClick(&named<QAbstractButton>(root, name), Qt::LeftButton);
+}
+
+/// Types over whatever the line called `name` holds.
+inline void typeOver(QWidget& root, const QString& name, const QString& text) {
+  auto& line = named<QLineEdit>(root, name);
+  line.setFocus();
+  line.selectAll();
+  QTest::keyClicks(&line, text);
 }
 
 }  // namespace hearten::test

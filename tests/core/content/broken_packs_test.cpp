@@ -3,12 +3,8 @@
 // The worked example of a pack, broken in one place at a time: each is told with its file, its line and the reason, and
 // the program starts with its own content as if the pack had not said it.
 #include "core/content/check.h"
+#include "tests/core/content/shipped.h"
 #include "tests/support/text.h"
-
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -174,45 +170,14 @@ const QList<Broken>& brokenPacks() {
   return all;
 }
 
-class Pack {
- public:
-  Pack() {
-    const QDir from(QStringLiteral(HEARTEN_EXAMPLE_PACK));
-    for (QDirIterator each(from.path(), QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
-      QFile file(each.next());
-      REQUIRE(file.open(QIODevice::ReadOnly));
-      write(from.relativeFilePath(file.fileName()), file.readAll());
-    }
-  }
-  QString path() const { return m_folder.path(); }
-  QByteArray read(const QString& name) const {
-    QFile file(m_folder.filePath(name));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-  }
-  void write(const QString& name, const QByteArray& bytes) {
-    if (name.startsWith(u"services.toml/")) QFile::remove(m_folder.filePath(u"services.toml"_s));
-    QDir().mkpath(QFileInfo(m_folder.filePath(name)).path());
-    QFile file(m_folder.filePath(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-  }
-
- private:
-  QTemporaryDir m_folder;
-};
-
 /// Breaks the pack and says how the mistake has to be told: "file:line: reason".
-QString brokenWith(Pack& pack, const Broken& broken) {
+QString brokenWith(tests::Copy& pack, const Broken& broken) {
   const QString name = QString::fromUtf8(broken.file);
-  QByteArray bytes = broken.to;
-  if (!broken.from.isEmpty()) {
-    bytes = pack.read(name);
-    const qsizetype at = bytes.indexOf(broken.from);
-    REQUIRE(at >= 0);
-    bytes.replace(at, broken.from.size(), broken.to);
-  }
-  pack.write(name, bytes);
+  if (broken.from.isEmpty())
+    pack.write(name, broken.to);
+  else
+    pack.change(name, broken.from, broken.to);
+  const QByteArray bytes = pack.read(name);
   const QByteArray shown = broken.at.isEmpty() ? broken.to : broken.at;
   const qsizetype at = broken.at == "1" ? 0 : bytes.indexOf(shown);
   REQUIRE(at >= 0);
@@ -232,16 +197,16 @@ TEST_CASE("each of many broken packs is told with file, line and reason, and the
   const content::Content builtIn = content::load(u"en"_s);
   REQUIRE(brokenPacks().size() >= 40);
   for (const Broken& broken : brokenPacks()) {
-    Pack pack;
+    tests::Copy pack(QStringLiteral(HEARTEN_EXAMPLE_PACK));
     const QString expected = brokenWith(pack, broken);
-    const content::Findings found = content::check(pack.path());
+    const content::Findings found = content::check(pack.folder());
     QStringList told;
     for (const Error& mistake : found.mistakes) told.append(mistake.detail);
     INFO(broken.what << "\n" << told.join(u'\n').toStdString() << "\nexpected: " << expected.toStdString());
     CHECK(std::ranges::any_of(told, [&](const QString& one) { return one.startsWith(expected); }));
 
     content::Problems problems;
-    const content::Content content = content::loadWithPack(u"en"_s, pack.path(), problems);
+    const content::Content content = content::loadWithPack(u"en"_s, pack.folder(), problems);
     CHECK(content.guides.ids().first(builtIn.guides.size()) == builtIn.guides.ids());
     CHECK(content.topics.ids().first(builtIn.topics.size()) == builtIn.topics.ids());
     CHECK(content.practice.ids().first(builtIn.practice.size()) == builtIn.practice.ids());

@@ -23,6 +23,12 @@ void collect(const toml::node& node, const QString& file, const QString& key, QL
     for (const auto& [name, item] : *table) collect(item, file, QString::fromStdString(std::string(name.str())), into);
 }
 
+QByteArray bytesOf(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("no such file: " + path.toStdString());
+  return file.readAll();
+}
+
 }  // namespace
 
 QStringList shippedFiles(const QString& language) {
@@ -37,9 +43,7 @@ QStringList shippedFiles(const QString& language) {
 }
 
 QByteArray shippedBytes(const QString& language, const QString& name) {
-  QFile file(u":/content/"_s + language + u'/' + name);
-  if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("no such content file");
-  return file.readAll();
+  return bytesOf(u":/content/"_s + language + u'/' + name);
 }
 
 QList<ShippedText> shippedTexts(const QString& language) {
@@ -56,15 +60,23 @@ Copy::Copy() : m_folder(std::make_unique<QTemporaryDir>()) {
     for (const QString& name : shippedFiles(language)) write(language + u'/' + name, shippedBytes(language, name));
 }
 
+Copy::Copy(const QString& from) : m_folder(std::make_unique<QTemporaryDir>()) {
+  const QDir folder(from);
+  for (QDirIterator each(from, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+    const QString path = each.next();
+    write(folder.relativeFilePath(path), bytesOf(path));
+  }
+}
+
 QByteArray Copy::read(const QString& name) const {
-  QFile file(m_folder->filePath(name));
-  if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("no such file in the copy");
-  return file.readAll();
+  return bytesOf(m_folder->filePath(name));
 }
 
 void Copy::write(const QString& name, const QByteArray& bytes) {
   const QString path = m_folder->filePath(name);
-  QDir().mkpath(QFileInfo(path).path());
+  const QString place = QFileInfo(path).path();
+  if (QFileInfo(place).isFile()) QFile::remove(place);
+  QDir().mkpath(place);
   QFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
     throw std::runtime_error("the copy cannot be written");

@@ -31,12 +31,14 @@ QStringList shippedFiles(const QString& language);
 QByteArray shippedBytes(const QString& language, const QString& name);
 QList<ShippedText> shippedTexts(const QString& language);
 
-/// A copy of all content in a folder of its own, to break things in.
+/// A copy of all content in a folder of its own, to break things in; or of the folder `from`.
 class Copy {
  public:
   Copy();
+  explicit Copy(const QString& from);
   QString folder() const { return m_folder->path(); }
   QByteArray read(const QString& name) const;
+  /// Also in a folder that takes the place of a file.
   void write(const QString& name, const QByteArray& bytes);
   /// Replaces the first `from` in the file. A `from` that is not there is a mistake in the test.
   void change(const QString& name, const QByteArray& from, const QByteArray& to);

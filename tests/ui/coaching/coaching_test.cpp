@@ -39,6 +39,14 @@ struct Opened {
       if (button->isVisibleTo(&screen()) && button->text() == question) return true;
     return false;
   }
+  /// The question that a press on this button takes into the talk.
+  QString usedBy(const QString& button) {
+    const QSignalSpy used(&flow, &CoachingFlow::used);
+    QTest::mouseClick(&named<Button>(screen(), button), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    REQUIRE(used.size() == 1);
+    return used[0][0].toString();
+  }
 
   content::Content content;
   CoachingFlow flow;
@@ -52,22 +60,14 @@ TEST_CASE("a question is read when its writer pauses, with the reason and open f
   at.write(u"Are you sleeping?"_s);
   CHECK(shows(at.screen(), u"Closed. Yes, no or one small fact"_s));
   CHECK(at.offers(u"How are you sleeping?"_s));
-  const QSignalSpy used(&at.flow, &CoachingFlow::used);
-  QTest::mouseClick(&named<Button>(at.screen(), u"How are you sleeping?"_s), Qt::LeftButton);
-  QCoreApplication::processEvents();
-  REQUIRE(used.size() == 1);
-  CHECK(used[0][0].toString() == u"How are you sleeping?");
+  CHECK(at.usedBy(u"How are you sleeping?"_s) == u"How are you sleeping?"_s);
 }
 
 TEST_CASE("an open question gets no other words, and can be asked as it is", "[coaching]") {
   Opened at;
   at.write(u"Tell me about your week"_s);
   CHECK(shows(at.screen(), u"Open. It leaves room for any answer."_s));
-  const QSignalSpy used(&at.flow, &CoachingFlow::used);
-  QTest::mouseClick(&named<Button>(at.screen(), u"Ask it in my own words"_s), Qt::LeftButton);
-  QCoreApplication::processEvents();
-  REQUIRE(used.size() == 1);
-  CHECK(used[0][0].toString() == u"Tell me about your week");
+  CHECK(at.usedBy(u"Ask it in my own words"_s) == u"Tell me about your week"_s);
 }
 
 TEST_CASE("an emptied box says nothing more", "[coaching]") {

@@ -26,7 +26,7 @@ struct Opened {
   }
   SheetsScreen& screen() { return *flow.screen(); }
   void press(const QString& name) {
-    QTest::mouseClick(&named<Button>(screen(), name), Qt::LeftButton);
+    pressOn(screen(), name);
     QCoreApplication::processEvents();
   }
   QString file(const QString& name) { return folder.filePath(name); }

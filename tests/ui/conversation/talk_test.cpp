@@ -23,6 +23,26 @@ using test::TalkDesk;
 
 namespace {
 
+/// A talk with Sam at its first question: the desk it lies on, and what the two can do.
+struct Talk : TalkDesk, Sitting {
+  Talk() : Sitting(static_cast<TalkDesk&>(*this)) { beginTalk(*sam); }
+};
+
+QList<ui::Button*> topicsIn(Sitting& sitting) {
+  QList<ui::Button*> topics;
+  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
+    if (button->look() == ui::Look::Topic) topics << button;
+  return topics;
+}
+
+/// The places that can help with the first topic there is.
+void openHelp(Sitting& sitting) {
+  sitting.goTo(u"What gets in the way"_s);
+  topicsIn(sitting).constFirst()->click();
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  sitting.click(u"What could help"_s);
+}
+
 QString question(Sitting& sitting) {
   return sitting.front().findChild<ui::PromptCard*>()->accessibleName();
 }
@@ -82,99 +102,85 @@ TEST_CASE("The limits of confidentiality are said before the first question", "[
 }
 
 TEST_CASE("The whole hour can be walked with Enter alone, and back again", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
+  Talk talk;
   QStringList asked;
-  for (int step = 0; step < 60 && !sitting.has(u"The keyboard is yours"_s); ++step) {
-    asked << question(sitting);
-    sitting.press(Qt::Key_Return);
+  for (int step = 0; step < 60 && !talk.has(u"The keyboard is yours"_s); ++step) {
+    asked << question(talk);
+    talk.press(Qt::Key_Return);
   }
-  CHECK(sitting.has(u"The keyboard is yours"_s));
+  CHECK(talk.has(u"The keyboard is yours"_s));
   CHECK(asked.size() > 8);
   CHECK(QSet<QString>(asked.begin(), asked.end()).size() > 8);
-  CHECK(desk.store().saves >= asked.size() - 1);
+  CHECK(talk.store().saves >= asked.size() - 1);
 }
 
 TEST_CASE("Another way to ask takes the question's place, by Alt and its number", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  const QString first = question(sitting);
-  sitting.press(Qt::Key_1, Qt::AltModifier);
-  CHECK(question(sitting) != first);
-  sitting.press(Qt::Key_1, Qt::AltModifier);
-  CHECK(question(sitting) == first);
-  CHECK(sitting.window().focusWidget() == sitting.front().findChild<ui::PromptCard*>());
+  Talk talk;
+  const QString first = question(talk);
+  talk.press(Qt::Key_1, Qt::AltModifier);
+  CHECK(question(talk) != first);
+  talk.press(Qt::Key_1, Qt::AltModifier);
+  CHECK(question(talk) == first);
+  CHECK(talk.window().focusWidget() == talk.front().findChild<ui::PromptCard*>());
 }
 
 TEST_CASE("A question is told when it changes, and again on Ctrl+R; the clock only on Ctrl+T", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
+  Talk talk;
   QStringList told;
   ui::listenToAnnouncements([&](const QWidget& widget) { told << widget.accessibleName(); });
-  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  talk.press(Qt::Key_Right, Qt::AltModifier);
   CHECK(told.filter(u"Priya asks:"_s).size() == 1);
   CHECK(told.filter(u"Just started"_s).isEmpty());
-  sitting.press(Qt::Key_R, Qt::ControlModifier);
+  talk.press(Qt::Key_R, Qt::ControlModifier);
   CHECK(told.filter(u"Priya asks:"_s).size() == 2);
-  sitting.press(Qt::Key_T, Qt::ControlModifier);
+  talk.press(Qt::Key_T, Qt::ControlModifier);
   CHECK(told.filter(u"Just started"_s).size() == 1);
   ui::listenToAnnouncements(nullptr);
 }
 
 TEST_CASE("Any stage may be chosen, and none has to be done", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  sitting.goTo(u"What would help"_s);
-  CHECK(sitting.has(u"Priya asks"_s));
-  sitting.goTo(u"Your plan"_s);
-  CHECK(sitting.has(u"The keyboard is yours"_s));
+  Talk talk;
+  talk.goTo(u"What would help"_s);
+  CHECK(talk.has(u"Priya asks"_s));
+  talk.goTo(u"Your plan"_s);
+  CHECK(talk.has(u"The keyboard is yours"_s));
 }
 
 TEST_CASE("Topics: the person's own order, three are plenty, and fine is a way on", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  sitting.goTo(u"What gets in the way"_s);
-  REQUIRE(sitting.has(u"What would you like to talk about?"_s));
-  QList<ui::Button*> topics;
-  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
-    if (button->look() == ui::Look::Topic) topics << button;
+  Talk talk;
+  talk.goTo(u"What gets in the way"_s);
+  REQUIRE(talk.has(u"What would you like to talk about?"_s));
+  const QList<ui::Button*> topics = topicsIn(talk);
   REQUIRE(topics.size() >= 12);
 
   SECTION("the first ticked comes first") {
     topics[5]->click();
     topics[0]->click();
-    CHECK(nextWords(sitting) == u"Talk about "_s + topics[5]->text());
+    CHECK(nextWords(talk) == u"Talk about "_s + topics[5]->text());
     const QString first = topics[5]->text();
-    sitting.press(Qt::Key_Right, Qt::AltModifier);
-    CHECK(sitting.has(u"Sam chose"_s));
-    CHECK(sitting.button(first).isChecked());
+    talk.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(talk.has(u"Sam chose"_s));
+    CHECK(talk.button(first).isChecked());
   }
   SECTION("a fourth is not refused") {
     for (int i = 0; i < 4; ++i) topics[i]->click();
-    CHECK(sitting.has(u"Three is plenty for an hour. Shall we swap one?"_s));
-    sitting.click(u"Swap"_s);
+    CHECK(talk.has(u"Three is plenty for an hour. Shall we swap one?"_s));
+    talk.click(u"Swap"_s);
     CHECK(topics[3]->isChecked());
     CHECK(std::ranges::count_if(topics, &QAbstractButton::isChecked) == 3);
   }
   SECTION("nothing to raise goes on") {
-    sitting.click(u"I'm fine, nothing to raise"_s);
-    CHECK(sitting.has(u"Priya asks"_s));
-    CHECK_FALSE(sitting.has(u"Sam chose"_s));
+    talk.click(u"I'm fine, nothing to raise"_s);
+    CHECK(talk.has(u"Priya asks"_s));
+    CHECK_FALSE(talk.has(u"Sam chose"_s));
   }
 }
 
 TEST_CASE("Topics: all of them fit on a laptop without scrolling", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  sitting.goTo(u"What gets in the way"_s);
-  test::settle(sitting.window(), test::kLaptop.width(), test::kLaptop.height());
-  const auto* picker = sitting.front().findChild<ui::TopicPicker*>();
+  Talk talk;
+  talk.goTo(u"What gets in the way"_s);
+  test::settle(talk.window(), test::kLaptop.width(), test::kLaptop.height());
+  const auto* picker = talk.front().findChild<ui::TopicPicker*>();
   REQUIRE(picker != nullptr);
   CHECK(picker->findChildren<ui::Button*>().size() > 24);
   CHECK(picker->visibleRegion().boundingRect().height() == picker->height());
@@ -204,81 +210,59 @@ TEST_CASE("About a topic: why ask, what goes in the plan and what stays out, and
 }
 
 TEST_CASE("What may be said beside the plan, the reading and the follow-up stands there", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  sitting.goTo(u"Your plan"_s);
-  CHECK(sitting.has(u"What will you do, what will I do, and by when?"_s));
-  Q_EMIT sitting.window().findChild<ui::TalkScreen*>()->stageAsked(6);
-  CHECK(sitting.has(u"What have we agreed, in your words?"_s));
+  Talk talk;
+  talk.goTo(u"Your plan"_s);
+  CHECK(talk.has(u"What will you do, what will I do, and by when?"_s));
+  Q_EMIT talk.window().findChild<ui::TalkScreen*>()->stageAsked(6);
+  CHECK(talk.has(u"What have we agreed, in your words?"_s));
 }
 
 TEST_CASE("If they tell me about harm, the safety card opens", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  ui::MenuChip& branches = chip(sitting, u"What helps if they"_s);
+  Talk talk;
+  ui::MenuChip& branches = chip(talk, u"What helps if they"_s);
   chooseInMenu(branches, u"cry"_s);
-  CHECK(sitting.has(u"Stay, and let it be quiet."_s));
-  CHECK(desk.safetyCards == 0);
+  CHECK(talk.has(u"Stay, and let it be quiet."_s));
+  CHECK(talk.safetyCards == 0);
   chooseInMenu(branches, u"harm"_s);
-  CHECK(desk.safetyCards == 1);
+  CHECK(talk.safetyCards == 1);
   chooseInMenu(branches, u"job matters"_s);
-  CHECK(sitting.has(u"That belongs in another meeting. Nothing about it is written here."_s));
+  CHECK(talk.has(u"That belongs in another meeting. Nothing about it is written here."_s));
 }
 
 TEST_CASE("A place that can help is put in the plan with how to get there", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  sitting.goTo(u"What gets in the way"_s);
-  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
-    if (button->look() == ui::Look::Topic) {
-      button->click();
-      break;
-    }
-  sitting.press(Qt::Key_Right, Qt::AltModifier);
-  sitting.click(u"What could help"_s);
-  auto* const drawer = sitting.front().findChild<ui::SupportDrawer*>();
-  REQUIRE(drawer->isVisibleTo(&sitting.window()));
-  sitting.click(u"Put in the plan"_s);
-  CHECK(sitting.has(u"how will you get there?"_s));
-  sitting.click(u"We'll ring together"_s);
-  const auto draft = desk.store().draft(*desk.sam).value();
+  Talk talk;
+  openHelp(talk);
+  auto* const drawer = talk.front().findChild<ui::SupportDrawer*>();
+  REQUIRE(drawer->isVisibleTo(&talk.window()));
+  talk.click(u"Put in the plan"_s);
+  CHECK(talk.has(u"how will you get there?"_s));
+  talk.click(u"We'll ring together"_s);
+  const auto draft = talk.store().draft(*talk.sam).value();
   REQUIRE(draft->supports.size() == 1);
   CHECK(draft->supports.first().how == plan::HowToGetThere::WeRingTogether);
-  CHECK(sitting.has(draft->supports.first().name + u" is in the plan."_s));
+  CHECK(talk.has(draft->supports.first().name + u" is in the plan."_s));
 }
 
 TEST_CASE("Help with the first contact is asked about, and becomes the manager's own promise", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  sitting.goTo(u"What gets in the way"_s);
-  for (ui::Button* button : sitting.front().findChildren<ui::Button*>())
-    if (button->look() == ui::Look::Topic) {
-      button->click();
-      break;
-    }
-  sitting.press(Qt::Key_Right, Qt::AltModifier);
-  sitting.click(u"What could help"_s);
-  sitting.click(u"Put in the plan"_s);
-  sitting.click(u"I'll ring"_s);
-  CHECK(sitting.has(u"is in the plan. Shall I help with the first contact?"_s));
-  const QString name = desk.store().draft(*desk.sam).value()->supports.first().name;
+  Talk talk;
+  openHelp(talk);
+  talk.click(u"Put in the plan"_s);
+  talk.click(u"I'll ring"_s);
+  CHECK(talk.has(u"is in the plan. Shall I help with the first contact?"_s));
+  const QString name = talk.store().draft(*talk.sam).value()->supports.first().name;
   SECTION("yes") {
-    sitting.click(u"Yes, please"_s);
-    const auto draft = desk.store().draft(*desk.sam).value();
+    talk.click(u"Yes, please"_s);
+    const auto draft = talk.store().draft(*talk.sam).value();
     REQUIRE(draft->actions.size() == 1);
     CHECK(draft->actions.first().owner == plan::ActionOwner::MyManager);
     CHECK(draft->actions.first().what.text() == u"Help with the first contact: "_s + name);
   }
   SECTION("no") {
-    sitting.click(u"No, thank you"_s);
-    CHECK(desk.store().draft(*desk.sam).value()->actions.isEmpty());
+    talk.click(u"No, thank you"_s);
+    CHECK(talk.store().draft(*talk.sam).value()->actions.isEmpty());
   }
-  CHECK(sitting.has(name + u" is in the plan."_s));
-  CHECK(desk.store().draft(*desk.sam).value()->supports.size() == 1);
+  CHECK(talk.has(name + u" is in the plan."_s));
+  CHECK(talk.store().draft(*talk.sam).value()->supports.size() == 1);
 }
 
 TEST_CASE("The plan takes the promise for every place there is", "[ui][talk]") {
@@ -292,40 +276,36 @@ TEST_CASE("The plan takes the promise for every place there is", "[ui][talk]") {
 }
 
 TEST_CASE("The clock speaks in words and follows awake time, not the wall clock", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  auto* const clock = sitting.front().findChild<ui::GentleClock*>();
+  Talk talk;
+  auto* const clock = talk.front().findChild<ui::GentleClock*>();
   CHECK(clock->words() == u"Just started"_s);
-  desk.now = desk.now.addDays(1);
-  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  talk.now = talk.now.addDays(1);
+  talk.press(Qt::Key_Right, Qt::AltModifier);
   CHECK(clock->words() == u"Just started"_s);
-  desk.awake += 30min;
-  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  talk.awake += 30min;
+  talk.press(Qt::Key_Right, Qt::AltModifier);
   CHECK(clock->words() == u"About half-way"_s);
-  desk.awake += 24min;
-  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  talk.awake += 24min;
+  talk.press(Qt::Key_Right, Qt::AltModifier);
   CHECK(clock->words() == u"Nearly time to close"_s);
-  sitting.click(u"We need longer"_s);
+  talk.click(u"We need longer"_s);
   CHECK(clock->words() == u"Time to write"_s);
-  CHECK(desk.store().unfinished(*desk.sam).value()->planned == 75min);
-  desk.awake += 60min;
-  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  CHECK(talk.store().unfinished(*talk.sam).value()->planned == 75min);
+  talk.awake += 60min;
+  talk.press(Qt::Key_Right, Qt::AltModifier);
   CHECK(clock->words() == u"A little over, and that is fine"_s);
 }
 
 TEST_CASE("A breather stops the clock", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  sitting.press(Qt::Key_S, Qt::AltModifier);
-  CHECK(sitting.has(u"Of course. Let's stop here."_s));
-  sitting.press(Qt::Key_Return);  // the gentlest has the focus
-  CHECK(sitting.has(u"Take your time."_s));
-  desk.awake += 40min;
-  sitting.press(Qt::Key_Return);
-  CHECK(sitting.has(u"Priya asks"_s));
-  CHECK(sitting.front().findChild<ui::GentleClock*>()->words() == u"Just started"_s);
+  Talk talk;
+  talk.press(Qt::Key_S, Qt::AltModifier);
+  CHECK(talk.has(u"Of course. Let's stop here."_s));
+  talk.press(Qt::Key_Return);  // the gentlest has the focus
+  CHECK(talk.has(u"Take your time."_s));
+  talk.awake += 40min;
+  talk.press(Qt::Key_Return);
+  CHECK(talk.has(u"Priya asks"_s));
+  CHECK(talk.front().findChild<ui::GentleClock*>()->words() == u"Just started"_s);
 }
 
 TEST_CASE("Not today is fine, and only a yes leaves the date of the offer", "[ui][talk]") {
@@ -412,17 +392,15 @@ TEST_CASE("Without a manager's name the sentences stay whole", "[ui][talk]") {
 }
 
 TEST_CASE("After agreeing: the copy, then what helps the manager, and nothing of the talk is left", "[ui][talk]") {
-  TalkDesk desk;
-  Sitting sitting(desk);
-  sitting.beginTalk(*desk.sam);
-  sitting.goTo(u"Close"_s);
-  sitting.click(u"We agree this plan"_s);
-  REQUIRE(desk.store().latestAgreed(*desk.sam).value().has_value());
-  sitting.click(u"No copy today"_s);
-  CHECK(sitting.has(u"Before you go back"_s));
-  CHECK(sitting.has(u"Nothing on this page is kept."_s));
-  CHECK_FALSE(sitting.flow().isUnderway());
-  sitting.click(u"Go to home"_s);
-  CHECK(sitting.ended == 1);
-  CHECK_FALSE(desk.store().unfinished(*desk.sam).value().has_value());
+  Talk talk;
+  talk.goTo(u"Close"_s);
+  talk.click(u"We agree this plan"_s);
+  REQUIRE(talk.store().latestAgreed(*talk.sam).value().has_value());
+  talk.click(u"No copy today"_s);
+  CHECK(talk.has(u"Before you go back"_s));
+  CHECK(talk.has(u"Nothing on this page is kept."_s));
+  CHECK_FALSE(talk.flow().isUnderway());
+  talk.click(u"Go to home"_s);
+  CHECK(talk.ended == 1);
+  CHECK_FALSE(talk.store().unfinished(*talk.sam).value().has_value());
 }

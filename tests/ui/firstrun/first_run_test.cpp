@@ -30,12 +30,8 @@ struct SettingUp {
 
   QWidget& screen() { return *flow.screen(); }
   QLineEdit& field(const QString& name) { return named<QLineEdit>(screen(), name); }
-  void press(const QString& name) { QTest::mouseClick(&named<Button>(screen(), name), Qt::LeftButton); }
-  void type(const QString& name, const QString& text) {
-    field(name).setFocus();
-    field(name).selectAll();
-    QTest::keyClicks(&field(name), text);
-  }
+  void press(const QString& name) { pressOn(screen(), name); }
+  void type(const QString& name, const QString& text) { typeOver(screen(), name, text); }
   bool nothingMade() const { return !QFile::exists(keeper.folder()); }
 
   /// The code as it is read out, letter by letter.

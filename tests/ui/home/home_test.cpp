@@ -24,7 +24,7 @@ struct AtHome : OpenDesk {
     settle(screen(), 1142, 696);
   }
   void press(const QString& name) {
-    QTest::mouseClick(&named<Button>(screen(), name), Qt::LeftButton);
+    pressOn(screen(), name);
     QCoreApplication::processEvents();
   }
   store::Person withPromise(const QString& name, const QString& what, std::optional<QDate> by) {

@@ -25,7 +25,7 @@ struct AtPeople : OpenDesk {
     settle(screen(), width, 696);
   }
   void press(const QString& name) {
-    QTest::mouseClick(&named<Button>(screen(), name), Qt::LeftButton);
+    pressOn(screen(), name);
     QCoreApplication::processEvents();
   }
   QLineEdit& box(const QString& name) { return named<QLineEdit>(screen(), name); }

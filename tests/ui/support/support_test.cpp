@@ -60,7 +60,7 @@ struct AtSupport : OpenDesk {
     wait();
   }
   void press(const QString& name) {
-    QTest::mouseClick(&named<Button>(screen(), name), Qt::LeftButton);
+    pressOn(screen(), name);
     wait();
   }
   QList<SupportCard*> cards() {

@@ -36,11 +36,9 @@ struct Unlocking {
 
   QWidget& screen() { return *flow.screen(); }
   QLineEdit& field(const QString& name) { return named<QLineEdit>(screen(), name); }
-  void press(const QString& name) { QTest::mouseClick(&named<Button>(screen(), name), Qt::LeftButton); }
+  void press(const QString& name) { pressOn(screen(), name); }
   void enter(const QString& name, const QString& text) {
-    field(name).setFocus();
-    field(name).selectAll();
-    QTest::keyClicks(&field(name), text);
+    typeOver(screen(), name, text);
     QTest::keyClick(&field(name), Qt::Key_Return);
   }
   bool opens() { return opened.count() > 0 || opened.wait(10'000); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/looks.h"
 #include "tests/support/tab_stops.h"
 #include "tests/support/text.h"
 #include "ui/style/theme.h"
@@ -27,12 +28,6 @@ namespace {
 
 const QDate kToday(2026, 11, 22);
 
-void showActive(QWidget& widget) {
-  widget.show();
-  QApplication::setActiveWindow(&widget);
-  QApplication::processEvents();
-}
-
 }  // namespace
 
 TEST_CASE("A date box takes typing, arrows and says kindly what it cannot read", "[ui][widgets]") {
@@ -42,7 +37,7 @@ TEST_CASE("A date box takes typing, arrows and says kindly what it cannot read",
   REQUIRE(line != nullptr);
   CHECK(test::spokenName(*line) == u"Start from, date"_s);
   const QSignalSpy chosen(&box, &DateBox::dateChosen);
-  showActive(box);
+  test::showActive(box);
   line->setFocus();
 
   QTest::keyClicks(line, u"4 dec"_s);
@@ -75,7 +70,7 @@ TEST_CASE("A date box takes typing, arrows and says kindly what it cannot read",
 TEST_CASE("A passphrase is hidden, can be shown, and leaves nothing behind", "[ui][widgets]") {
   applyTheme(*qApp, {});
   PassphraseField field(u"Passphrase"_s);
-  showActive(field);
+  test::showActive(field);
   QLineEdit* line = field.box();
   CHECK(test::spokenName(*line) == u"Passphrase"_s);
   CHECK(line->echoMode() == QLineEdit::Password);
@@ -106,7 +101,7 @@ TEST_CASE("A passphrase is hidden, can be shown, and leaves nothing behind", "[u
 TEST_CASE("Caps Lock is told as soon as a letter shows it", "[ui][widgets]") {
   applyTheme(*qApp, {});
   PassphraseField field(u"Passphrase"_s);
-  showActive(field);
+  test::showActive(field);
   const auto said = [&field] {
     for (const QLabel* label : field.findChildren<QLabel*>()) {
       if (label->isVisible() && label->text() == u"Caps Lock is on."_s) return true;
@@ -161,7 +156,7 @@ TEST_CASE("A step is handed on as it was written", "[ui][widgets]") {
   ActionView given{
       .what = u"Ask the rota lead"_s, .who = Doer::SomeoneElse, .role = u"Rota lead"_s, .by = {2026, 12, 4}};
   editor.setAction(given);
-  showActive(editor);
+  test::showActive(editor);
   ActionView handed;
   QObject::connect(&editor, &ActionEditor::kept, &editor, [&](const ActionView& action) { handed = action; });
   editor.startWriting();
@@ -180,7 +175,7 @@ TEST_CASE("An adjustment is handed on as it was written", "[ui][widgets]") {
   applyTheme(*qApp, {});
   AdjustmentEditor editor(kToday);
   editor.setAdjustment({.what = u"Start at 9"_s, .start = {2026, 11, 30}, .goodDay = u"I can start at 8."_s});
-  showActive(editor);
+  test::showActive(editor);
   AdjustmentView handed;
   QObject::connect(&editor, &AdjustmentEditor::kept, &editor, [&](const AdjustmentView& view) { handed = view; });
   editor.startWriting();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/looks.h"
 #include "tests/support/tab_stops.h"
 #include "tests/support/text.h"
 #include "ui/style/theme.h"
@@ -29,12 +30,6 @@ using namespace hearten::ui;
 
 namespace {
 
-void showActive(QWidget& widget) {
-  widget.show();
-  QApplication::setActiveWindow(&widget);
-  QApplication::processEvents();
-}
-
 Button* buttonNamed(QWidget& widget, const QString& text) {
   for (Button* button : widget.findChildren<Button*>()) {
     if (button->text() == text) return button;
@@ -47,7 +42,7 @@ Button* buttonNamed(QWidget& widget, const QString& text) {
 TEST_CASE("Who can see a line is two radio buttons that the arrows move between", "[ui][widgets]") {
   applyTheme(*qApp, {});
   SharingToggle toggle;
-  showActive(toggle);
+  test::showActive(toggle);
   CHECK(toggle.sharing() == Sharing::Shared);
   const QList<QWidget*> stops = test::tabStops(toggle);
   REQUIRE(stops.size() == 1);  // Tab stops once, at the chosen one
@@ -67,7 +62,7 @@ TEST_CASE("A line is kept with Ctrl+Enter, Enter makes a new line, Esc cancels",
   applyTheme(*qApp, {});
   PlanEntryEditor editor;
   editor.setSharing(Sharing::OnlyForMe);
-  showActive(editor);
+  test::showActive(editor);
   editor.startWriting();
   QWidget* box = QApplication::focusWidget();
   REQUIRE(box != nullptr);
@@ -96,7 +91,7 @@ TEST_CASE("A line is kept with Ctrl+Enter, Enter makes a new line, Esc cancels",
 TEST_CASE("A line that is too long is offered as two, and nothing is cut", "[ui][widgets]") {
   applyTheme(*qApp, {});
   PlanEntryEditor editor;
-  showActive(editor);
+  test::showActive(editor);
   const QString first = QString(u"word "_s).repeated(60).trimmed() + u'.';
   const QString second = QString(u"more "_s).repeated(60).trimmed() + u'.';
   editor.setText(first + u' ' + second);
@@ -127,7 +122,7 @@ TEST_CASE("The text box grows with its words", "[ui][widgets]") {
   applyTheme(*qApp, {});
   GrowingText box;
   box.resize(400, 46);
-  showActive(box);
+  test::showActive(box);
   const int one = box.height();
   box.setPlainText(u"one\ntwo\nthree"_s);
   QApplication::processEvents();
@@ -143,7 +138,7 @@ TEST_CASE("A kept line says who sees it, can be changed, taken out and brought b
   card.setText(u"Five minutes outside."_s);
   card.setPlace(u"What helps, entry 2 of 3"_s);
   card.setSharing(Sharing::OnlyForMe);
-  showActive(card);
+  test::showActive(card);
   CHECK(test::spokenName(card) == u"What helps, entry 2 of 3, only for me"_s);
   const QSignalSpy change(&card, &EntryCard::changeAsked);
   const QSignalSpy out(&card, &EntryCard::takeOutAsked);
@@ -163,7 +158,7 @@ TEST_CASE("A kept line says who sees it, can be changed, taken out and brought b
 TEST_CASE("Jottings take words in and never let them out", "[ui][widgets]") {
   applyTheme(*qApp, {});
   JottingsPad pad;
-  showActive(pad);
+  test::showActive(pad);
   auto* box = pad.findChild<QPlainTextEdit*>();
   REQUIRE(box != nullptr);
   QString last;
@@ -198,7 +193,7 @@ TEST_CASE("Jottings take words in and never let them out", "[ui][widgets]") {
 TEST_CASE("A gentle stop keeps the line, gives ways on and is told once", "[ui][widgets]") {
   applyTheme(*qApp, {});
   GentleStop stop;
-  showActive(stop);
+  test::showActive(stop);
   stop.show({.title = u"Let's keep this line out of the plan"_s,
              .reason = u"It looks like it is about a formal process."_s,
              .line = u"My review meeting is on Monday"_s,
@@ -251,7 +246,7 @@ TEST_CASE("The plan beside the talk shows its lines, or says what will come", "[
   PlanSidebar side;
   side.setTitle(u"Sam's plan so far"_s);
   side.setEmptyText(u"Nothing written yet."_s);
-  showActive(side);
+  test::showActive(side);
   const auto shown = [&side](const QString& text) {
     for (const QLabel* label : side.findChildren<QLabel*>()) {
       if (label->isVisible() && label->text() == text) return true;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/looks.h"
 #include "tests/support/tab_stops.h"
 #include "tests/support/text.h"
 #include "ui/style/accessible.h"
@@ -36,12 +37,6 @@ using namespace hearten::ui;
 
 namespace {
 
-void showActive(QWidget& widget) {
-  widget.show();
-  QApplication::setActiveWindow(&widget);
-  QApplication::processEvents();
-}
-
 QAccessible::Role roleOf(QWidget& widget) {
   return QAccessible::queryAccessibleInterface(&widget)->role();
 }
@@ -68,7 +63,7 @@ TEST_CASE("A button is a button, in words, by mouse, Space and Enter", "[ui][wid
   applyTheme(*qApp, {});
   PrimaryButton button(u"Rest & sleep"_s);
   button.setKeyCap(u"F9"_s);
-  showActive(button);
+  test::showActive(button);
   CHECK(roleOf(button) == QAccessible::Button);
   CHECK(test::spokenName(button) == u"Rest & sleep"_s);
   CHECK(button.height() >= 44);
@@ -122,7 +117,7 @@ TEST_CASE("Any stage may be chosen, by mouse or by key", "[ui][widgets]") {
                   {u"What helps"_s, State::Now, u"about 15 minutes"_s},
                   {u"Close"_s, State::ToCome, {}}});
   rail.resize(220, 500);
-  showActive(rail);
+  test::showActive(rail);
   const auto stages = rail.findChildren<QAbstractButton*>();
   REQUIRE(stages.size() == 3);
   CHECK(test::spokenName(*stages.at(0)) == u"Stage 1 of 3: Welcome. Done"_s);
@@ -187,7 +182,7 @@ TEST_CASE("Other ways to ask: arrows move, Enter chooses, Tab stops once", "[ui]
   AlternativeList list;
   list.setHeading(u"Other ways to ask"_s);
   list.setAlternatives({u"One?"_s, u"Two?"_s, u"Three?"_s});
-  showActive(list);
+  test::showActive(list);
   const QList<QWidget*> stops = test::tabStops(list);
   REQUIRE(stops.size() == 1);
   stops.front()->setFocus();
@@ -206,7 +201,7 @@ TEST_CASE("One of a few is chosen with the arrows", "[ui][widgets]") {
   choice.setChoices({u"100"_s, u"125"_s, u"150"_s});
   CHECK(choice.current() == -1);
   choice.setCurrent(0);
-  showActive(choice);
+  test::showActive(choice);
   const QSignalSpy chosen(&choice, &SegmentedChoice::chosen);
   const QList<QWidget*> stops = test::tabStops(choice);
   REQUIRE(stops.size() == 1);
@@ -226,7 +221,7 @@ TEST_CASE("Topics: arrows go round the grid, Space ticks, a letter jumps", "[ui]
   picker.setColumns({{Icon::Document, u"Work"_s, {{u"w"_s, u"Workload"_s, true}, {u"s"_s, u"Having a say"_s}}},
                      {Icon::BodyAndMind, u"Body and mind"_s, {{u"m"_s, u"Mood"_s}, {u"z"_s, u"Sleep"_s}}}});
   picker.resize(900, 400);
-  showActive(picker);
+  test::showActive(picker);
   QString id;
   bool ticked = false;
   QObject::connect(&picker, &TopicPicker::toggled, &picker, [&](const QString& which, bool on) {
@@ -257,7 +252,7 @@ TEST_CASE("Narrow, the topics fold into groups that open", "[ui][widgets]") {
   picker.setColumns({{Icon::Document, u"Work"_s, {{u"w"_s, u"Workload"_s}}},
                      {Icon::BodyAndMind, u"Body and mind"_s, {{u"m"_s, u"Mood"_s}}}});
   picker.setColumnCount(1);
-  showActive(picker);
+  test::showActive(picker);
   const auto button = [&picker](const QString& text) {
     for (Button* b : picker.findChildren<Button*>()) {
       if (b->text() == text) return b;
@@ -279,7 +274,7 @@ TEST_CASE("A message takes the focus, is told, and Esc gives the focus back", "[
   column->addWidget(field);
   column->addWidget(bar);
   bar->hide();
-  showActive(window);
+  test::showActive(window);
   field->setFocus();
   const Listening reader(bar);
   bar->say(u"This folder does not allow saving."_s);
@@ -306,7 +301,7 @@ TEST_CASE("The cover takes every key and click", "[ui][widgets]") {
   QObject::connect(&shortcut, &QShortcut::activated, &window, [&] { ++fired; });
   QObject::connect(button, &QAbstractButton::clicked, &window, [&] { ++fired; });
   HideScreen cover(&window);
-  showActive(window);
+  test::showActive(window);
   button->setFocus();
   cover.cover();
   CHECK(cover.geometry() == window.rect());
@@ -333,7 +328,7 @@ TEST_CASE("The drawer stands at the right and Esc closes it", "[ui][widgets]") {
   SupportDrawer drawer(&window);
   drawer.setGroups(
       {{.name = u"Near you"_s, .places = {{.id = u"n"_s, .name = u"Staff network"_s, .phone = u"Ext. 4410"_s}}}});
-  showActive(window);
+  test::showActive(window);
   drawer.fitInto(QRect(0, 60, 1366, 570));
   drawer.open();
   QApplication::processEvents();
@@ -364,7 +359,7 @@ TEST_CASE("A list tells what was chosen and keeps its place", "[ui][widgets]") {
   ChoiceList list(u"Sections"_s);
   list.setItems({{u"a"_s, u"What helps"_s, {}, u"2"_s, {}}, {u"b"_s, u"Early signs"_s, {}, {}, {}}});
   list.setCurrent(u"a"_s);
-  showActive(list);
+  test::showActive(list);
   QString chosen;
   QObject::connect(&list, &ChoiceList::chosen, &list, [&](const QString& id) { chosen = id; });
   const QList<QWidget*> stops = test::tabStops(list);
@@ -382,7 +377,7 @@ TEST_CASE("The bars of a talk say what was asked for", "[ui][widgets]") {
   applyTheme(*qApp, {});
   BottomBar bar;
   bar.resize(1366, 70);
-  showActive(bar);
+  test::showActive(bar);
   const QSignalSpy safety(&bar, &BottomBar::safetyAsked);
   const QSignalSpy stop(&bar, &BottomBar::stopAsked);
   const QSignalSpy next(&bar, &BottomBar::nextAsked);
@@ -401,7 +396,7 @@ TEST_CASE("The side menu chooses a place", "[ui][widgets]") {
   applyTheme(*qApp, {});
   SideMenu menu;
   menu.resize(224, 700);
-  showActive(menu);
+  test::showActive(menu);
   int place = -1;
   QObject::connect(&menu, &SideMenu::placeChosen, &menu, [&](SideMenu::Place p) { place = static_cast<int>(p); });
   for (Button* button : menu.findChildren<Button*>()) {
