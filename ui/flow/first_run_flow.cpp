@@ -5,16 +5,14 @@
 #include "core/document/pdf_writer.h"
 #include "core/document/preview.h"
 #include "core/document/recovery_sheet.h"
+#include "core/document/save_file.h"
 #include "ui/firstrun/code_page.h"
 #include "ui/flow/background.h"
 #include "ui/flow/passphrase_choice.h"
 #include "ui/shell/messages.h"
 #include "ui/unlock/passphrase_chooser.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -37,15 +35,6 @@ std::pair<int, int> twoGroups() {
 /// A second one of the same code, for the thread that makes the store.
 store::RecoveryCode copyOf(const store::RecoveryCode& code) {
   return store::RecoveryCode::parse(code.groups().join(u' ')).value();
-}
-
-/// `file`, or the same with a number, so that nothing is written over.
-QString freeName(const QString& file) {
-  const QFileInfo info(file);
-  QString name = file;
-  for (int i = 2; QFileInfo::exists(name); ++i)
-    name = info.dir().filePath(u"%1 (%2).%3"_s.arg(info.completeBaseName()).arg(i).arg(info.suffix()));
-  return name;
 }
 
 }  // namespace
@@ -248,9 +237,10 @@ void FirstRunFlow::saveSheet() {
   if (!file) return;
   const auto pdf = document::writePdf(document::recoverySheet(m_code->groups(), desk.content, desk.clock.today()));
   if (!pdf) return m_screen->say(messageFor(pdf.error()));
-  QSaveFile target(freeName(*file));
-  if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !target.commit())
-    return m_screen->say(tr("That folder does not allow saving. Choose another, or write the code down."));
+  auto saved = document::saveFile(*file, *pdf, document::IfThere::Refuse);
+  if (!saved && saved.error().what == Problem::FileExists)
+    saved = document::saveFile(document::freeName(*file), *pdf, document::IfThere::Refuse);
+  if (!saved) return m_screen->say(tr("That folder does not allow saving. Choose another, or write the code down."));
   m_view.copyNote = tr("Saved. Move it somewhere away from this laptop.");
   render();
 }

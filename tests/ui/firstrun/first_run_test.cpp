@@ -164,7 +164,7 @@ TEST_CASE("the sheet can be printed, or saved without writing over anything", "[
   QFile first(file);
   REQUIRE(first.open(QIODevice::ReadOnly));
   CHECK(first.read(5) == "%PDF-");
-  CHECK(QFile::exists(at.folder.filePath(u"sheet (2).pdf"_s)));
+  CHECK(QFile::exists(at.folder.filePath(u"sheet 2.pdf"_s)));
   at.asks.saveTo = u"/nowhere/sheet.pdf"_s;
   at.press(u"Save the sheet as PDF"_s);
   CHECK(shows(at.screen(), u"That folder does not allow saving."_s));
