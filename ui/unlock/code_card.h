@@ -6,9 +6,8 @@
 
 namespace hearten::ui {
 
-class Button;
 class LineBox;
-class NoticeBar;
+class OpenRow;
 
 /// The way in with the recovery code from the sheet.
 class CodeCard : public Card {
@@ -28,8 +27,7 @@ class CodeCard : public Card {
 
  private:
   LineBox* m_field;
-  NoticeBar* m_notice;
-  Button* m_open;
+  OpenRow* m_open;
 };
 
 }  // namespace hearten::ui

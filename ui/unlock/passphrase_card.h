@@ -6,8 +6,7 @@
 
 namespace hearten::ui {
 
-class Button;
-class NoticeBar;
+class OpenRow;
 class PassphraseField;
 
 /// "Open your plans": one field, Show, Open.
@@ -29,8 +28,7 @@ class PassphraseCard : public Card {
 
  private:
   PassphraseField* m_field;
-  NoticeBar* m_notice;
-  Button* m_open;
+  OpenRow* m_open;
 };
 
 }  // namespace hearten::ui
