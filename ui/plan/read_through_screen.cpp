@@ -100,6 +100,7 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
   m_tellCard->body()->addWidget(m_tellTitle);
   m_tellCard->body()->addWidget(m_tellAnswer);
   for (int choice = 0; choice < 3; ++choice) {
+  m_review->showWeekday();
     auto* const dot = new Button(Look::Dot, QString());
     connect(dot, &QAbstractButton::clicked, this, [this, choice] { Q_EMIT tellOthersChosen(choice); });
     m_tellCard->body()->addWidget(dot);

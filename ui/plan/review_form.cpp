@@ -28,6 +28,7 @@ ReviewForm::ReviewForm(QDate today, QWidget* parent)
   card->setPadding(20, 16, 8);
   outer->addWidget(card);
   m_day->setEarliest(today);
+  m_day->showWeekday();
   m_sooner->setLines(1, 3);
   m_suggested->setFlush(true);
   m_suggested->setDense(true);

@@ -60,7 +60,7 @@ void DateBox::setName(const QString& name) {
 
 void DateBox::setDate(QDate date) {
   m_date = date;
-  m_box->setText(date.isValid() ? dateShort(date) : QString());
+  m_box->setText(shown(date));
   m_question->hide();
   retranslate();
 }
@@ -70,6 +70,14 @@ void DateBox::setEarliest(QDate earliest) {
 }
 void DateBox::setPlaceholder(const QString& words) {
   m_box->setPlaceholderText(words);
+}
+void DateBox::showWeekday() {
+  m_weekday = true;
+  if (m_date.isValid()) m_box->setText(shown(m_date));
+}
+QString DateBox::shown(QDate date) const {
+  if (!date.isValid()) return {};
+  return m_weekday ? dateInWords(date, {}) : dateShort(date);
 }
 bool DateBox::hasQuestion() const {
   return !m_question->isHidden();
@@ -81,7 +89,7 @@ void DateBox::read() {
     take({});
     return;
   }
-  if (m_date.isValid() && typed == dateShort(m_date)) return;
+  if (typed == shown(m_date)) return;
   const auto date = dateFromWords(typed, m_today);
   if (!date)
     ask(tr("Which day is that? You can type \"4 Dec\" or \"next Friday\"."));
@@ -154,7 +162,7 @@ void DateBox::retranslate() {
 
 void DateBox::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
-    if (m_date.isValid()) m_box->setText(dateShort(m_date));
+    if (m_date.isValid()) m_box->setText(shown(m_date));
     retranslate();
   }
   QWidget::changeEvent(event);

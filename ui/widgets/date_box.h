@@ -25,6 +25,8 @@ class DateBox : public QWidget {
   /// Days before this are answered with "That day has gone. Which day would work?" Invalid: any day may be chosen.
   void setEarliest(QDate earliest);
   void setPlaceholder(const QString& words);
+  /// Shows a day as "Monday 22 February 2027" from now on, where there is room for it, and not as "22 Feb 2027".
+  void showWeekday();
   /// Whether it is showing a line about what was typed.
   bool hasQuestion() const;
 
@@ -42,10 +44,12 @@ class DateBox : public QWidget {
   void showCalendar();
   void ask(const QString& question);
   void retranslate();
+  QString shown(QDate date) const;
   QString m_name;
   QDate m_today;
   QDate m_earliest;
   QDate m_date;
+  bool m_weekday = false;
   TextLabel* m_label;
   LineBox* m_box;
   Button* m_open;

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -89,12 +90,14 @@ std::optional<QDate> fromNumbers(const QString& words, QDate today) {
   return m.captured(3).isEmpty() ? nextToCome(month, day, today) : made(fullYear(m.captured(3).toInt()), month, day);
 }
 
-std::optional<QDate> fromDayAndMonth(const QStringList& parts, QDate today) {
+std::optional<QDate> fromDayAndMonth(QStringList parts, QDate today) {
   static const QRegularExpression number(u"^(\\d{1,4})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?$"_s);
   int day = 0;
   int month = 0;
   int year = 0;
-  for (const QString& part : parts) {
+  // "Dydd Mawrth 2 Mawrth": after "dydd" it is Tuesday, and March only later.
+  if (const auto at = parts.indexOf(u"dydd"_s); at >= 0 && dayOfWeek(parts.value(at + 1)) != 0) parts.remove(at, 2);
+  for (const QString& part : std::as_const(parts)) {
     if (const auto m = number.match(part); m.hasMatch()) {
       const int value = m.captured(1).toInt();
       if (day == 0 && value <= 31 && part.size() <= 4 && m.captured(1).size() <= 2)

@@ -3,6 +3,8 @@
 #include "ui/widgets/date_words.h"
 #include "tests/support/text.h"
 
+#include <QLocale>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -89,4 +91,17 @@ TEST_CASE("Days are told in words", "[ui][dates]") {
 TEST_CASE("What a date box shows can be read back", "[ui][dates]") {
   for (QDate date = kToday; date < kToday.addDays(800); date = date.addDays(1))
     REQUIRE(dateFromWords(hearten::ui::dateShort(date), kToday) == date);
+}
+
+TEST_CASE("A day in words can be read back, in either language", "[ui][dates]") {
+  const QLocale before;
+  for (const QLocale::Language language : {QLocale::English, QLocale::Welsh}) {
+    QLocale::setDefault(QLocale(language, QLocale::UnitedKingdom));
+    for (QDate date = kToday; date < kToday.addDays(800); date = date.addDays(1)) {
+      const QString words = hearten::ui::dateInWords(date, {});
+      INFO(words.toStdString());
+      CHECK(dateFromWords(words, kToday) == date);
+    }
+  }
+  QLocale::setDefault(before);
 }

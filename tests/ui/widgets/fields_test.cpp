@@ -45,6 +45,10 @@ TEST_CASE("A date box takes typing, arrows and says kindly what it cannot read",
   CHECK(box.date() == QDate(2026, 12, 4));
   CHECK(line->text() == u"4 Dec 2026"_s);
   CHECK(chosen.count() == 1);
+  box.showWeekday();
+  CHECK(line->text() == u"Friday 4 December 2026"_s);
+  QTest::keyClick(line, Qt::Key_Return);
+  CHECK(box.date() == QDate(2026, 12, 4));
 
   QTest::keyClick(line, Qt::Key_Up);
   CHECK(box.date() == QDate(2026, 12, 5));
