@@ -7,6 +7,8 @@
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keep_row.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plan_entry_editor.h"
 #include "ui/widgets/scroll_column.h"
@@ -25,6 +27,7 @@ namespace hearten::ui {
 SectionPage::SectionPage(QWidget* parent)
     : QWidget(parent),
       m_scroll(new ScrollColumn(this)),
+      m_foot(new Panel(Token::Surface)),
       m_topMessage(new NoticeBar),
       m_title(new Heading(Heading::Level::One)),
       m_lead(new LeadText),
@@ -37,7 +40,13 @@ SectionPage::SectionPage(QWidget* parent)
       m_add(new SecondaryButton(Icon::Add, {})) {
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
+  whole->setSpacing(0);
   whole->addWidget(m_scroll);
+  whole->addWidget(m_foot);
+  m_foot->setLines(Qt::TopEdge);
+  auto* foot = new QVBoxLayout(m_foot);
+  setSpaces(foot, {kBarSide, kGapTight, kBarSide, kGapTight}, 0);
+  m_foot->hide();
   m_scroll->setPadding(26, 14, 12);
   QVBoxLayout* column = m_scroll->body();
   column->addWidget(m_topMessage);
@@ -102,6 +111,7 @@ void SectionPage::makeEditors(QDate today) {
        {static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_adjustment), static_cast<QWidget*>(m_review)}) {
     column->insertWidget(++place, editor);
     editor->hide();
+    editor->installEventFilter(this);
     for (QPlainTextEdit* box : editor->findChildren<QPlainTextEdit*>()) box->installEventFilter(this);
   }
   connect(m_step, &ActionEditor::edited, this, [this] { Q_EMIT edited(m_step->action().what); });
@@ -237,6 +247,32 @@ void SectionPage::showWhole(QWidget* part) {
   });
 }
 
+/// Where large text makes an editor higher than the room, its fields scroll and its buttons stay below them.
+void SectionPage::placeKeepRows() {
+  if (m_step == nullptr) return;
+  const auto place = [this](auto* editor) {
+    KeepRow* const row = editor->keepRow();
+    const bool below = m_foot->isAncestorOf(row);
+    const int whole = editor->height() + (below ? row->height() + px(kGapWide) : 0);
+    const bool wanted = editor->isVisibleTo(this) && whole > height();
+    if (wanted != below) {
+      QWidget* const focus = row->window()->focusWidget();
+      wanted ? m_foot->layout()->addWidget(row) : editor->takeBackKeepRow();
+      row->show();
+      if (focus != nullptr && row->isAncestorOf(focus)) focus->setFocus(Qt::OtherFocusReason);
+    }
+    return wanted;
+  };
+  const bool step = place(m_step);
+  const bool adjustment = place(m_adjustment);
+  m_foot->setVisible(step || adjustment);
+}
+
+void SectionPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeKeepRows();
+}
+
 void SectionPage::nameHelp() {
   const bool lines = m_view.kind == SectionKind::Lines;
   const QString whole = lines ? tr("Ways to start, and who can see it") : tr("Help with this, and who can see it");
@@ -329,6 +365,11 @@ void SectionPage::setHelpButton(bool shown) {
 
 /// Ctrl+Z undoes typing while there is typing to undo; then it is the plan's, which the box would keep from it.
 bool SectionPage::eventFilter(QObject* watched, QEvent* event) {
+  const bool isEditor = watched == m_step || watched == m_adjustment;
+  const QEvent::Type type = event->type();
+  if (isEditor && (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide))
+    // Not while everything is being laid out.
+    QMetaObject::invokeMethod(this, &SectionPage::placeKeepRows, Qt::QueuedConnection);
   if (event->type() == QEvent::ShortcutOverride) {
     const auto* keys = static_cast<QKeyEvent*>(event);
     const auto* box = qobject_cast<QPlainTextEdit*>(watched);

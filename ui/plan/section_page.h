@@ -14,6 +14,7 @@ class GentleStop;
 class Heading;
 class LeadText;
 class NoticeBar;
+class Panel;
 class PlanEntryEditor;
 class ReviewForm;
 class ScrollColumn;
@@ -77,6 +78,7 @@ class SectionPage : public QWidget {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void makeEditors(QDate today);
@@ -85,11 +87,13 @@ class SectionPage : public QWidget {
   void closeEditor();
   void showWriting();
   void showWhole(QWidget* part);
+  void placeKeepRows();
   void nameHelp();
   void setStopShown(bool shown);
   const PlanItem* itemOf(const QString& id) const;
 
   ScrollColumn* m_scroll;
+  Panel* m_foot;  ///< the buttons of an editor that is higher than the room
   NoticeBar* m_topMessage;
   Heading* m_title;
   LeadText* m_lead;

@@ -26,23 +26,23 @@ ActionEditor::ActionEditor(QDate today, QWidget* parent)
       m_roleField(new Field({}, m_role)),
       m_when(new SegmentedChoice({})),
       m_by(new DateBox({}, today)),
+      m_card(new Card(Card::Kind::Active)),
       m_keep(new KeepRow) {
   m_whoField = new Field({}, m_who);
   m_whenField = new Field({}, m_when);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
-  auto* card = new Card(Card::Kind::Active);
-  card->setPadding(17, 14, kGap);
-  outer->addWidget(card);
-  card->body()->addWidget(m_whatField);
-  card->body()->addWidget(m_whoField);
-  card->body()->addWidget(m_roleField);
+  m_card->setPadding(17, 14, kGap);
+  outer->addWidget(m_card);
+  m_card->body()->addWidget(m_whatField);
+  m_card->body()->addWidget(m_whoField);
+  m_card->body()->addWidget(m_roleField);
   auto* when = new QWidget;
   auto* whenRow = new FlowRow(when, kGap);
   whenRow->addWidget(m_whenField);
   whenRow->addWidget(m_by);
-  card->body()->addWidget(when);
-  card->body()->addWidget(m_keep);
+  m_card->body()->addWidget(when);
+  m_card->body()->addWidget(m_keep);
   m_by->setEarliest(today);
   retranslate();
   setAction({});
@@ -95,6 +95,10 @@ void ActionEditor::setManagerName(const QString& name) {
 void ActionEditor::startWriting() {
   m_what->moveCursor(QTextCursor::End);
   m_what->setFocus();
+}
+
+void ActionEditor::takeBackKeepRow() {
+  m_card->body()->addWidget(m_keep);
 }
 
 void ActionEditor::keep() {

@@ -9,6 +9,7 @@
 
 namespace hearten::ui {
 
+class Card;
 class DateBox;
 class Field;
 class GrowingText;
@@ -39,6 +40,10 @@ class ActionEditor : public QWidget {
   /// "My manager (Priya)" or the like, for the choice of who.
   void setManagerName(const QString& name);
   void startWriting();
+  /// The row of buttons at the end, for a place where it stays in sight while the fields scroll.
+  KeepRow* keepRow() const { return m_keep; }
+  /// Puts the row back below the fields.
+  void takeBackKeepRow();
 
  Q_SIGNALS:
   void edited();
@@ -61,6 +66,7 @@ class ActionEditor : public QWidget {
   Field* m_whenField;
   SegmentedChoice* m_when;
   DateBox* m_by;
+  Card* m_card;
   KeepRow* m_keep;
   QString m_manager;
 };

@@ -30,16 +30,16 @@ AdjustmentEditor::AdjustmentEditor(QDate today, QWidget* parent)
       m_harder(new GrowingText),
       m_harderField(new Field({}, m_harder)),
       m_grid(new QGridLayout),
+      m_card(new Card(Card::Kind::Active)),
       m_keep(new KeepRow) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
-  auto* card = new Card(Card::Kind::Active);
-  card->setPadding(20, 16, kGapWide);
-  outer->addWidget(card);
-  card->body()->addWidget(m_whatField);
+  m_card->setPadding(20, 16, kGapWide);
+  outer->addWidget(m_card);
+  m_card->body()->addWidget(m_whatField);
   setSpaces(m_grid, {}, kGapWide);
-  card->body()->addLayout(m_grid);
-  card->body()->addWidget(m_keep);
+  m_card->body()->addLayout(m_grid);
+  m_card->body()->addWidget(m_keep);
   arrange(false);
   retranslate();
 
@@ -82,6 +82,10 @@ void AdjustmentEditor::setNarrow(bool narrow) {
 void AdjustmentEditor::startWriting() {
   m_what->moveCursor(QTextCursor::End);
   m_what->setFocus();
+}
+
+void AdjustmentEditor::takeBackKeepRow() {
+  m_card->body()->addWidget(m_keep);
 }
 
 void AdjustmentEditor::keep() {

@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace hearten::ui {
 
+class Card;
 class DateBox;
 class Field;
 class GrowingText;
@@ -38,6 +39,10 @@ class AdjustmentEditor : public QWidget {
   /// Fields one below the other: narrow windows.
   void setNarrow(bool narrow);
   void startWriting();
+  /// The row of buttons at the end, for a place where it stays in sight while the fields scroll.
+  KeepRow* keepRow() const { return m_keep; }
+  /// Puts the row back below the fields.
+  void takeBackKeepRow();
 
  Q_SIGNALS:
   void edited();
@@ -61,6 +66,7 @@ class AdjustmentEditor : public QWidget {
   GrowingText* m_harder;
   Field* m_harderField;
   QGridLayout* m_grid;
+  Card* m_card;
   KeepRow* m_keep;
 };
 

@@ -59,6 +59,28 @@ TEST_CASE("Large text leaves the line that is written all of its room", "[plan][
   ui::applyTheme(*qApp, {});
 }
 
+TEST_CASE("Large text leaves the buttons of a long form in sight", "[plan][looks]") {
+  TalkDesk desk;
+  PlanSitting sitting(desk);
+  const QString section = GENERATE(u"Who does what"_s, u"Adjustments"_s);
+  sitting.goTo(section);
+  sitting.click(u"Add a"_s);
+  const auto isInSight = [&](const QString& words) {
+    const ui::Button* const found = sitting.button(words);
+    return found != nullptr && found->visibleRegion().boundingRect() == found->rect();
+  };
+  ui::applyTheme(*qApp, {.textPercent = 200});
+  test::settle(sitting.window(), test::kLaptop.width(), test::kLaptop.height());
+  CHECK(sitting.window().height() == test::kLaptop.height());  // nothing asks for more than there is
+  CHECK(isInSight(u"Keep this"_s));
+  CHECK(isInSight(u"Cancel"_s));
+  sitting.page().startHere();
+  sitting.keepLine(u"Start at 9 after a late shift"_s);
+  CHECK(sitting.plan().actions.size() + sitting.plan().adjustments.size() == 1);
+  CHECK(sitting.button(u"Keep this"_s) == nullptr);  // gone with the form
+  ui::applyTheme(*qApp, {});
+}
+
 TEST_CASE("The read-through looks right in every size of text and window", "[plan][looks]") {
   TalkDesk desk;
   PlanSitting sitting(desk);
