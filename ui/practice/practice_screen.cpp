@@ -48,13 +48,13 @@ PracticeScreen::PracticeScreen(QWidget* parent)
   connect(m_top, &TopBar::hideAsked, this, &PracticeScreen::hideAsked);
   connect(m_language, &QAbstractButton::clicked, this, &PracticeScreen::languageAsked);
   connect(m_scenes, &ScenesPage::chosen, this, &PracticeScreen::sceneChosen);
-  connect(m_before, &ScenePage::readyChosen, this, &PracticeScreen::readyChosen);
-  connect(m_before, &ScenePage::safetyAsked, this, &PracticeScreen::safetyAsked);
+  for (SceneEdge* edge : {static_cast<SceneEdge*>(m_before), static_cast<SceneEdge*>(m_after)}) {
+    connect(edge, &SceneEdge::readyChosen, this, &PracticeScreen::readyChosen);
+    connect(edge, &SceneEdge::safetyAsked, this, &PracticeScreen::safetyAsked);
+  }
   connect(m_turn, &TurnPage::said, this, &PracticeScreen::said);
   connect(m_turn, &TurnPage::againAsked, this, &PracticeScreen::againAsked);
   connect(m_turn, &TurnPage::safetyAsked, this, &PracticeScreen::safetyAsked);
-  connect(m_after, &AfterPage::readyChosen, this, &PracticeScreen::readyChosen);
-  connect(m_after, &AfterPage::safetyAsked, this, &PracticeScreen::safetyAsked);
   connect(m_bottom, &BottomBar::safetyAsked, this, &PracticeScreen::safetyAsked);
   connect(m_bottom, &BottomBar::stopAsked, this, &PracticeScreen::leaveAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &PracticeScreen::backAsked);
