@@ -25,20 +25,12 @@ QWidget* AgreedPlanFlow::screen() const {
 
 void AgreedPlanFlow::open(const plan::Plan& plan, const store::Person& person) {
   const auto setup = m_desk.store->setup();
-  const plan::LineCount count = plan::countLines(plan);
-  m_screen->render({.title = person.name.text(),
-                    .person = person.name.text(),
-                    .manager = setup && setup->managerName ? setup->managerName->text() : QString(),
-                    .parts = readParts(m_desk, plan),
-                    .shared = count.shared(),
-                    .onlyForMe = count.onlyForMe,
-                    .tellOthers = static_cast<int>(plan.tellOthers),
-                    .keeping = static_cast<int>(plan.keeping),
-                    .review = plan.reviewOn.value_or(QDate()),
-                    .today = m_desk.clock.today(),
-                    .soonerIf = plan.soonerIf ? plan.soonerIf->text() : QString(),
-                    .agreed = true,
-                    .agreedOn = plan.agreedOn.value_or(QDate())});
+  ReadThroughView view = readThroughView(m_desk, plan);
+  view.title = person.name.text();
+  view.person = person.name.text();
+  view.manager = setup && setup->managerName ? setup->managerName->text() : QString();
+  view.agreed = true;
+  m_screen->render(view);
   m_screen->startHere();
 }
 

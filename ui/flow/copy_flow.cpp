@@ -8,6 +8,7 @@
 #include "core/document/save_file.h"
 #include "core/plan/serial.h"
 #include "ui/flow/background.h"
+#include "ui/flow/letters.h"
 #include "ui/shell/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
@@ -110,17 +111,6 @@ void CopyFlow::open(plan::Plan plan, store::Person person) {
   m_screen->startHere();
 }
 
-document::Letters CopyFlow::letters() const {
-  switch (m_choice.letters) {
-    case 1:
-      return document::Letters::Large;
-    case 2:
-      return document::Letters::Easy;
-    default:
-      return document::Letters::Usual;
-  }
-}
-
 document::Document CopyFlow::describe() const {
   document::About about{.person = m_person->name.text(), .today = m_desk.clock.today()};
   if (const auto setup = m_desk.store->setup()) {
@@ -158,7 +148,7 @@ void CopyFlow::showPages() {
   const QSizeF pixels = QSizeF(m_shownFor) * m_screen->devicePixelRatioF();
   inBackground(
       this,
-      [document = describe(), letters = letters(), page = m_pageWanted, pixels]() -> Shown {
+      [document = describe(), letters = lettersAt(m_choice.letters), page = m_pageWanted, pixels]() -> Shown {
         const auto preview = document::Preview::of(document, letters);
         if (!preview) return {.error = preview.error()};
         const int shown = std::clamp(page, 0, std::max(0, preview->pageCount() - 1));
@@ -253,12 +243,13 @@ void CopyFlow::makeNext() {
     if (m_choice.full && m_choice.withData) data = QJsonDocument(plan::toJson(*m_plan)).toJson(QJsonDocument::Compact);
     return inBackground(
         this,
-        [document = describe(), options = document::DocxOptions{.letters = letters(), .planData = data}] {
+        [document = describe(),
+         options = document::DocxOptions{.letters = lettersAt(m_choice.letters), .planData = data}] {
           return document::writeDocx(document, options);
         },
         write);
   }
-  document::PdfOptions options{.letters = letters()};
+  document::PdfOptions options{.letters = lettersAt(m_choice.letters)};
   if (!m_password.isEmpty()) options.password = SecretBytes::copyOf(m_password.bytes());
   inBackground(
       this, [document = describe(), options = std::move(options)] { return document::writePdf(document, options); },
@@ -332,7 +323,7 @@ void CopyFlow::setBusy(bool busy) {
 
 void CopyFlow::print() {
   if (m_busy) return;
-  const auto preview = document::Preview::of(describe(), letters());
+  const auto preview = document::Preview::of(describe(), lettersAt(m_choice.letters));
   if (!preview) return fail(preview.error());
   const Printed printed = m_desk.asks.print(
       {.count = preview->pageCount(), .size = preview->pageSize(), .draw = [&](QPainter& painter, int page) {

@@ -45,7 +45,6 @@ class CopyFlow : public QObject {
   struct Shown;
 
   document::Document describe() const;
-  document::Letters letters() const;
   void choose(const CopyChoice& choice);
   void showPages();
   void askForPage(int page);

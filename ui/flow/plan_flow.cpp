@@ -592,21 +592,13 @@ void PlanFlow::askAboutFirstContact(const QString& service) {
 // Reading through and agreeing
 
 void PlanFlow::renderReadThrough() {
-  const plan::Plan& plan = m_talk.plan();
-  const plan::LineCount count = plan::countLines(plan);
-  m_read->render({.title = titleFor(m_talk),
-                  .person = m_talk.personName(),
-                  .manager = m_talk.managerName(),
-                  .stages = stageItems(m_talk),
-                  .parts = readParts(m_desk, plan),
-                  .shared = count.shared(),
-                  .onlyForMe = count.onlyForMe,
-                  .tellOthers = static_cast<int>(plan.tellOthers),
-                  .keeping = static_cast<int>(plan.keeping),
-                  .review = plan.reviewOn.value_or(QDate()),
-                  .today = m_desk.clock.today(),
-                  .soonerIf = plan.soonerIf ? plan.soonerIf->text() : QString(),
-                  .hints = stageHints(m_talk)});
+  ReadThroughView view = readThroughView(m_desk, m_talk.plan());
+  view.title = titleFor(m_talk);
+  view.person = m_talk.personName();
+  view.manager = m_talk.managerName();
+  view.stages = stageItems(m_talk);
+  view.hints = stageHints(m_talk);
+  m_read->render(view);
 }
 
 void PlanFlow::agree() {

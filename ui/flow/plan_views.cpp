@@ -218,6 +218,8 @@ std::vector<ChoiceItem> sectionItems(const Desk& desk, const plan::Plan& plan) {
   return items;
 }
 
+namespace {
+
 std::vector<ReadPart> readParts(const Desk& desk, const plan::Plan& plan) {
   std::vector<ReadPart> parts;
   for (const content::PlanHeading& heading : desk.content.headings.all) {
@@ -232,6 +234,21 @@ std::vector<ReadPart> readParts(const Desk& desk, const plan::Plan& plan) {
     parts.push_back(part);
   }
   return parts;
+}
+
+}  // namespace
+
+ReadThroughView readThroughView(const Desk& desk, const plan::Plan& plan) {
+  const plan::LineCount count = plan::countLines(plan);
+  return {.parts = readParts(desk, plan),
+          .shared = count.shared(),
+          .onlyForMe = count.onlyForMe,
+          .tellOthers = static_cast<int>(plan.tellOthers),
+          .keeping = static_cast<int>(plan.keeping),
+          .review = plan.reviewOn.value_or(QDate()),
+          .today = desk.clock.today(),
+          .soonerIf = plan.soonerIf ? plan.soonerIf->text() : QString(),
+          .agreedOn = plan.agreedOn.value_or(QDate())};
 }
 
 }  // namespace hearten::ui

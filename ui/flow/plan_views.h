@@ -16,7 +16,8 @@ plan::Sharing meant(Sharing sharing);
 SectionKind kindOf(const QString& sectionId);
 SectionView sectionView(const Desk& desk, const plan::Plan& plan, const QString& sectionId);
 std::vector<ChoiceItem> sectionItems(const Desk& desk, const plan::Plan& plan);
-std::vector<ReadPart> readParts(const Desk& desk, const plan::Plan& plan);
+/// The plan as a page, with what was answered about it; whose it is and what stands around it is the caller's.
+ReadThroughView readThroughView(const Desk& desk, const plan::Plan& plan);
 /// "My manager will do this. By Friday 4 December."
 QString stepNote(const plan::Action& action, QDate today);
 QString adjustmentNote(const plan::Adjustment& adjustment);

@@ -7,6 +7,7 @@
 #include "core/document/pdf_writer.h"
 #include "core/document/preview.h"
 #include "core/document/save_file.h"
+#include "ui/flow/letters.h"
 #include "ui/shell/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
@@ -59,17 +60,6 @@ document::Document SheetsFlow::sheet(int index) const {
   return document::blankSheet(m_words.sheets.at(index), m_words);
 }
 
-document::Letters SheetsFlow::letters() const {
-  switch (m_view.letters) {
-    case 1:
-      return document::Letters::Large;
-    case 2:
-      return document::Letters::Easy;
-    default:
-      return document::Letters::Usual;
-  }
-}
-
 void SheetsFlow::take(int index, SheetsScreen::As as) {
   m_screen->message()->hide();
   const document::Document document = sheet(index);
@@ -78,7 +68,7 @@ void SheetsFlow::take(int index, SheetsScreen::As as) {
 }
 
 void SheetsFlow::print(const document::Document& sheet) {
-  const auto pages = document::Preview::of(sheet, letters());
+  const auto pages = document::Preview::of(sheet, lettersAt(m_view.letters));
   if (!pages) return tell(messageFor(pages.error()));
   const Printed printed = m_desk.asks.print(
       {.count = pages->pageCount(), .size = pages->pageSize(), .draw = [&pages](QPainter& painter, int page) {
@@ -95,8 +85,8 @@ void SheetsFlow::save(const document::Document& sheet, bool asWord) {
   const auto path =
       m_desk.asks.whereToSave(tr("Save the sheet"), name, asWord ? tr("Word file (*.docx)") : tr("PDF file (*.pdf)"));
   if (!path) return;
-  const auto bytes =
-      asWord ? document::writeDocx(sheet, {.letters = letters()}) : document::writePdf(sheet, {.letters = letters()});
+  const auto bytes = asWord ? document::writeDocx(sheet, {.letters = lettersAt(m_view.letters)})
+                            : document::writePdf(sheet, {.letters = lettersAt(m_view.letters)});
   if (!bytes) return tell(messageFor(bytes.error()));
   write(*path, *bytes, false);
 }

@@ -32,7 +32,6 @@ class SheetsFlow : public QObject {
  private:
   void render();
   document::Document sheet(int index) const;
-  document::Letters letters() const;
   void take(int index, SheetsScreen::As as);
   void print(const document::Document& sheet);
   void save(const document::Document& sheet, bool asWord);
