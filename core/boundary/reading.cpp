@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/boundary/reading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 
 namespace hearten::boundary {
 namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongest = 400;
+constexpr qsizetype kOverlap = 120;
 
 /// Cyrillic and Greek letters that look like Latin ones, and the Latin ones they look like.
 constexpr QStringView kLookAlikes = u"аеорсухіјѕԁһӏАВЕКМНОРСТХІЈЅοαειυνρτκχΑΒΕΗΙΚΜΝΟΡΤΥΧı";
@@ -66,6 +73,7 @@ bool endsSentence(QStringView text, qsizetype at) {
 
 Reading::Reading(const QString& typed) {
   read(typed);
+  joinSpacedLetters();
   findSentences();
 }
 
@@ -91,14 +99,46 @@ void Reading::read(const QString& typed) {
   m_from.append(typed.size());
 }
 
+void Reading::addSentence(Span whole) {
+  while (whole.length > kLongest) {
+    m_sentences.append({whole.start, kLongest});
+    whole = {whole.start + kLongest - kOverlap, whole.length - kLongest + kOverlap};
+  }
+  m_sentences.append(whole);
+}
+
+void Reading::joinSpacedLetters() {
+  static const QRegularExpression spaced(u"(?<!\\w)\\p{L}([ ._*|/,-])(?:\\p{L}\\1){2,}\\p{L}(?!\\w)"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+  QString text;
+  QList<qsizetype> from;
+  qsizetype done = 0;
+  for (auto each = spaced.globalMatch(m_text); each.hasNext();) {
+    const auto match = each.next();
+    // Up to the first letter, and then every other one.
+    text.append(QStringView(m_text).mid(done, match.capturedStart() - done));
+    from.append(m_from.mid(done, match.capturedStart() - done));
+    for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); at += 2) {
+      text.append(m_text[at]);
+      from.append(m_from[at]);
+    }
+    done = match.capturedEnd();
+  }
+  if (done == 0) return;
+  text.append(QStringView(m_text).mid(done));
+  from.append(m_from.mid(done));
+  m_text = text;
+  m_from = from;
+}
+
 void Reading::findSentences() {
   qsizetype start = 0;
   for (qsizetype at = 0; at < m_text.size(); ++at) {
     if (!endsSentence(m_text, at)) continue;
-    m_sentences.append({start, at + 1 - start});
+    addSentence({start, at + 1 - start});
     start = at + 1;
   }
-  if (start < m_text.size()) m_sentences.append({start, m_text.size() - start});
+  if (start < m_text.size()) addSentence({start, m_text.size() - start});
   m_sentences.removeIf([this](Span one) { return QStringView(m_text).mid(one.start, one.length).trimmed().isEmpty(); });
 }
 

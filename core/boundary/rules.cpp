@@ -74,6 +74,7 @@ class Parser : TomlParser {
               .decision = decision == u"stop" ? Decision::Stop : Decision::Ask,
               .find = pattern(table, "find")};
     if (rule.find.pattern().isEmpty()) fail(table.source(), u"\"find\" is missing"_s);
+    if (const toml::node* sure = table.get("sure")) rule.isSure = sure->value_or(false);
     if (table.contains("unless")) rule.unless = pattern(table, "unless");
     for (const QString& name : texts(table, "fields")) {
       rule.fields.append(fieldNamed(name));

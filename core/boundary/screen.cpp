@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/boundary/screen.h"
 
+#include "core/boundary/model.h"
 #include "core/boundary/reading.h"
 #include "core/boundary/rules.h"
 #include "core/boundary/words.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace hearten::boundary {
 namespace {
@@ -16,74 +20,67 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct Finding {
-  const Rule* rule;
-  Span span;
+  Decision decision = Decision::Clear;
+  Kind kind{};
+  float score = 0.0F;
+  QList<Span> spans{};
 };
+
+constexpr qsizetype kMostAmong = 8;
+constexpr qsizetype kFewWords = 4;
+constexpr qsizetype kMostRead = 20000;
 
 bool overlap(Span a, Span b) {
   return a.start < b.start + b.length && b.start < a.start + a.length;
 }
 
-bool isGraver(const Rule& a, const Rule& b) {
-  if (a.decision != b.decision) return a.decision == Decision::Stop;
-  return a.kind < b.kind;
+Span spanOf(const QRegularExpressionMatch& match) {
+  return {match.capturedStart(), match.capturedLength()};
 }
 
-/// Judges one text, sentence by sentence.
-class Judge {
- public:
-  Judge(Field field, const Reading& reading) : m_field(field), m_reading(reading) {}
-
-  QList<Finding> judge(const QList<Rule>& rules, const QRegularExpression& innocent) {
-    for (const Span& sentence : m_reading.sentences()) {
-      m_sentence = m_reading.text().mid(sentence.start, sentence.length);
-      m_start = sentence.start;
-      findInnocent(innocent);
-      for (const Rule& rule : rules)
-        if (rule.fields.isEmpty() || rule.fields.contains(m_field)) apply(rule);
+/// Where a rule finds what it looks for, but for what is innocent.
+QList<Span> found(const Rule& rule, const QString& sentence, const QList<Span>& innocent) {
+  QList<Span> spans;
+  for (qsizetype from = 0; from <= sentence.size();) {
+    const auto match = rule.find.match(sentence, from);
+    if (!match.hasMatch()) break;
+    const Span span = spanOf(match);
+    const bool isInnocent =
+        span.length == 0 || std::ranges::any_of(innocent, [span](Span one) { return overlap(one, span); });
+    if (!isInnocent) {
+      if (rule.unless && rule.unless->match(sentence).hasMatch()) return {};
+      spans.append(span);
     }
-    return std::move(m_findings);
+    // Past an innocent phrase only by one, since a guilty one may start within it.
+    from = isInnocent ? span.start + 1 : span.start + span.length;
   }
+  return spans;
+}
 
- private:
-  void findInnocent(const QRegularExpression& innocent) {
-    m_innocent.clear();
-    if (innocent.pattern().isEmpty()) return;
-    for (auto found = innocent.globalMatch(m_sentence); found.hasNext();) m_innocent.append(spanOf(found.next()));
+/// What the rules say of a sentence, or only the sure ones: the gravest, with all the places that brought it about.
+Finding byRules(const Rules& rules, Field field, const QString& sentence, bool onlySure) {
+  QList<Span> innocent;
+  if (!rules.innocent.pattern().isEmpty())
+    for (auto each = rules.innocent.globalMatch(sentence); each.hasNext();) innocent.append(spanOf(each.next()));
+  Finding finding;
+  for (const Rule& rule : rules.rules) {
+    if (onlySure && !rule.isSure) continue;
+    if (!rule.fields.isEmpty() && !rule.fields.contains(field)) continue;
+    if (rule.decision < finding.decision) continue;
+    const QList<Span> spans = found(rule, sentence, innocent);
+    if (spans.isEmpty()) continue;
+    if (rule.decision > finding.decision) finding = {.decision = rule.decision, .kind = rule.kind};
+    finding.spans.append(spans);
   }
+  return finding;
+}
 
-  void apply(const Rule& rule) {
-    for (qsizetype from = 0; from <= m_sentence.size();) {
-      const auto match = rule.find.match(m_sentence, from);
-      if (!match.hasMatch()) return;
-      const Span span = spanOf(match);
-      const bool isInnocent =
-          span.length == 0 || std::ranges::any_of(m_innocent, [span](Span one) { return overlap(one, span); });
-      if (!isInnocent) {
-        if (rule.unless && rule.unless->match(m_sentence).hasMatch()) return;
-        m_findings.append({&rule, {m_start + span.start, span.length}});
-      }
-      // Past an innocent phrase only by one, since a guilty one may start within it.
-      from = isInnocent ? span.start + 1 : span.start + span.length;
-    }
-  }
-
-  static Span spanOf(const QRegularExpressionMatch& match) { return {match.capturedStart(), match.capturedLength()}; }
-
-  Field m_field;
-  const Reading& m_reading;
-  QString m_sentence;
-  qsizetype m_start = 0;
-  QList<Span> m_innocent;
-  QList<Finding> m_findings;
-};
-
-/// In order, each character at most once.
+/// In order, each character at most once; words that stand side by side are one mark.
 QList<Span> merged(QList<Span> spans) {
   std::ranges::sort(spans, {}, &Span::start);
   QList<Span> whole;
   for (const Span& span : spans) {
-    if (!whole.isEmpty() && span.start <= whole.last().start + whole.last().length)
+    if (!whole.isEmpty() && span.start <= whole.last().start + whole.last().length + 1)
       whole.last().length = std::max(whole.last().length, span.start + span.length - whole.last().start);
     else
       whole.append(span);
@@ -108,31 +105,79 @@ QString clean(QString text) {
 
 struct Screen::Parts {
   Words words;
+  QSet<QString> wordings;  ///< what we offer ourselves
   Rules rules;
+  Model model;
+
+  /// `among` is how many sentences the text has: one that is told among others is less likely to be the bad one.
+  Finding judge(Field field, const QString& sentence, qsizetype among) const;
 };
+
+/// The model weighs each sentence; a rule settles what it finds likely.
+Finding Screen::Parts::judge(Field field, const QString& sentence, qsizetype among) const {
+  if (wordings.contains(sentence.trimmed())) return {};
+  Model::Opinion opinion = model.of(sentence, field);
+  opinion.score -= std::log(static_cast<float>(std::min(among, kMostAmong)));
+  Finding finding{.kind = opinion.kind, .score = opinion.score, .spans = opinion.spans};
+  if (opinion.score >= opinion.limits.stop)
+    finding.decision = Decision::Stop;
+  else if (opinion.score >= opinion.limits.ask)
+    finding.decision = Decision::Ask;
+  if (opinion.score < opinion.limits.byRule) return finding;
+  const Finding byRule = byRules(rules, field, sentence, finding.decision == Decision::Clear);
+  if (byRule.decision == Decision::Clear || byRule.decision < finding.decision) return finding;
+  finding.spans = byRule.spans;
+  if (byRule.decision > finding.decision) finding.kind = byRule.kind;
+  finding.decision = byRule.decision;
+  return finding;
+}
 
 Result<Screen> Screen::fromToml(const QByteArray& toml) {
   auto words = wordsFromToml(toml);
   if (!words) return std::unexpected(std::move(words.error()));
   auto rules = Rules::fromToml(shippedRules());
   if (!rules) return std::unexpected(std::move(rules.error()));
-  return Screen(std::make_shared<const Parts>(Parts{.words = std::move(*words), .rules = std::move(*rules)}));
+  QSet<QString> wordings;
+  for (const KindWords& kind : std::as_const(words->kinds))
+    wordings.unite(QSet(kind.wordings.begin(), kind.wordings.end()));
+  return Screen(std::make_shared<const Parts>(Parts{.words = std::move(*words),
+                                                    .wordings = std::move(wordings),
+                                                    .rules = std::move(*rules),
+                                                    .model = Model::shipped()}));
 }
 
 Verdict Screen::check(Field field, const QString& text) const {
-  const Reading reading(text);
-  const QList<Finding> findings = Judge(field, reading).judge(m_parts->rules.rules, m_parts->rules.innocent);
-  if (findings.isEmpty()) return {};
-  const Rule& gravest = *std::ranges::min_element(findings, [](const Finding& a, const Finding& b) {
-                           return isGraver(*a.rule, *b.rule);
-                         })->rule;
-  const KindWords words = m_parts->words.value(gravest.kind);
+  const Reading reading(text.size() > kMostRead ? text.left(kMostRead) : text);
+  Finding gravest;
+  const auto weigh = [&](Finding finding, qsizetype at) {
+    if (finding.decision == Decision::Clear) return;
+    for (Span& span : finding.spans) span.start += at;
+    if (finding.decision == gravest.decision) finding.spans.append(gravest.spans);
+    if (finding.decision == gravest.decision && gravest.score > finding.score) finding.kind = gravest.kind;
+    if (finding.decision >= gravest.decision) gravest = std::move(finding);
+  };
+  const QList<Span>& sentences = reading.sentences();
+  for (qsizetype i = 0; i < sentences.size(); ++i) {
+    const Span one = sentences[i];
+    const QString words = reading.text().mid(one.start, one.length);
+    weigh(m_parts->judge(field, words, sentences.size()), one.start);
+    // A few words between full stops say little alone, so they are read with the sentence before them as well.
+    if (i == 0 || words.trimmed().count(u' ') >= kFewWords) continue;
+    const qsizetype start = sentences[i - 1].start;
+    const QString both = reading.text().mid(start, one.start + one.length - start);
+    weigh(m_parts->judge(field, both, std::max(qsizetype{1}, sentences.size() - 1)), start);
+  }
+  // What nobody has read is not kept, whatever comes before it.
+  if (text.size() > kMostRead && gravest.decision != Decision::Stop)
+    return {
+        .decision = Decision::Stop, .spans = {{kMostRead, text.size() - kMostRead}}, .reason = m_parts->words.tooLong};
+  if (gravest.decision == Decision::Clear) return {};
+  const KindWords words = m_parts->words.kinds.value(gravest.kind);
   Verdict verdict{
       .decision = gravest.decision, .kind = gravest.kind, .reason = words.reason, .wordings = words.wordings};
   if (verdict.decision == Decision::Ask) verdict.question = words.question;
   QList<Span> spans;
-  for (const Finding& finding : findings)
-    if (finding.rule->decision == verdict.decision) spans.append(reading.inTyped(finding.span));
+  for (const Span& span : std::as_const(gravest.spans)) spans.append(reading.inTyped(span));
   verdict.spans = merged(std::move(spans));
   return verdict;
 }

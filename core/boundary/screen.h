@@ -28,9 +28,10 @@ struct Verdict {
   Decision decision = Decision::Clear;
   Kind kind = Kind::Disciplinary;  ///< of the gravest finding; without meaning when clear
   QList<Span> spans{};
-  QString reason{};        ///< "It looks like it is about a formal process, and your plan is not the place for that."
-  QString question{};      ///< for Ask: the one kind question
-  QStringList wordings{};  ///< two or three neutral ways to say it; none is chosen for them
+  QString reason{};    ///< "It looks like it is about a formal process, and your plan is not the place for that."
+  QString question{};  ///< for Ask: the one kind question
+  QStringList
+      wordings{};  ///< two or three neutral ways to say it, none chosen for them; none if it is too long to be read
 };
 
 /// Reads text for performance and disciplinary data, in English and Welsh alike whatever the language of the screen.

@@ -16,10 +16,10 @@ class Parser : TomlParser {
   Result<Words> parse(const QByteArray& toml) {
     const auto file = fileFrom(toml);
     if (!file) return std::unexpected(file.error());
-    Words words;
+    Words words{.kinds = {}, .tooLong = text(*file, "too-long")};
     for (const toml::table* table : tables(*file, "kind")) readKind(*table, words);
     for (const Kind kind : kKinds)
-      if (!words.contains(kind)) fail(file->source(), u"the kind \"%1\" is missing"_s.arg(nameOf(kind)));
+      if (!words.kinds.contains(kind)) fail(file->source(), u"the kind \"%1\" is missing"_s.arg(nameOf(kind)));
     if (m_error) return std::unexpected(*m_error);
     return words;
   }
@@ -32,7 +32,7 @@ class Parser : TomlParser {
     KindWords said{
         .reason = text(table, "reason"), .question = text(table, "question"), .wordings = texts(table, "wordings")};
     if (said.wordings.size() < 2) fail(table.source(), u"two or three wordings are needed"_s);
-    words[*kind] = std::move(said);
+    words.kinds[*kind] = std::move(said);
   }
 };
 

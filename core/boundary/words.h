@@ -20,7 +20,10 @@ struct KindWords {
 };
 
 /// Everything in `boundary.toml` of a language. Each kind has its words.
-using Words = QHash<Kind, KindWords>;
+struct Words {
+  QHash<Kind, KindWords> kinds{};
+  QString tooLong{};  ///< why a text that is too long to be read is not kept
+};
 
 /// ContentInvalid with "line: reason".
 Result<Words> wordsFromToml(const QByteArray& toml);

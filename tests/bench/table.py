@@ -70,6 +70,12 @@ def store(build, quick, scratch):
     row(f"Search, one keystroke (95th of 100)", found["search_p95"], 16.0, "one frame of 16 ms", "ms")
 
 
+def boundary(build):
+    found = json.loads(subprocess.run([f"{build}/tests/bench/bench_boundary"], check=True, capture_output=True).stdout)
+    row("Boundary: a sentence of 40 words (median)", found["sentence"], 5.0, "what was asked", "ms", 1.0)
+    row("Boundary: a paste of 2,000 words (median)", found["paste"], 250.0, "what was asked", "ms", 1.0)
+
+
 def copies(build, runs, scratch):
     folder = os.path.join(scratch, "copies")
     os.makedirs(folder, exist_ok=True)
@@ -101,6 +107,7 @@ def main():
         with desktop.Desktop():
             start_and_memory(given.build, given.runs, scratch)
             store(given.build, given.quick, scratch)
+            boundary(given.build)
             copies(given.build, given.runs, scratch)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

@@ -21,15 +21,15 @@ QStringList markedWords(const QString& text) {
 }  // namespace
 
 TEST_CASE("a line about a formal process is stopped with its reason and other ways to say it", "[boundary]") {
-  const Verdict verdict = english().check(Field::General, u"I'm worried about my absence review meeting next week"_s);
+  const Verdict verdict = english().check(Field::General, u"I'm worried about my disciplinary hearing next week"_s);
   CHECK(verdict.decision == Decision::Stop);
   CHECK(verdict.kind == Kind::Disciplinary);
   CHECK(verdict.reason ==
         u"It looks like it is about a formal process at work, and your plan is not the place for that."_s);
   CHECK(verdict.question.isEmpty());
   CHECK(verdict.wordings.contains(u"Something at work is worrying me."_s));
-  CHECK(markedWords(u"I'm worried about my absence review meeting next week"_s) ==
-        QStringList{u"absence review meeting"_s});
+  CHECK(markedWords(u"I'm worried about my disciplinary hearing next week"_s) ==
+        QStringList{u"my disciplinary hearing next"_s});
 }
 
 TEST_CASE("what may be meant either way is asked, and may be kept once it is answered", "[boundary]") {
@@ -82,11 +82,45 @@ TEST_CASE("one bad sentence in a long line is found where it stands", "[boundary
 }
 
 TEST_CASE("marked words are exact where letters are hidden, accented or look alike", "[boundary]") {
-  CHECK(markedWords(u"my di\u200bsci\u00adplinary is on Monday"_s) == QStringList{u"di\u200bsci\u00adplinary"_s});
-  CHECK(markedWords(u"my dіscірlіnаry is on Monday"_s) == QStringList{u"dіscірlіnаry"_s});  // with Cyrillic letters
-  CHECK(markedWords(u"💧💧 my ｇｒｉｅｖａｎｃｅ 💧"_s) == QStringList{u"ｇｒｉｅｖａｎｃｅ"_s});
-  CHECK(markedWords(u"a gri\u0301evance\u0301 now"_s) == QStringList{u"gri\u0301evance\u0301"_s});
+  CHECK(markedWords(u"my di\u200bsci\u00adplinary is on Monday"_s) == QStringList{u"my di\u200bsci\u00adplinary"_s});
+  CHECK(markedWords(u"my dіscірlіnаry is on Monday"_s) == QStringList{u"my dіscірlіnаry"_s});  // with Cyrillic letters
+  CHECK(markedWords(u"💧💧 my ｇｒｉｅｖａｎｃｅ 💧"_s) == QStringList{u"my ｇｒｉｅｖａｎｃｅ"_s});
+  CHECK(markedWords(u"a gri\u0301evance\u0301 now"_s) == QStringList{u"a gri\u0301evance\u0301"_s});
   CHECK(markedWords(QString(u"my griev"_s + QChar(0xD800) + u"ance"_s)).size() == 1);
+}
+
+TEST_CASE("hiding, spacing or dressing up letters is no way round", "[boundary]") {
+  const QString plain = u"I am on a final written warning"_s;
+  REQUIRE(english().check(Field::WhatHelps, plain).decision == Decision::Stop);
+  QString hidden, spaced, wide, marked;
+  for (const QChar c : plain) {
+    hidden += c + u"\u200d\u2060"_s;
+    spaced += c == u' ' ? u"  "_s : c + u" "_s;
+    wide += c > u' ' ? QChar(c.unicode() + 0xFEE0) : c;
+    marked += c.isLetter() ? c + u"\u0336"_s : QString(c);  // struck through
+  }
+  for (const QString& dressed : {hidden, spaced, wide, marked, plain.toUpper(),
+                                 u"I am on a f.i.n.a.l w-r-i-t-t-e-n warning"_s, u"I am on a fіnаl wrіttеn wаrnіng"_s,
+                                 QString(plain).replace(u' ', u'\u00a0'), QString(plain).insert(12, QChar(7)),
+                                 QString(plain).insert(12, QChar(0)), QString(plain).insert(13, QChar(0xD800))}) {
+    INFO(dressed.toStdString());
+    CHECK(english().check(Field::WhatHelps, dressed).decision == Decision::Stop);
+  }
+}
+
+TEST_CASE("a full stop does not hide what two lines say together", "[boundary]") {
+  CHECK(english().check(Field::General, u"I am on a final. Written warning."_s).decision != Decision::Clear);
+}
+
+TEST_CASE("what is too long to be read is not kept, and says so soon", "[boundary]") {
+  for (const QString& one : {u"walking by the canal. "_s, u"x"_s, u"漢"_s, u"a b c d "_s}) {
+    const QString text = one.repeated(1'000'000 / one.size());
+    INFO(one.toStdString());
+    const Verdict verdict = english().check(Field::General, text);
+    CHECK(verdict.decision == Decision::Stop);
+    CHECK_FALSE(verdict.reason.isEmpty());
+    CHECK_FALSE(english().acceptAnswered(Field::General, text).has_value());
+  }
 }
 
 TEST_CASE("what is kept is trimmed, composed and free of what a file cannot hold", "[boundary]") {
@@ -106,16 +140,16 @@ TEST_CASE("odd texts are judged without harm", "[boundary]") {
 
 TEST_CASE("words that are not whole are refused with the line", "[boundary]") {
   const auto detailOf = [](const QByteArray& toml) {
-    const auto made = Screen::fromToml(toml);
+    const auto made = Screen::fromToml("too-long = \"x\"\n" + toml);
     REQUIRE_FALSE(made.has_value());
     CHECK(made.error().what == Problem::ContentInvalid);
     return made.error().detail;
   };
-  CHECK(detailOf("[[kind]\n").startsWith(u"1: "_s));
+  CHECK(detailOf("[[kind]\n").startsWith(u"2: "_s));
   CHECK(detailOf("\n[[kind]]\nid = \"gossip\"\nreason = \"r\"\nquestion = \"q\"\nwordings = [\"a\", \"b\"]\n") ==
-        u"2: there is no kind \"gossip\""_s);
+        u"3: there is no kind \"gossip\""_s);
   CHECK(detailOf("[[kind]]\nid = \"conduct\"\nreason = \"r\"\nquestion = \"q\"\nwordings = [\"a\"]\n") ==
-        u"1: two or three wordings are needed"_s);
+        u"2: two or three wordings are needed"_s);
   CHECK(detailOf("[[kind]]\nid = \"conduct\"\nreason = \"r\"\nquestion = \"q\"\nwordings = [\"a\", \"b\"]\n")
             .contains(u"is missing"_s));
 }
