@@ -28,13 +28,13 @@ CoachingScreen::CoachingScreen(QWidget* parent)
   setSpaces(left, {}, 0);
   left->addWidget(m_question);
   left->addStretch(1);
-  m_columns->addLayout(left, 1);
+  m_columns->addLayout(left, 2);
   auto* const ways = new QVBoxLayout(m_ways);
   setSpaces(ways, {}, 14);
   setAccessibleRole(m_chips, QAccessible::Grouping);
   ways->addWidget(m_chips);
   ways->addWidget(m_skill, 1);
-  m_columns->addWidget(m_ways, 1);
+  m_columns->addWidget(m_ways, 3);  // more words stand there
   scroll()->body()->addLayout(m_columns, 1);
   connect(m_question, &QuestionCard::written, this, &CoachingScreen::written);
   connect(m_question, &QuestionCard::used, this, &CoachingScreen::used);

@@ -31,7 +31,7 @@ CardsPage::CardsPage(QWidget* parent)
   m_title->setFocusPolicy(Qt::TabFocus);
   setRingRoom(m_title, kGapTight);
   m_scroll->body()->addWidget(m_title);
-  setSpaces(m_columns, {}, kGapTight);
+  setSpaces(m_columns, {0, kGapTight, 0, 0}, kGapTight);  // clear of the ring above
   for (QVBoxLayout* side : {m_left, m_right}) {
     setSpaces(side, {}, kGapTight);
     m_columns->addLayout(side, 1);
@@ -64,7 +64,7 @@ void CardsPage::render(const TalkMiddle& middle) {
 }
 
 bool CardsPage::areMany(const TalkMiddle& middle) {
-  constexpr std::size_t kFitInOneColumn = 4;
+  constexpr std::size_t kFitInOneColumn = 3;
   return middle.kind == TalkMiddle::Kind::Cards && middle.cards.size() > kFitInOneColumn;
 }
 

@@ -150,7 +150,7 @@ void QuestionPage::showBranch(int index) {
 void QuestionPage::setBreadth(Breadth breadth) {
   m_folded = breadth == Breadth::Narrow;
   m_prompt->setPlain(m_folded);
-  m_scroll->setPadding(m_folded ? kBarSide : 30, m_folded ? 16 : 12, m_folded ? 12 : 10);
+  m_scroll->setPadding(m_folded ? kBarSide : 30, m_folded ? 16 : 12, m_folded ? 12 : kGapTight);
   showFolded();
 }
 

@@ -24,7 +24,7 @@ ListeningTip::ListeningTip(QWidget* parent)
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   auto* card = new Card(Card::Kind::Soft);
-  card->setPadding(20, 13);
+  card->setPadding(20, 10);
   outer->addWidget(card);
   auto* row = new QHBoxLayout;
   setSpaces(row, {}, 14);

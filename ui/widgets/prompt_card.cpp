@@ -21,7 +21,7 @@ PromptCard::PromptCard(QWidget* parent)
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   outer->addWidget(m_card);
-  m_card->setPadding(32, 26, kGap);
+  m_card->setPadding(32, 20, kGap);
   m_card->body()->addWidget(m_who);
   m_card->body()->addWidget(m_question);
   m_card->body()->addWidget(m_calm);
@@ -49,7 +49,7 @@ void PromptCard::repeat() {
 
 void PromptCard::setPlain(bool plain) {
   m_card->setKind(plain ? Card::Kind::Plain : Card::Kind::Surface);
-  m_card->setPadding(plain ? 0 : 32, plain ? 0 : 26, kGap);
+  m_card->setPadding(plain ? 0 : 32, plain ? 0 : 20, kGap);
   setRingRoom(this, plain ? kGapTight : 0);
 }
 
