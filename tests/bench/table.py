@@ -76,6 +76,14 @@ def boundary(build):
     row("Boundary: a paste of 2,000 words (median)", found["paste"], 250.0, "what was asked", "ms", 1.0)
 
 
+def screens(build):
+    found = json.loads(subprocess.run([f"{build}/tests/bench/bench_screens"], check=True, capture_output=True, text=True).stdout)
+    frame = (16.0, "one frame of 16 ms", "ms")
+    row("Read a topic when it is first opened, the slowest of all, in Welsh", found["topic"], *frame, 1.0)
+    row("Open the directory of support and paint it, in Welsh", found["directory"], *frame)
+    row("Search the directory, one keystroke painted, in Welsh", found["directory_search"], *frame)
+
+
 def copies(build, runs, scratch):
     folder = os.path.join(scratch, "copies")
     os.makedirs(folder, exist_ok=True)
@@ -108,6 +116,7 @@ def main():
             start_and_memory(given.build, given.runs, scratch)
             store(given.build, given.quick, scratch)
             boundary(given.build)
+            screens(given.build)
             copies(given.build, given.runs, scratch)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
