@@ -13,6 +13,7 @@ from window import BUTTONS
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 LANGUAGES = {"en": "English", "cy": "Cymraeg"}
+TOPICS = ("workload", "sleep-and-shifts", "money-worries")
 CLOSED = {"en": "Are you sleeping well?", "cy": "Ydych chi'n cysgu'n iawn?"}
 
 
@@ -95,7 +96,7 @@ class EveryGuide(Story):
                     if number == 0 and stage is guide["stage"][0] and index == 0:
                         self.listening_help(prompt["question"])
                     self.window.keys("alt+Right")
-                self.pass_stage(stage)
+                self.pass_stage(stage, TOPICS if number == 0 else ())
             self.window.press(self.words.ui("Go to home"))
             self.window.find(self.words.ui("Start"))
         self.say(f"Walked {number + 1} kinds of talk to their end ({LANGUAGES[self.words.language]}).")
@@ -121,12 +122,12 @@ class EveryGuide(Story):
         w.press(ui("With the whole team"))
         w.press(ui("Begin"))
 
-    def pass_stage(self, stage):
+    def pass_stage(self, stage, topics):
         """A stage without questions of its own."""
         w, ui = self.window, self.words.ui
         if stage["kind"] == "topics":
             self.reads(ui("What would you like to talk about?"))
-            w.keys("alt+Right")
+            self.talk_about([self.words.content(f"topics/{name}.toml") for name in topics])
         elif stage["kind"] == "follow-up":
             self.reads(ui("What happened with what we agreed?"))
             w.keys("alt+Right")
@@ -141,6 +142,20 @@ class EveryGuide(Story):
         elif stage["kind"] == "goodbye":
             self.reads(stage["card"][0]["title"])
             w.keys("alt+Right")
+
+    def talk_about(self, topics):
+        w = self.window
+        for topic in topics:
+            w.press(topic["title"])
+        if topics:
+            self.shot("topics")
+        w.keys("alt+Right")
+        for topic in topics:
+            for index, prompt in enumerate(topic["prompt"]):
+                self.reads(filled(prompt["question"]))
+                if index == 0:
+                    self.shot("topic-" + topic["id"])
+                w.keys("alt+Right")
 
     def listening_help(self, question):
         w, ui = self.window, self.words.ui
