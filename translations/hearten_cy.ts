@@ -3794,10 +3794,6 @@
         <translation>Pecyn eich ymddiriedolaeth</translation>
     </message>
     <message>
-        <source>Changes at once</source>
-        <translation>Yn newid ar unwaith</translation>
-    </message>
-    <message>
         <source>Changes at once. F4 does it anywhere</source>
         <translation>Yn newid ar unwaith. F4 ym mhobman</translation>
     </message>

@@ -57,6 +57,12 @@ Record Conversation::record() const {
   return now;
 }
 
+void Conversation::speak(content::Guide guide, boundary::Screen screen) {
+  Q_ASSERT(guide.id == m_guide.id);
+  m_guide = std::move(guide);
+  m_screen = std::move(screen);
+}
+
 void Conversation::goNext() {
   m_position = next(m_position, m_guide, m_promptsOf);
 }

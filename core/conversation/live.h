@@ -39,6 +39,9 @@ class Conversation {
   const GentleClock& clock() const { return m_clock; }
   Jottings& jottings() { return m_jottings; }
 
+  /// The same guide and the same rules in another language. They stay where they are.
+  void speak(content::Guide guide, boundary::Screen screen);
+
   void goNext();
   void goBack();
   void goToStage(int stage);

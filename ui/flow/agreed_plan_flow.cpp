@@ -23,7 +23,17 @@ QWidget* AgreedPlanFlow::screen() const {
   return m_screen;
 }
 
-void AgreedPlanFlow::open(const plan::Plan& plan, const store::Person& person) {
+void AgreedPlanFlow::open(plan::Plan plan, store::Person person) {
+  m_plan = std::move(plan);
+  m_person = std::move(person);
+  refresh();
+  m_screen->startHere();
+}
+
+void AgreedPlanFlow::refresh() {
+  if (!m_plan || !m_person) return;
+  const plan::Plan& plan = *m_plan;
+  const store::Person& person = *m_person;
   const auto setup = m_desk.store->setup();
   ReadThroughView view = readThroughView(m_desk, plan);
   view.title = person.name.text();
@@ -31,7 +41,6 @@ void AgreedPlanFlow::open(const plan::Plan& plan, const store::Person& person) {
   view.manager = setup && setup->managerName ? setup->managerName->text() : QString();
   view.agreed = true;
   m_screen->render(view);
-  m_screen->startHere();
 }
 
 }  // namespace hearten::ui

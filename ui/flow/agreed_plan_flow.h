@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace hearten::ui {
 
 class ReadThroughScreen;
@@ -21,7 +23,9 @@ class AgreedPlanFlow : public QObject {
   ~AgreedPlanFlow() override;
 
   QWidget* screen() const;
-  void open(const plan::Plan& plan, const store::Person& person);
+  void open(plan::Plan plan, store::Person person);
+  /// In the language that the desk has now.
+  void refresh();
 
  Q_SIGNALS:
   void backAsked();
@@ -30,6 +34,8 @@ class AgreedPlanFlow : public QObject {
  private:
   Desk& m_desk;
   QPointer<ReadThroughScreen> m_screen;
+  std::optional<plan::Plan> m_plan;
+  std::optional<store::Person> m_person;
 };
 
 }  // namespace hearten::ui

@@ -71,6 +71,7 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
   connect(&window, &MainWindow::placeChosen, this, &AppFlow::showPlace);
   connect(&window, &MainWindow::safetyRequested, this, [this] { showSafetyCard(); });
   connect(&window, &MainWindow::coachingRequested, this, &AppFlow::showCoaching);
+  connect(&window, &MainWindow::languageRequested, this, &AppFlow::changeLanguage);
   connect(&window, &MainWindow::helpRequested, this, &AppFlow::showHelp);
   connect(&window, &MainWindow::findRequested, this, &AppFlow::find);
   connect(&window, &MainWindow::startRequested, this, &AppFlow::startTalk);
@@ -222,12 +223,7 @@ void AppFlow::showPractice(std::function<void()> back) {
   m_practice = std::make_unique<PracticeFlow>(desk().content);
   connect(m_practice.get(), &PracticeFlow::safetyRequested, this, [this] { showSafetyCard(); });
   connect(m_practice.get(), &PracticeFlow::hideRequested, &m_window, &MainWindow::toggleCover);
-  connect(m_practice.get(), &PracticeFlow::languageRequested, this, [this](const QString& language) {
-    if (m_firstRun != nullptr) return m_firstRun->chooseLanguage(language);
-    Preferences preferences = m_preferences;
-    preferences.language = language;
-    usePreferences(preferences);
-  });
+  connect(m_practice.get(), &PracticeFlow::languageRequested, this, &AppFlow::changeLanguage);
   connect(
       m_practice.get(), &PracticeFlow::left, this,
       [this, back = std::move(back)] {
@@ -299,7 +295,7 @@ void AppFlow::showPlan(PersonId id) {
         retire(m_plan);
       },
       Qt::QueuedConnection);
-  m_plan->open(**plan, *person);
+  m_plan->open(std::move(**plan), std::move(*person));
   m_window.showAlone(m_plan->screen());
 }
 
@@ -406,7 +402,35 @@ void AppFlow::usePreferences(const Preferences& preferences) {
   readContent();
   if (sameLanguage) return;
   m_languages.use(preferences.language);
+  speakAnew();
+}
+
+void AppFlow::changeLanguage() {
+  const QString other = m_preferences.language == "cy"_L1 ? u"en"_s : u"cy"_s;
+  if (m_firstRun != nullptr) return m_firstRun->chooseLanguage(other);
+  Preferences preferences = m_preferences;
+  preferences.language = other;
+  usePreferences(preferences);
+}
+
+/// Buttons and the like change by themselves; what was made out of the content or of words that stand is made anew.
+void AppFlow::speakAnew() {
+  const QWidget* const front = m_window.screen();
+  const auto isInFront = [front](const auto& flow) { return flow != nullptr && flow->screen() == front; };
+  if (isInFront(m_home)) m_home->refresh();
+  if (isInFront(m_people)) m_people->refresh();
+  if (isInFront(m_settings)) m_settings->refresh();
+  if (m_unlock != nullptr && m_unlock->refresh() && m_practice == nullptr) m_window.showAlone(m_unlock->screen());
+  if (m_plan != nullptr) m_plan->refresh();
+  if (m_copy != nullptr) m_copy->refresh();
+  if (m_support != nullptr) m_support->refresh();
   if (m_practice != nullptr) m_practice->refresh();
+  if (m_talk != nullptr) m_talk->refresh();
+  const auto isOpen = [](const QWidget* layer) { return layer->isVisible(); };
+  if (m_safety != nullptr && isOpen(m_safety->screen()))
+    m_safety->refresh(m_desk->content, static_cast<content::Nation>(m_preferences.nation));
+  if (m_coaching != nullptr && isOpen(m_coaching->screen())) m_coaching->open(m_desk->content);
+  if (m_help != nullptr && isOpen(m_help.get())) m_help->render(helpFor(m_topic));
 }
 
 void AppFlow::readContent() {

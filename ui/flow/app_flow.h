@@ -80,6 +80,8 @@ class AppFlow : public QObject {
   void showSheets(const QString& language);
   void usePreferences(const Preferences& preferences);
   void readContent();
+  void changeLanguage();
+  void speakAnew();
   void close();
   void forgetScreens();
 

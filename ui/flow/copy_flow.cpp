@@ -178,6 +178,10 @@ QString CopyFlow::note() const {
   return notes.join(u'\n');
 }
 
+void CopyFlow::refresh() {
+  if (m_plan && !m_deleted) render();
+}
+
 void CopyFlow::render() {
   const plan::LineCount count = plan::countLines(*m_plan);
   m_screen->render({.person = m_person->name.text(),

@@ -30,6 +30,8 @@ class CopyFlow : public QObject {
   QWidget* screen() const { return m_screen; }
   /// `plan` with every line there is, also those held only for this copy.
   void open(plan::Plan plan, store::Person person);
+  /// In the language that the desk has now. The copy keeps the one of its plan.
+  void refresh();
   /// Leaves without another copy; lines that go only in a copy are asked about once.
   void finish();
 

@@ -17,6 +17,7 @@ QList<HelpView::Key> keysEverywhere() {
   return {{u"F1"_s, Help::tr("This help")},
           {u"F2"_s, Help::tr("The safety card, also while Hearten is locked")},
           {u"F3"_s, Help::tr("Listening help, and help with a question")},
+          {u"F4"_s, Help::tr("Cymraeg, and English again, at the same place")},
           {u"F9"_s, Help::tr("Hide the whole screen, and show it again")},
           {u"Esc"_s, Help::tr("Close what is on top. Nothing you typed is lost")},
           {u"Tab"_s, Help::tr("Go to the next thing on the screen; Shift+Tab goes back")}};

@@ -179,6 +179,11 @@ QByteArray LiveTalk::rest(const LineBeingTyped& typing) {
   return m_desk.store->seal(secret);
 }
 
+void LiveTalk::takeUpLanguage() {
+  if (const content::Guide* guide = m_desk.content.guide(m_conversation.guide().id))
+    m_conversation.speak(*guide, m_desk.screen);
+}
+
 conversation::Conversation::Parts partsFor(const Desk& desk, Record record, plan::Plan plan) {
   const content::Guide* guide = desk.content.guide(record.guide);
   if (guide == nullptr) guide = &desk.content.guides.first();  // an organisation's own guide may have gone since

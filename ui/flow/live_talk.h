@@ -46,6 +46,9 @@ class LiveTalk : public QObject {
   std::optional<QTime> roomUntil() const { return m_roomUntil; }
   void setRoomUntil(std::optional<QTime> until) { m_roomUntil = until; }
 
+  /// The language of the desk is another now.
+  void takeUpLanguage();
+
   /// Call after every change of the conversation. Saves, and says what came of it.
   void save();
   /// Saves again what did not go to the disk. Also done by the next save().

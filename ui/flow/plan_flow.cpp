@@ -261,6 +261,12 @@ void PlanFlow::showReadThrough() {
   message->say(tr("One line is not part of this plan."));
 }
 
+void PlanFlow::refresh() {
+  render();
+  if (m_stack->currentWidget() == m_read) renderReadThrough();
+  tick();
+}
+
 void PlanFlow::tick() {
   const conversation::GentleClock& clock = m_talk.conversation().clock();
   m_screen->renderClock(clockWords(clock.feeling()), clock.share(), {});

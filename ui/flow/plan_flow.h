@@ -33,7 +33,8 @@ class PlanFlow : public QObject {
   void showReadThrough();
   /// A message over what is shown, in kind words.
   void say(const QString& text);
-  void tick();  ///< once a minute: the clock
+  void refresh();  ///< in the language that the desk has now
+  void tick();     ///< once a minute: the clock
   LineBeingTyped beingTyped() const;
   void resume(const LineBeingTyped& typing);
 

@@ -95,4 +95,12 @@ void SafetyFlow::open(const content::Content& content, content::Nation nation, c
   m_screen->render(m_view);
 }
 
+void SafetyFlow::refresh(const content::Content& content, content::Nation nation) {
+  const auto [chosen, inPractice] = std::pair(m_view.chosen, m_view.inPractice);
+  m_view = safetyView(content, nation);
+  m_view.chosen = chosen;
+  m_view.inPractice = inPractice;
+  m_screen->render(m_view);
+}
+
 }  // namespace hearten::ui

@@ -24,6 +24,8 @@ class SafetyFlow : public QObject {
   /// Opens the card on its list of doors, or behind one: `door` is its id, such as "suicide-or-self-harm".
   /// `inPractice`: out of a made-up scene, which the card then says.
   void open(const content::Content& content, content::Nation nation, const QString& door = {}, bool inPractice = false);
+  /// The same card, open at the same door, in the language of `content`.
+  void refresh(const content::Content& content, content::Nation nation);
 
  Q_SIGNALS:
   void backRequested();

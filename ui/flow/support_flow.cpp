@@ -68,6 +68,11 @@ void SupportFlow::startHere() {
   m_screen->startHere();
 }
 
+void SupportFlow::refresh() {
+  m_directory = directoryOf(m_desk.content);
+  render();
+}
+
 void SupportFlow::print() {
   if (!m_desk.asks.hasPrinter()) return m_screen->say(tr("There is no printer on this laptop."));
   const auto sheet = document::boardSheet(m_directory.find(m_wanted), m_desk.content, m_desk.clock.today());

@@ -23,6 +23,8 @@ class SupportFlow : public QObject {
   QWidget* screen() const;
   /// Moves the focus to the search box.
   void startHere();
+  /// In the language that the desk has now. What is looked for stays.
+  void refresh();
 
  private:
   void render();

@@ -185,6 +185,7 @@ void TalkFlow::start() {
 }
 
 void TalkFlow::lookFor(const QString& name) {
+  m_looked = name;
   const auto found = m_desk.store->people(name.trimmed());
   if (!found) return;
   std::vector<ChoiceItem> items;
@@ -224,6 +225,7 @@ void TalkFlow::begin(PersonId id) {
 }
 
 void TalkFlow::chooseKind(bool onlyTeam) {
+  m_onlyTeam = onlyTeam;
   m_kinds->render(kindGroups(m_desk, onlyTeam), m_kind);
   m_stack->showPage(m_kinds);
   m_kinds->startHere();
@@ -384,6 +386,31 @@ void TalkFlow::renderTalk() {
   m_screen->render(view);
 }
 
+void TalkFlow::refresh() {
+  if (m_team) m_team->refresh();
+  const QWidget* const front = m_stack->currentWidget();
+  if (m_talk) {
+    m_talk->takeUpLanguage();
+    renderTalk();
+    tick();
+    if (m_screen->drawer()->isVisible()) renderDrawer();
+    if (m_plan) m_plan->refresh();
+    if (m_followUp) m_followUp->refresh();
+    if (m_copy) m_copy->refresh();
+    if (front == m_stop) m_stop->render(stopView(m_desk, *m_talk));
+  } else if (front == m_choose) {
+    lookFor(m_looked);
+  } else if (front == m_kinds) {
+    m_kinds->render(kindGroups(m_desk, m_onlyTeam), m_kind);
+    m_kinds->startHere();
+  }
+  if (m_person && !m_talk && (front == m_before || front == m_kinds)) {
+    const auto person = m_desk.store->person(*m_person);
+    if (person) m_before->render(beforeView(m_desk, *person, kindOfTalk(m_desk, m_kind), m_rooms));
+  }
+  if (front == m_page) m_page->render(m_pageView());
+}
+
 bool TalkFlow::askInOwnWords(const QString& question) {
   if (m_talk == nullptr || m_stack->currentWidget() != m_screen) return false;
   if (talkView(m_desk, *m_talk, m_saidFirst, m_picked).middle.kind != TalkMiddle::Kind::Question) return false;
@@ -461,9 +488,13 @@ void TalkFlow::ask(const QString& question, const QStringList& answers, std::fun
 }
 
 void TalkFlow::openSupport() {
+  renderDrawer();
+  m_screen->openDrawer();
+}
+
+void TalkFlow::renderDrawer() {
   m_screen->drawer()->setGroups(supportGroups(m_desk, *m_talk));
   m_screen->drawer()->setFootnote(supportFootnote(m_desk, *m_talk));
-  m_screen->openDrawer();
 }
 
 void TalkFlow::putInPlan(const QString& serviceId) {
@@ -547,7 +578,12 @@ void TalkFlow::stopAndWipe() {
 }
 
 void TalkFlow::showSomeoneElse() {
-  m_page->render(someoneElseView(m_desk, *m_talk));
+  showPage([this] { return someoneElseView(m_desk, *m_talk); });
+}
+
+void TalkFlow::showPage(std::function<PageView()> view) {
+  m_pageView = std::move(view);
+  m_page->render(m_pageView());
   m_stack->showPage(m_page);
   m_page->startHere();
 }
@@ -576,10 +612,10 @@ void TalkFlow::openCopy() {
 }
 
 void TalkFlow::showAfter() {
-  m_page->render(afterView(m_desk, titleFor(*m_talk), m_talk->personName(), m_talk->managerName()));
-  m_stack->showPage(m_page);
+  showPage([this, title = titleFor(*m_talk), person = m_talk->personName(), manager = m_talk->managerName()] {
+    return afterView(m_desk, title, person, manager);
+  });
   letGo();
-  m_page->startHere();
 }
 
 /// Lets go of a part. It may be the one that told us so, so it goes as soon as that is done.

@@ -28,6 +28,7 @@ class PlanFlow;
 class StopScreen;
 class TalkScreen;
 class TeamTalk;
+struct PageView;
 struct TeamPlace;
 
 /// The hour, from choosing who it is with to the last page after it. Holds the talk, moves it on, renders its screens.
@@ -49,6 +50,8 @@ class TalkFlow : public QObject {
   QByteArray lockAway();
   /// After it was opened again: the same talk at the same place.
   void comeBack(const QByteArray& sealed);
+  /// The language of the desk is another now: says everything anew, at the same place.
+  void refresh();
   /// Shows `question`, in the manager's own words, in the place of the one that is asked. It is not kept: the next step
   /// takes it away. False when no question is shown.
   bool askInOwnWords(const QString& question);
@@ -75,6 +78,8 @@ class TalkFlow : public QObject {
   void goToStage(int stage);
   void moved();
   void renderTalk();
+  void renderDrawer();
+  void showPage(std::function<PageView()> view);
   void tick();
   void openSupport();
   void putInPlan(const QString& serviceId);
@@ -107,7 +112,10 @@ class TalkFlow : public QObject {
   BreatherScreen* m_breather;
   PageScreen* m_page;
   std::optional<PersonId> m_person;
-  QString m_kind;  ///< of the talk that is about to begin
+  QString m_kind;                        ///< of the talk that is about to begin
+  QString m_looked;                      ///< the name that was looked for
+  bool m_onlyTeam = false;               ///< the kinds that are shown are those for a team
+  std::function<PageView()> m_pageView;  ///< what the page in front says
   std::unique_ptr<LiveTalk> m_talk;
   std::unique_ptr<TeamTalk> m_team;
   std::unique_ptr<PlanFlow> m_plan;

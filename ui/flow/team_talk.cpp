@@ -86,6 +86,14 @@ void TeamTalk::start() {
   m_page->startHere();
 }
 
+void TeamTalk::refresh() {
+  if (const content::Guide* guide = m_desk.content.guide(m_guide.id)) m_guide = *guide;
+  if (m_underway)
+    render();
+  else
+    m_page->render(m_isOver ? teamAfterView(m_desk, m_guide) : teamBeforeView(m_guide));
+}
+
 void TeamTalk::begin() {
   m_underway = true;
   m_clock = conversation::GentleClock(m_desk.clock, std::chrono::minutes(m_guide.minutes));
@@ -152,6 +160,7 @@ void TeamTalk::answer(int choice) {
 
 void TeamTalk::finish() {
   stopAll();
+  m_isOver = true;
   m_page->render(teamAfterView(m_desk, m_guide));
   connect(m_page, &PageScreen::nextAsked, this, &TeamTalk::ended, Qt::SingleShotConnection);
   m_stack->showPage(m_page);

@@ -37,6 +37,8 @@ class TeamTalk : public QObject {
   QWidget* screen() const;
   /// What to know before, and [Begin].
   void start();
+  /// The language of the desk is another now: says everything anew, at the same place.
+  void refresh();
   /// Between Begin and Finish.
   bool isUnderway() const { return m_underway; }
   /// "Shall we stop here?"
@@ -71,6 +73,7 @@ class TeamTalk : public QObject {
   conversation::Jottings m_jottings;
   bool m_saidFirst = false;
   bool m_underway = false;
+  bool m_isOver = false;
   FrontStack* m_stack;
   PageScreen* m_page;
   TalkScreen* m_screen;

@@ -24,10 +24,14 @@ constexpr int kManyTries = 4;
 
 }  // namespace
 
-UnlockFlow::UnlockFlow(StoreDoors doors, QObject* parent)
-    : QObject(parent), m_doors(std::move(doors)), m_screen(std::make_unique<UnlockScreen>()) {
+UnlockFlow::UnlockFlow(StoreDoors doors, QObject* parent) : QObject(parent), m_doors(std::move(doors)) {
   m_waiting.setInterval(1s);
   connect(&m_waiting, &QTimer::timeout, this, &UnlockFlow::countDown);
+  makeScreen();
+}
+
+void UnlockFlow::makeScreen() {
+  m_screen = std::make_unique<UnlockScreen>();
   UnlockScreen* screen = m_screen.get();
   connect(screen, &UnlockScreen::openRequested, this, &UnlockFlow::openWithPassphrase);
   connect(screen, &UnlockScreen::codeEntered, this, &UnlockFlow::openWithCode);
@@ -50,6 +54,13 @@ UnlockFlow::UnlockFlow(StoreDoors doors, QObject* parent)
 }
 
 UnlockFlow::~UnlockFlow() = default;
+
+bool UnlockFlow::refresh() {
+  if (m_view.busy || m_view.step != UnlockView::Step::Passphrase) return false;
+  m_screen->forget();
+  makeScreen();
+  return true;
+}
 
 QWidget* UnlockFlow::screen() const {
   return m_screen.get();

@@ -24,6 +24,9 @@ class UnlockFlow : public QObject {
   ~UnlockFlow() override;
 
   QWidget* screen() const;
+  /// A new screen in the language of now, with nothing typed; what has to be waited for stays. False in the middle of
+  /// opening, when the old one stays as it is.
+  bool refresh();
 
   /// How long [Open] waits after so many wrong tries: 1, 2, 4 and so on up to 30 seconds. Only a courtesy; what makes
   /// guessing dear is the key derivation.
@@ -39,6 +42,7 @@ class UnlockFlow : public QObject {
   std::unique_ptr<store::Store> takeStore();
 
  private:
+  void makeScreen();
   void openWithPassphrase();
   void openWithCode();
   void keepNewPassphrase();

@@ -196,7 +196,7 @@ void SettingsScreen::retranslate() {
     control->setChoices(names);
     control->setCurrent(current);
   };
-  name(m_languageRow, m_language, tr("Language"), tr("Changes at once"));
+  name(m_languageRow, m_language, tr("Language"), tr("Changes at once. F4 does it anywhere"));
   choices(m_language, {u"English"_s, u"Cymraeg"_s});
   name(m_textSizeRow, m_textSize, tr("Text size"), tr("Everything grows, nothing is cut off"));
   choices(m_textSize, {u"100"_s, u"125"_s, u"150"_s, u"200 %"_s});

@@ -43,6 +43,7 @@ MainWindow::MainWindow(QWidget* parent)
   addKey(Qt::Key_F1, &MainWindow::helpRequested);
   addKey(Qt::Key_F2, &MainWindow::safetyRequested);
   addKey(Qt::Key_F3, &MainWindow::coachingRequested);
+  addKey(Qt::Key_F4, &MainWindow::languageRequested);
   addKey(Qt::CTRL | Qt::Key_L, &MainWindow::lockRequested);
   addKey(Qt::CTRL | Qt::Key_N, &MainWindow::startRequested);
   addKey(Qt::CTRL | Qt::Key_F, &MainWindow::findRequested);

@@ -56,6 +56,7 @@ class MainWindow : public QWidget {
   void safetyRequested();
   void helpRequested();
   void coachingRequested();
+  void languageRequested();
   void lockRequested();
   void startRequested();
   void findRequested();

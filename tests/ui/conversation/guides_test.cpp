@@ -18,19 +18,10 @@
 using namespace Qt::StringLiterals;
 using namespace hearten;
 using test::Sitting;
+using test::Speaking;
 using test::TalkDesk;
 
 namespace {
-
-/// The program in one language, and in English again afterwards, as the other tests expect it.
-class Speaking {
- public:
-  explicit Speaking(const QString& language) { m_languages.use(language); }
-  ~Speaking() { m_languages.use(u"en"_s); }
-
- private:
-  ui::Languages m_languages;
-};
 
 template <class Screen>
 Screen* inFront(Sitting& sitting) {
@@ -109,6 +100,81 @@ TEST_CASE("Every kind of talk can be walked to its end, in both languages", "[ui
       CHECK(desk.store().latestAgreed(*desk.sam).value().has_value());
     } else {
       CHECK_FALSE(sitting.flow().isUnderway());
+    }
+  }
+}
+
+TEST_CASE("Another language in the middle of the hour: the same place, in its words, and nothing is lost",
+          "[ui][talk][guides]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  const auto first = [&]() -> const content::Prompt& {
+    return desk.desk().content.guide(u"wellbeing-conversation"_s)->stages[1].prompts.first();
+  };
+  const QString english = first().question;
+  const auto change = [&](const QString& language) {
+    desk.speak(language);
+    sitting.flow().refresh();
+    QCoreApplication::processEvents();
+  };
+  sitting.beginTalk(*desk.sam);
+  sitting.goTo(u"How are you, really?"_s);
+  CHECK(sitting.has(english));
+  change(u"cy"_s);
+  CHECK_FALSE(sitting.has(english));
+  CHECK(sitting.has(first().question));
+
+  sitting.goTo(desk.desk().content.guide(u"wellbeing-conversation"_s)->stages[5].title);
+  auto* const writing = inFront<ui::PlanScreen>(sitting);
+  REQUIRE(writing != nullptr);
+  CHECK(sitting.has(desk.desk().content.headings.all.first().title));
+  sitting.type(u"A walk befo"_s);
+  change(u"en"_s);
+  CHECK(sitting.has(desk.desk().content.headings.all.first().title));
+  sitting.type(u"re a late shift"_s);
+  sitting.press(Qt::Key_Return, Qt::ControlModifier);
+  CHECK(sitting.has(u"A walk before a late shift"_s));
+  Q_EMIT writing->stageAsked(6);
+  QCoreApplication::processEvents();
+  CHECK(sitting.has(u"Read it through together"_s));
+  change(u"cy"_s);
+  CHECK_FALSE(sitting.has(u"Read it through together"_s));
+  CHECK(sitting.has(u"A walk before a late shift"_s));
+  change(u"en"_s);
+  sitting.press(Qt::Key_S, Qt::AltModifier);
+  change(u"cy"_s);
+  CHECK_FALSE(sitting.has(u"Of course. Let's stop here."_s));
+  change(u"en"_s);
+  CHECK(sitting.has(u"Of course. Let's stop here."_s));
+}
+
+TEST_CASE("No card that is said first is out of sight on a laptop, in both languages", "[ui][talk][guides]") {
+  const Speaking speaking(GENERATE(u"en"_s, u"cy"_s));
+  const QStringList guides = content::load(u"en"_s).guides.ids();
+  for (const QString& id : guides) {
+    TalkDesk desk(speaking.language());
+    Sitting sitting(desk);
+    const content::Guide& guide = *desk.desk().content.guide(id);
+    if (guide.with == content::TalkWith::Team) {
+      sitting.flow().beginWithTeam();
+    } else {
+      sitting.flow().begin(*desk.sam);
+      Q_EMIT inFront<ui::BeforeScreen>(sitting)->kindsAsked();
+      QCoreApplication::processEvents();
+      sitting.click(guide.need);
+    }
+    sitting.press(Qt::Key_Return);
+    test::settle(sitting.window(), test::kLaptop.width(), test::kLaptop.height());
+    for (const content::ScriptCard& card : guide.stages.first().cards) {
+      INFO(speaking.language().toStdString() << ' ' << id.toStdString() << ' ' << card.id.toStdString());
+      qsizetype found = 0;
+      for (const QLabel* label : sitting.front().findChildren<QLabel*>()) {
+        if (label->text() != card.title || !label->isVisibleTo(&sitting.window())) continue;
+        ++found;
+        const QWidget* const box = label->parentWidget();
+        CHECK(box->visibleRegion().boundingRect().height() == box->height());
+      }
+      CHECK(found == 1);
     }
   }
 }

@@ -104,13 +104,15 @@ TEST_CASE("Somebody with a plan is proposed a look at it", "[ui][talk][kinds]") 
   CHECK(sitting.button(u"Follow-up, 20 to 30 minutes"_s).isVisible());
 }
 
-TEST_CASE("All kinds are in sight on a laptop", "[ui][talk][kinds]") {
-  TalkDesk desk;
+TEST_CASE("All kinds are in sight on a laptop, in both languages", "[ui][talk][kinds]") {
+  const test::Speaking speaking(GENERATE(u"en"_s, u"cy"_s));
+  TalkDesk desk(speaking.language());
   Sitting sitting(desk);
   sitting.flow().begin(*desk.sam);
-  sitting.click(u"About an hour"_s);
+  sitting.click(desk.desk().content.guide(u"wellbeing-conversation"_s)->need);
   test::settle(sitting.window(), test::kLaptop.width(), test::kLaptop.height());
   for (const content::Guide& guide : desk.desk().content.guides) {
+    INFO(guide.need.toStdString());
     const ui::Button& kind = sitting.button(guide.need);
     CHECK(kind.visibleRegion().boundingRect().height() == kind.height());
   }

@@ -7,6 +7,7 @@
 #include "tests/support/temporary_store.h"
 #include "tests/ui/conversation/watched_store.h"
 #include "ui/flow/talk_flow.h"
+#include "ui/shell/languages.h"
 #include "ui/style/accessible.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/button.h"
@@ -18,6 +19,18 @@
 #include <chrono>
 
 namespace hearten::test {
+
+/// The program in one language, and in English again afterwards, as the other tests expect it.
+class Speaking {
+ public:
+  explicit Speaking(const QString& language) : m_language(language) { m_languages.use(language); }
+  ~Speaking() { m_languages.use(QStringLiteral("en")); }
+  const QString& language() const { return m_language; }
+
+ private:
+  QString m_language;
+  ui::Languages m_languages;
+};
 
 /// A desk with a real store on it, where Priya talks with Sam on a Sunday afternoon. The time is what the test says.
 class TalkDesk {
@@ -59,6 +72,14 @@ class TalkDesk {
     m_desk->store = opened();
   }
 
+  /// Another language, as F4 changes it: the words of the content, and those of the screens.
+  void speak(const QString& language) {
+    m_languages.use(language);
+    m_desk->preferences.language = language;
+    m_desk->content = content::load(language);
+    m_desk->screen = boundary::Screen::fromToml(m_desk->content.boundaryRules).value();
+  }
+
   void pass(std::chrono::minutes time) {
     awake += time;
     now = now.addSecs(60 * static_cast<qint64>(time.count()));
@@ -87,6 +108,7 @@ class TalkDesk {
   }
 
   QString m_language;
+  ui::Languages m_languages;
   TemporaryStore m_folder;
   std::unique_ptr<ui::Desk> m_desk;
 };

@@ -141,6 +141,39 @@ TEST_CASE("Locked during a talk with a team: back at the same question, without 
   CHECK(desk.store().saves == 0);
 }
 
+TEST_CASE("Another language in the middle of a talk with a team: the same question, in its words", "[ui][talk][team]") {
+  TalkDesk desk;
+  Sitting sitting(desk);
+  const auto guide = [&]() -> const content::Guide& { return *desk.desk().content.guide(u"team-talk"_s); };
+  const auto question = [&] { return sitting.front().findChild<ui::PromptCard*>()->accessibleName(); };
+  sitting.flow().start();
+  sitting.click(u"With the whole team"_s);
+  desk.speak(u"cy"_s);
+  sitting.flow().refresh();
+  CHECK(sitting.has(guide().title));
+  desk.speak(u"en"_s);
+  sitting.flow().refresh();
+  sitting.click(u"Begin"_s);
+  sitting.press(Qt::Key_Return);
+  sitting.press(Qt::Key_Return);
+  CHECK(question().endsWith(guide().stages[1].prompts[0].question));
+  jottings(sitting).setPlainText(u"tea at four"_s);
+
+  desk.speak(u"cy"_s);
+  sitting.flow().refresh();
+  CHECK(question().endsWith(guide().stages[1].prompts[0].question));
+  CHECK_FALSE(guide().stages[1].prompts[0].question ==
+              content::load(u"en"_s).guide(u"team-talk"_s)->stages[1].prompts[0].question);
+  CHECK(jottings(sitting).toPlainText() == u"tea at four"_s);
+  sitting.press(Qt::Key_Return);
+  CHECK(question().endsWith(guide().stages[1].prompts[1].question));
+  sitting.goTo(guide().stages.last().title);
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  desk.speak(u"en"_s);
+  sitting.flow().refresh();
+  CHECK(sitting.has(u"Before you go back"_s));
+}
+
 TEST_CASE("What helps when a team talks about one person stands in the menu, after what helps everywhere",
           "[ui][talk][team]") {
   TalkDesk desk;

@@ -3,74 +3,13 @@
 #include "ui/flow/app_flow.h"
 
 #include "core/plan/draft.h"
-#include "tests/support/fake_asks.h"
-#include "tests/support/looks.h"
-#include "tests/support/temporary_store.h"
+#include "tests/ui/shell/program.h"
 #include "ui/safety/safety_screen.h"
-#include "ui/widgets/button.h"
-
-#include <QDir>
-#include <QFile>
-#include <QLineEdit>
-#include <QTemporaryDir>
-#include <QUuid>
 
 using namespace hearten;
 using namespace hearten::ui;
 using namespace hearten::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The whole program over a real store, without the platform.
-struct Program {
-  explicit Program(const QString& namedPack = {}, const QString& systemPack = {})
-      : flow(window,
-             {.clock = Clock::system(),
-              .ids = [] { return QUuid::createUuid(); },
-              .asks = asks,
-              .folder = made.keeper.folder(),
-              .namedPack = namedPack,
-              .systemPack = systemPack,
-              .doors = StoreDoors::of(made.keeper),
-              .storeExists = made.keeper.exists()},
-             {}) {
-    flow.start();
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-  }
-  void press(const QString& name) { QTest::mouseClick(&named<Button>(window, name), Qt::LeftButton); }
-  void unlock() {
-    auto& field = named<QLineEdit>(window, u"Passphrase"_s);
-    QTest::keyClicks(&field, TemporaryStore::kPassphrase);
-    QTest::keyClick(&field, Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return !isLocked(); }, 20'000));
-  }
-  bool isLocked() { return shows(window, u"Open your plans"_s); }
-  QString settingsFile() const { return QDir(made.keeper.folder()).filePath(u"settings.ini"_s); }
-
-  TemporaryStore made;
-  FakeAsks asks;
-  MainWindow window;
-  AppFlow flow;
-};
-
-/// A folder with one file of a pack.
-struct PackFolder {
-  explicit PackFolder(const QByteArray& organisation) {
-    QFile file(folder.filePath(u"organisation.toml"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(organisation);
-  }
-  QTemporaryDir folder;
-};
-
-const QByteArray kPack =
-    "name = \"Example Hospitals Trust\"\n\n[[contact]]\nname = \"Safeguarding lead\"\nrole = \"Weekdays\"\n"
-    "phone = \"01632 960002\"\nkind = \"safeguarding\"\n";
-
-}  // namespace
 
 TEST_CASE("locking closes the store, forgets what was copied, and comes back to the same place", "[app]") {
   Program at;
@@ -242,6 +181,43 @@ TEST_CASE("a pack named at the start stands, and the settings say so", "[app][pa
   CHECK(shows(at.window, u"Hearten was opened with it"_s));
   for (const Button* button : at.window.findChildren<Button*>())
     if (button->text() == u"Choose a folder"_s || button->text() == u"Use none"_s) CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("F4 changes the language wherever one is, and nothing else", "[app][language]") {
+  Program at;
+  const auto f4 = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4); };
+  f4();  // while it is locked
+  CHECK(shows(at.window, u"Agor eich cynlluniau"_s));
+  CHECK(QApplication::focusWidget() == &named<QLineEdit>(at.window, u"Cyfrinymadrodd"_s));
+  f4();
+  at.unlock();
+  const auto startIn = [&](const QString& words) { return shows(at.window, words); };
+  CHECK(startIn(u"Start a conversation"_s));
+  f4();
+  CHECK_FALSE(startIn(u"Start a conversation"_s));
+  CHECK(at.flow.desk().content.language == u"cy"_s);
+  CHECK(Preferences::load(at.settingsFile()).language == u"cy"_s);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+  CHECK(shows(at.window, at.flow.desk().content.safety.title));
+  f4();
+  CHECK(shows(at.window, u"Someone may not be safe"_s));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  CHECK(startIn(u"Start a conversation"_s));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+  auto& name = named<QLineEdit>(at.window, u"Find a name, or type a new one"_s);
+  QTest::keyClicks(&name, u"Sam"_s);
+  at.press(u"Add Sam"_s);
+  at.press(u"Begin"_s);
+  const auto firstCard = [&] {
+    return at.flow.desk().content.guide(u"wellbeing-conversation"_s)->stages.first().cards.first().title;
+  };
+  CHECK(shows(at.window, firstCard()));
+  const QString english = firstCard();
+  f4();
+  CHECK(firstCard() != english);
+  CHECK(shows(at.window, firstCard()));
+  CHECK_FALSE(shows(at.window, english));
+  f4();
 }
 
 TEST_CASE("the settings file holds no words of anybody", "[app]") {

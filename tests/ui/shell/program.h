@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/fake_asks.h"
+#include "tests/support/looks.h"
+#include "tests/support/temporary_store.h"
+#include "ui/flow/app_flow.h"
+#include "ui/widgets/button.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QUuid>
+
+namespace hearten::test {
+
+/// The whole program over a real store, without the platform.
+struct Program {
+  explicit Program(const QString& namedPack = {}, const QString& systemPack = {},
+                   const ui::Preferences& preferences = {})
+      : flow(window,
+             {.clock = Clock::system(),
+              .ids = [] { return QUuid::createUuid(); },
+              .asks = asks,
+              .folder = made.keeper.folder(),
+              .namedPack = namedPack,
+              .systemPack = systemPack,
+              .doors = ui::StoreDoors::of(made.keeper),
+              .storeExists = made.keeper.exists()},
+             preferences) {
+    flow.start();
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+  }
+  void press(const QString& name) { QTest::mouseClick(&named<ui::Button>(window, name), Qt::LeftButton); }
+  void unlock() {
+    auto& field = named<QLineEdit>(window, QStringLiteral("Passphrase"));
+    QTest::keyClicks(&field, TemporaryStore::kPassphrase);
+    QTest::keyClick(&field, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !isLocked(); }, 20'000));
+  }
+  bool isLocked() { return shows(window, QStringLiteral("Open your plans")); }
+  QString settingsFile() const { return QDir(made.keeper.folder()).filePath(QStringLiteral("settings.ini")); }
+
+  TemporaryStore made;
+  FakeAsks asks;
+  ui::MainWindow window;
+  ui::AppFlow flow;
+};
+
+/// A folder with one file of a pack.
+struct PackFolder {
+  explicit PackFolder(const QByteArray& organisation) {
+    QFile file(folder.filePath(QStringLiteral("organisation.toml")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(organisation);
+  }
+  QTemporaryDir folder;
+};
+
+inline const QByteArray kPack =
+    "name = \"Example Hospitals Trust\"\n\n[[contact]]\nname = \"Safeguarding lead\"\nrole = \"Weekdays\"\n"
+    "phone = \"01632 960002\"\nkind = \"safeguarding\"\n";
+
+}  // namespace hearten::test
