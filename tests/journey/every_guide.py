@@ -95,6 +95,7 @@ class EveryGuide(Story):
                     self.reads(filled(prompt["question"]))
                     if number == 0 and stage is guide["stage"][0] and index == 0:
                         self.listening_help(prompt["question"])
+                        self.other_language(name)
                     self.window.keys("alt+Right")
                 self.pass_stage(stage, TOPICS if number == 0 else ())
             self.window.press(self.words.ui("Go to home"))
@@ -135,6 +136,8 @@ class EveryGuide(Story):
             headings = self.words.content("headings.toml")["section"]
             for heading in headings:
                 self.reads(heading["title"])
+                if topics and heading is headings[0]:
+                    self.shot("plan")
                 w.keys("alt+Right")
         elif stage["kind"] == "close":
             w.press(ui("We agree this plan"))
@@ -179,6 +182,15 @@ class EveryGuide(Story):
         offer.queryAction().doAction(0)
         self.reads(ui("%1 asks", "Priya") + ": " + words)
         self.say(f"Opened listening help, and asked \"{words}\" in place of \"{CLOSED[self.words.language]}\".")
+
+    def other_language(self, guide):
+        """The first question in the other language, and back."""
+        here = self.words
+        for words in (Words("en" if here.language == "cy" else "cy"), here):
+            self.window.keys("F4")
+            self.reads(words.content(f"guides/{guide}.toml")["stage"][0]["title"])
+            self.reads(words.ui("We need to stop"))
+        self.say("Changed the language in the middle of the hour, and back.")
 
     def take_a_blank_sheet(self):
         w, ui = self.window, self.words.ui
