@@ -3232,7 +3232,7 @@
     <message>
         <source>About this topic</source>
         <extracomment>Opens why it is worth asking, what may go in the plan and what stays out</extracomment>
-        <translation>Am y pwnc hwn</translation>
+        <translation>Am y pwnc</translation>
     </message>
     <message>
         <source>Listening help</source>

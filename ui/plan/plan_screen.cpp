@@ -56,6 +56,7 @@ PlanScreen::PlanScreen(QWidget* parent)
   setSpaces(left, {12, 8, 6, 8}, 6);
   auto* sections = new ScrollColumn;
   sections->setPadding(0, 0, 0);
+  m_sections->setDense(true);  // eleven of them are in sight on a small laptop
   sections->body()->addWidget(m_sections);
   sections->body()->addStretch(1);
   left->addWidget(sections, 1);
