@@ -103,14 +103,17 @@ Model::Opinion Model::of(const QString& sentence, Field field) const {
     const std::span<const Piece> part(pieces.data() + start, count);
     std::vector<std::uint16_t> ids;
     for (const Piece& piece : part) ids.push_back(piece.id);
-    const Judged judged = m_network.judge(ids, field);
     const Span first = part.front().span, last = part.back().span;
     const QStringView read = QStringView(text).mid(first.start, last.start + last.length - first.start);
-    const float byNgrams = m_ngrams.logit(read);
-    const float score = limits.worthOfNetwork * judged.logit + limits.worthOfNgrams * byNgrams;
+    const float score =
+        limits.worthOfNetwork * m_network.judge(ids, field, false).logit + limits.worthOfNgrams * m_ngrams.logit(read);
     if (score > worst.score) {
-      worst = {
-          .score = score, .limits = limits, .kind = m_ngrams.kind(read), .spans = carriers(text, part, judged.shares)};
+      worst = {.score = score, .limits = limits};
+      // What and where it is, is only asked of the few that may be something.
+      if (score >= limits.byRule) {
+        worst.kind = m_ngrams.kind(read);
+        worst.spans = carriers(text, part, m_network.judge(ids, field, true).shares);
+      }
     }
     if (start + count == pieces.size()) break;
   }

@@ -26,7 +26,7 @@ class Model {
   struct Opinion {
     float score = 0.0F;   ///< a log of odds
     Limits limits{};      ///< of the language it is in
-    Kind kind{};          ///< what it is most like, if it is anything
+    Kind kind{};          ///< what it is most like; without meaning below Limits::byRule
     QList<Span> spans{};  ///< the words that carried it
   };
 

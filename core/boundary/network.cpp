@@ -179,7 +179,7 @@ Network::Rows Network::embedded(std::span<const std::uint16_t> ids, Field field)
   return x;
 }
 
-Judged Network::judge(std::span<const std::uint16_t> ids, Field field) const {
+Judged Network::judge(std::span<const std::uint16_t> ids, Field field, bool withShares) const {
   const std::size_t rows = ids.size();
   Rows x = embedded(ids, field);
   for (const Layer& layer : m_layers) x = through(layer, std::move(x), rows);
@@ -212,6 +212,7 @@ Judged Network::judge(std::span<const std::uint16_t> ids, Field field) const {
   for (float& one : hidden) one = std::max(one, 0.0F);
   Judged judged{.logit = times(hidden, 1, m_last)[0]};
 
+  if (!withShares) return judged;
   // How much of the logit came by way of each piece, the rest held as it is: back through the last two matrices.
   Rows back(3 * width, 0.0F);
   const std::size_t in = m_last.in();

@@ -39,7 +39,7 @@ def main():
                   f"flagged {np.mean(score[label == 'grey'] > ask):.3f}; limits {ask:.2f} {stop:.2f}")
             if best is None or caught + stopped > best[0]:
                 best = (caught + stopped, {"net": share, "ngrams": 1 - share, "ask": ask, "stop": stop,
-                                           "byRule": ask - 4.0})
+                                           "byRule": ask - 3.0})
         limits[language] = best[1]
     json.dump(limits, open(sys.argv[-1], "w", encoding="utf-8"), indent=1)
     print(json.dumps(limits))
