@@ -24,9 +24,21 @@ Position resumed(const Record& record, const content::Guide& guide) {
   return at;
 }
 
-std::expected<ScreenedText, Verdict> passed(const boundary::Screen& screen, Field field, const QString& text,
-                                            bool answered) {
-  return answered ? screen.acceptAnswered(field, text) : screen.accept(field, text);
+/// Every text of a plan that somebody wrote.
+QList<const ScreenedText*> textsOf(const plan::Plan& plan) {
+  QList<const ScreenedText*> texts;
+  const auto addIfAny = [&texts](const std::optional<ScreenedText>& text) {
+    if (text) texts.append(&*text);
+  };
+  for (const plan::Entry& entry : plan.entries) texts.append(&entry.text);
+  for (const plan::Action& action : plan.actions) texts.append(&action.what);
+  for (const plan::Adjustment& adjustment : plan.adjustments) {
+    texts.append(&adjustment.what);
+    addIfAny(adjustment.goodDay);
+    addIfAny(adjustment.harderDay);
+  }
+  addIfAny(plan.soonerIf);
+  return texts;
 }
 
 Field fieldOf(plan::ActionOwner owner) {
@@ -84,7 +96,7 @@ void Conversation::askAnotherWay(int alternative) {
 
 std::expected<EntryId, Verdict> Conversation::offer(plan::Section section, const QString& text, plan::Sharing sharing,
                                                     std::optional<EntryId> replaces, bool answered) {
-  auto words = passed(m_screen, boundary::fieldNamed(nameOf(section)), text, answered);
+  auto words = passed(boundary::fieldNamed(nameOf(section)), text, answered);
   if (!words) return std::unexpected(std::move(words.error()));
   const EntryId id = replaces.value_or(EntryId::fresh(m_ids));
   change(plan::withEntry(plan(), {.id = id, .section = section, .text = std::move(*words), .sharing = sharing}));
@@ -93,7 +105,7 @@ std::expected<EntryId, Verdict> Conversation::offer(plan::Section section, const
 
 std::expected<ActionId, Verdict> Conversation::offerAction(const ActionOffer& offer, std::optional<ActionId> replaces,
                                                            bool answered) {
-  auto words = passed(m_screen, fieldOf(offer.owner), offer.what, answered);
+  auto words = passed(fieldOf(offer.owner), offer.what, answered);
   if (!words) return std::unexpected(std::move(words.error()));
   const ActionId id = replaces.value_or(ActionId::fresh(m_ids));
   change(plan::withAction(plan(), {.id = id,
@@ -106,12 +118,12 @@ std::expected<ActionId, Verdict> Conversation::offerAction(const ActionOffer& of
 }
 
 std::expected<AdjustmentId, Conversation::StoppedField> Conversation::offerAdjustment(
-    const AdjustmentOffer& offer, std::optional<AdjustmentId> replaces, bool answered) {
-  auto what = passed(m_screen, Field::Adjustments, offer.what, answered);
+    const AdjustmentOffer& offer, std::optional<AdjustmentId> replaces, std::optional<int> answered) {
+  auto what = passed(Field::Adjustments, offer.what, answered == 0);
   if (!what) return std::unexpected(StoppedField{std::move(what.error()), 0});
-  auto goodDay = passed(m_screen, Field::Adjustments, offer.goodDay, answered);
+  auto goodDay = passed(Field::Adjustments, offer.goodDay, answered == 1);
   if (!goodDay) return std::unexpected(StoppedField{std::move(goodDay.error()), 1});
-  auto harderDay = passed(m_screen, Field::Adjustments, offer.harderDay, answered);
+  auto harderDay = passed(Field::Adjustments, offer.harderDay, answered == 2);
   if (!harderDay) return std::unexpected(StoppedField{std::move(harderDay.error()), 2});
 
   const auto orNothing = [](ScreenedText words) {
@@ -131,7 +143,7 @@ std::expected<AdjustmentId, Conversation::StoppedField> Conversation::offerAdjus
 }
 
 std::expected<void, Verdict> Conversation::offerSoonerIf(const QString& text, bool answered) {
-  auto words = passed(m_screen, Field::FollowUp, text, answered);
+  auto words = passed(Field::FollowUp, text, answered);
   if (!words) return std::unexpected(std::move(words.error()));
   plan::Plan changed = plan();
   changed.soonerIf = words->isEmpty() ? std::nullopt : std::optional(std::move(*words));
@@ -139,10 +151,13 @@ std::expected<void, Verdict> Conversation::offerSoonerIf(const QString& text, bo
   return {};
 }
 
-SupportId Conversation::addSupport(const QString& serviceId, const QString& name, plan::HowToGetThere how,
-                                   plan::Sharing sharing) {
+std::expected<SupportId, Verdict> Conversation::addSupport(const QString& serviceId, const QString& name,
+                                                           plan::HowToGetThere how, plan::Sharing sharing) {
+  auto words = m_screen.acceptAnswered(Field::Support, name);
+  if (!words) return std::unexpected(std::move(words.error()));
   const SupportId id = SupportId::fresh(m_ids);
-  change(plan::withSupport(plan(), {.id = id, .serviceId = serviceId, .name = name, .how = how, .sharing = sharing}));
+  change(plan::withSupport(
+      plan(), {.id = id, .serviceId = serviceId, .name = std::move(*words), .how = how, .sharing = sharing}));
   return id;
 }
 
@@ -165,7 +180,26 @@ void Conversation::finish() {
 }
 
 Verdict Conversation::check(const QString& text, Field field) const {
-  return m_screen.check(field, text);
+  return remembering(m_screen.check(field, text), text);
+}
+
+Verdict Conversation::remembering(Verdict verdict, const QString& text) const {
+  if (verdict.decision == boundary::Decision::Ask && isAnswered(text)) return {};
+  return verdict;
+}
+
+/// What stands in the plan already was asked about when it was written.
+bool Conversation::isAnswered(const QString& text) const {
+  const QString words = text.trimmed();
+  if (m_answered.contains(words)) return true;
+  return std::ranges::any_of(textsOf(plan()), [&words](const ScreenedText* kept) { return kept->text() == words; });
+}
+
+std::expected<ScreenedText, Verdict> Conversation::passed(Field field, const QString& text, bool answered) {
+  if (!answered && !isAnswered(text)) return m_screen.accept(field, text);
+  auto words = m_screen.acceptAnswered(field, text);
+  if (words && answered) m_answered.insert(text.trimmed());
+  return words;
 }
 
 }  // namespace hearten::conversation

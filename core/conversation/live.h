@@ -10,6 +10,8 @@
 #include "core/conversation/jottings.h"
 #include "core/plan/draft.h"
 
+#include <QSet>
+
 #include <expected>
 
 namespace hearten::conversation {
@@ -78,13 +80,17 @@ class Conversation {
     boundary::Verdict verdict;
     int field = 0;
   };
+  /// `answered`: the field whose question both said yes to.
   std::expected<AdjustmentId, StoppedField> offerAdjustment(const AdjustmentOffer& offer,
                                                             std::optional<AdjustmentId> replaces = {},
-                                                            bool answered = false);
+                                                            std::optional<int> answered = {});
   /// What would bring the review forward; empty takes it out.
   std::expected<void, boundary::Verdict> offerSoonerIf(const QString& text, bool answered = false);
 
-  SupportId addSupport(const QString& serviceId, const QString& name, plan::HowToGetThere how, plan::Sharing sharing);
+  /// The verdict that stops the name: an organisation's pack can name a service anything. A question was answered by
+  /// whoever made the pack.
+  std::expected<SupportId, boundary::Verdict> addSupport(const QString& serviceId, const QString& name,
+                                                         plan::HowToGetThere how, plan::Sharing sharing);
   void removeSupport(SupportId id);
 
   /// Any change of a plan that needs no screening (sharing, order, taking out, dates, states): see plan/draft.h.
@@ -97,10 +103,20 @@ class Conversation {
   /// "We need to stop", keeping the draft. Jottings are wiped, here and at the finish.
   void pause(std::optional<QDate> carryOnOn);
   void finish();
-  /// As you type, while nothing is kept.
+  /// As you type, while nothing is kept. A question that both answered about these very words is not asked again.
   boundary::Verdict check(const QString& text, boundary::Field field = boundary::Field::General) const;
+  /// For reading long texts elsewhere; what comes of it is told to remembering().
+  const boundary::Screen& screen() const { return m_screen; }
+  /// With the words of a language, or with names that were taught meanwhile.
+  void useScreen(boundary::Screen screen) { m_screen = std::move(screen); }
+  /// `verdict` on `text`, unless it is a question that was answered about these very words: then clear.
+  boundary::Verdict remembering(boundary::Verdict verdict, const QString& text) const;
 
  private:
+  std::expected<boundary::ScreenedText, boundary::Verdict> passed(boundary::Field field, const QString& text,
+                                                                  bool answered);
+  bool isAnswered(const QString& text) const;
+
   content::Guide m_guide;
   boundary::Screen m_screen;
   PromptsOf m_promptsOf;
@@ -108,6 +124,7 @@ class Conversation {
   Record m_record;
   Position m_position;
   plan::Draft m_draft;
+  QSet<QString> m_answered;  ///< texts that both said may be kept; for this sitting, and never stored
   GentleClock m_clock;
   Jottings m_jottings;
 };

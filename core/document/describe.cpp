@@ -209,7 +209,7 @@ class Describer {
     BulletList list;
     for (const plan::ChosenSupport& chosen : m_plan.supports) {
       const content::SupportService* const service = m_content.service(chosen.serviceId);
-      Runs item{{.text = service ? service->name : chosen.name, .bold = true}};
+      Runs item{{.text = service ? service->name : chosen.name.text(), .bold = true}};
       mark(item, chosen.sharing);
       if (service) addDetails(item, *service);
       if (const QString how = howOf(chosen); !how.isEmpty())

@@ -21,7 +21,7 @@ const QString& wordsOf(const Adjustment& adjustment) {
   return adjustment.what.text();
 }
 const QString& wordsOf(const ChosenSupport& support) {
-  return support.name;
+  return support.name.text();
 }
 
 /// How a part that is in both plans changed; nothing when it did not.

@@ -80,7 +80,7 @@ enum class HowToGetThere { Undecided, IWillRing, WeRingTogether, ILookLater };
 struct ChosenSupport {
   SupportId id;
   QString serviceId;  ///< an id of the content, never typed by anyone
-  QString name;       ///< the content's name at the time, never typed by anyone
+  ScreenedText name;  ///< the content's name at the time; an organisation wrote it, so it is screened like any text
   HowToGetThere how = HowToGetThere::Undecided;
   Sharing sharing = Sharing::OnlyForMe;
   friend bool operator==(const ChosenSupport&, const ChosenSupport&) = default;

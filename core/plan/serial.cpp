@@ -62,7 +62,7 @@ QJsonObject jsonOf(const Adjustment& adjustment) {
 QJsonObject jsonOf(const ChosenSupport& support) {
   return {{u"id"_s, support.id.text()},
           {u"service"_s, support.serviceId},
-          {u"name"_s, support.name},
+          {u"name"_s, support.name.text()},
           {u"how"_s, nameOf(support.how)},
           {u"sharing"_s, nameOf(support.sharing)}};
 }
@@ -214,9 +214,9 @@ std::optional<ChosenSupport> supportFrom(const Reader& json, Gate& gate) {
   const auto how = json.choice<HowToGetThere>("how"_L1);
   const auto sharing = json.choice<Sharing>("sharing"_L1);
   if (!id || !service || !name || !how || !sharing) return std::nullopt;
-  // Nobody types a service's name, but a file can be changed by hand.
-  if (!gate.pass(Field::Support, Change::Part::Support, *name)) return std::nullopt;
-  return ChosenSupport{.id = *id, .serviceId = *service, .name = *name, .how = *how, .sharing = *sharing};
+  auto passed = gate.pass(Field::Support, Change::Part::Support, *name);
+  if (!passed) return std::nullopt;
+  return ChosenSupport{.id = *id, .serviceId = *service, .name = std::move(*passed), .how = *how, .sharing = *sharing};
 }
 
 std::optional<Plan> planFrom(const Reader& json, Gate& gate) {

@@ -5,6 +5,8 @@
 #include "core/store/coming_rows.h"
 #include "core/store/search_name.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hearten::store::people {
 
 namespace {
@@ -20,6 +22,7 @@ QByteArray contentOf(const Person& person) {
 }  // namespace
 
 Result<> save(Database& db, const vault::Digester& digester, const Person& person) {
+  if (!isContentId(person.language)) return failed(Problem::Internal, u"a language is a code"_s);
   auto upsert = Statement::prepare(db,
                                    "INSERT INTO person (id, digest, name, pronouns, language, search)"
                                    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET digest = excluded.digest,"

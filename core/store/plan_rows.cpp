@@ -52,7 +52,7 @@ DigestInput& add(DigestInput& input, const plan::ChosenSupport& support) {
       .text(nameOf(support.how))
       .text(nameOf(support.sharing))
       .text(support.serviceId)
-      .text(support.name);
+      .text(support.name.text());
 }
 
 template <class Part>
@@ -90,7 +90,7 @@ void bind(Binder& binder, const plan::Adjustment& adjustment) {
 
 void bind(Binder& binder, const plan::ChosenSupport& support) {
   binder.id(support.id).code(nameOf(support.how)).code(nameOf(support.sharing));
-  binder.code(support.serviceId).code(support.name);
+  binder.code(support.serviceId).screened(support.name);
 }
 
 template <class Part>
@@ -172,6 +172,9 @@ Result<qint64> writeDigest(Database& db, qint64 row, const QByteArray& digest) {
 
 /// The row of the plan itself, new or changed.
 Result<qint64> writeHead(Database& db, const vault::Digester& digester, const Plan& plan, const Standing& before) {
+  const auto isOurs = [](const plan::ChosenSupport& support) { return isContentId(support.serviceId); };
+  if (!isContentId(plan.language) || !std::ranges::all_of(plan.supports, isOurs))
+    return failed(Problem::Internal, u"a language or a service is told by its code"_s);
   const QByteArray digest = digester.digest(what(plan), contentOf(plan));
   if (before.row != 0 && headOf(plan) == headOf(before.plan)) return writeDigest(db, before.row, digest);
   const auto person = people::rowOf(db, plan.person);
@@ -257,7 +260,7 @@ std::optional<plan::ChosenSupport> readSupport(RowReader& reader) {
   const auto how = reader.choice<plan::HowToGetThere>();
   const auto sharing = reader.choice<plan::Sharing>();
   QString service = reader.code();
-  QString name = reader.code();
+  ScreenedText name = reader.screened();
   if (!id) return std::nullopt;
   return plan::ChosenSupport{
       .id = *id, .serviceId = std::move(service), .name = std::move(name), .how = how, .sharing = sharing};

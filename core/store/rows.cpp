@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace hearten::store {
 
 Binder& Binder::screened(const ScreenedText& text) {
@@ -22,6 +24,14 @@ Binder& Binder::screened(const std::optional<ScreenedText>& text) {
 Binder& Binder::code(QStringView code) {
   m_statement.bindText(++m_place, code);
   return *this;
+}
+
+bool isContentId(QStringView id) {
+  constexpr qsizetype kMost = 64;
+  const auto isOurs = [](QChar sign) {
+    return (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9') || sign == u'-';
+  };
+  return !id.isEmpty() && id.size() <= kMost && std::ranges::all_of(id, isOurs);
 }
 
 Binder& Binder::number(qint64 number) {

@@ -99,6 +99,9 @@ class DigestInput {
   QByteArray m_content;
 };
 
+/// An id of the content or the code of a language: small letters, digits and "-", at most 64. A sentence has no way in.
+bool isContentId(QStringView id);
+
 std::unexpected<Error> damagedRow(const char* what);
 
 /// Steps through all rows of a statement that has been bound. `onRow` returns Result<>; the first failure ends it.

@@ -6,6 +6,8 @@
 #include "core/store/names.h"
 #include "core/store/person_rows.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hearten::store::talks {
 
 namespace {
@@ -51,6 +53,7 @@ Result<QList<Record>> readAll(Statement& select) {
 }  // namespace
 
 Result<> save(Database& db, const Record& record) {
+  if (!record.guide.isEmpty() && !isContentId(record.guide)) return failed(Problem::Internal, u"a guide is an id"_s);
   const auto person = people::rowOf(db, record.person);
   if (!person) return std::unexpected(person.error());
   auto upsert = Statement::prepare(

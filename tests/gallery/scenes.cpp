@@ -276,8 +276,7 @@ QWidget* plan(bool stopped) {
                    "place for that."_s,
          .line = u"I’m worried about my absence review meeting next week"_s,
          .marks = {{21, 22}},
-         .wordings = {u"Something at work is worrying me."_s, u"I would like support with a worry about work."_s},
-         .mayKeep = false});
+         .wordings = {u"Something at work is worrying me."_s, u"I would like support with a worry about work."_s}});
     scroll->body()->addWidget(stop);
   } else {
     auto* second = new EntryCard;

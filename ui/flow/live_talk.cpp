@@ -168,10 +168,7 @@ QByteArray LiveTalk::rest(const LineBeingTyped& typing) {
                       {u"position"_s, toJson(m_conversation.position())},
                       {u"left-at"_s, m_desk.clock.now().time().toString(Qt::ISODate)}};
   if (m_roomUntil) waiting[u"room-until"_s] = m_roomUntil->toString(Qt::ISODate);
-  if (m_conversation.check(typing.text, boundary::fieldNamed(typing.section)).decision != boundary::Decision::Stop) {
-    waiting[u"typing-in"_s] = typing.section;
-    waiting[u"typing"_s] = typing.text;
-  }
+  waiting[u"typing"_s] = ui::toJson(typing);
   QByteArray clear = QJsonDocument(waiting).toJson(QJsonDocument::Compact);
   const auto* const bytes = reinterpret_cast<const unsigned char*>(clear.constData());
   const SecretBytes secret = SecretBytes::copyOf({bytes, static_cast<std::size_t>(clear.size())});
@@ -263,7 +260,7 @@ Result<CameBack> wakeTalk(Desk& desk, const QByteArray& sealed) {
   if (!record) return std::unexpected(vanished());
 
   CameBack back{.talk = std::make_unique<LiveTalk>(desk, *person, partsFor(desk, *record, plan)),
-                .typing = {waiting[u"typing-in"_s].toString(), waiting[u"typing"_s].toString()}};
+                .typing = typingFrom(waiting[u"typing"_s].toObject())};
   back.talk->conversation().returnTo(positionFrom(waiting[u"position"_s].toObject()));
   if (const auto until = QTime::fromString(waiting[u"room-until"_s].toString(), Qt::ISODate); until.isValid())
     back.talk->setRoomUntil(until);

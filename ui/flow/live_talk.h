@@ -6,6 +6,7 @@
 #include "core/conversation/live.h"
 #include "core/store/store.h"
 #include "ui/flow/desk.h"
+#include "ui/flow/line_being_typed.h"
 
 #include <QObject>
 #include <QTime>
@@ -17,12 +18,6 @@ namespace hearten::ui {
 
 /// The manager's name as it is set up; empty while none is.
 QString nameOfManager(const Desk& desk);
-
-/// A line that is being typed and is not kept yet.
-struct LineBeingTyped {
-  QString section;  ///< id of the plan heading; empty: none
-  QString text;
-};
 
 /// The talk that is under way: its conversation, whose it is, and that every change is on the disk before the screen
 /// says "Saved". Lines that are only for the person are never written; they wait here for the copy.
@@ -66,8 +61,8 @@ class LiveTalk : public QObject {
   [[nodiscard]] Result<> wipe();
 
   /// What must wait in memory while the screen is locked, sealed so that only the next unlocking can read it: the plan
-  /// with its held lines, the line being typed unless the boundary would stop it, where they are. Jottings are wiped.
-  /// Empty if there is no open store to seal it with.
+  /// with its held lines, the line being typed (also one that is stopped: it is on the screen, and nowhere else), where
+  /// they are. Jottings are wiped. Empty if there is no open store to seal it with.
   QByteArray rest(const LineBeingTyped& typing);
 
  Q_SIGNALS:

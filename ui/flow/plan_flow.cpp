@@ -13,6 +13,7 @@
 #include "ui/shell/messages.h"
 #include "ui/style/accessible.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/marked_text.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/saved_note.h"
 #include "ui/widgets/support_drawer.h"
@@ -28,8 +29,10 @@ using namespace std::chrono_literals;
 using boundary::Decision;
 using boundary::Verdict;
 
-/// Quick enough to feel like marking while typing, slow enough not to read half a word.
-constexpr auto kPauseInTyping = 400ms;
+/// Words are marked within 50 ms of a pause; the rest of that is for reading them and painting.
+constexpr auto kPauseInTyping = 15ms;
+/// What is marked is also said, once nobody is in the middle of a word.
+constexpr auto kLongerPause = 400ms;
 
 template <class Things, class Part>
 bool has(const Things& things, const QString& value, Part part) {
@@ -101,7 +104,11 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
   m_stack->addPage(m_read);
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPauseInTyping);
-  connect(&m_pause, &QTimer::timeout, this, &PlanFlow::checkAsTyped);
+  m_longerPause.setSingleShot(true);
+  m_longerPause.setInterval(kLongerPause);
+  connect(&m_pause, &QTimer::timeout, this, &PlanFlow::readAsTyped);
+  connect(&m_longerPause, &QTimer::timeout, this, &PlanFlow::tellDoubt);
+  connect(&m_reading, &TypedCheck::read, this, &PlanFlow::markAsRead);
   connectScreen();
   connectPage();
   connectStop();
@@ -150,12 +157,13 @@ void PlanFlow::connectScreen() {
 
 void PlanFlow::connectPage() {
   SectionPage* page = m_screen->page();
-  connect(page, &SectionPage::edited, this, [this](const QString& text) {
-    m_typed = text;
+  connect(page, &SectionPage::edited, this, [this] {
+    m_reading.forget();
     m_pause.start();
+    m_longerPause.start();
   });
   connect(page, &SectionPage::kept, this, [this](const QString& id, const QString& text, Sharing sharing) {
-    keep(text,
+    keep(text, fieldOfSection(),
          offerOfLine(m_talk.conversation(), *named<plan::Section>(m_section), meant(sharing), EntryId::parse(id)));
   });
   connect(page, &SectionPage::splitAsked, this,
@@ -166,7 +174,7 @@ void PlanFlow::connectPage() {
   connect(page, &SectionPage::stepKept, this, &PlanFlow::keepStep);
   connect(page, &SectionPage::adjustmentKept, this, &PlanFlow::keepAdjustment);
   connect(page, &SectionPage::soonerIfKept, this, [this](const QString& text) {
-    if (!text.isEmpty()) return keep(text, offerOfSoonerIf(m_talk.conversation()));
+    if (!text.isEmpty()) return keep(text, fieldOfSection(), offerOfSoonerIf(m_talk.conversation()));
     plan::Plan plan = m_talk.plan();
     plan.soonerIf.reset();
     changePlan(plan);
@@ -203,6 +211,7 @@ void PlanFlow::connectStop() {
     offerAgain(text);
   });
   connect(page, &SectionPage::keepAnywayAsked, this, [this] { offerAgain(m_aside.text, true); });
+  connect(page, &SectionPage::putAsideAsked, this, &PlanFlow::putAsideOffer);
   connect(page, &SectionPage::stopTakenOut, this, &PlanFlow::forgetOffer);
   connect(page, &SectionPage::whoCanHelpAsked, this, &PlanFlow::showWhoCanHelp);
 }
@@ -254,7 +263,7 @@ void PlanFlow::showReadThrough() {
   tick();
   m_read->message()->hide();
   m_read->startHere();
-  if (!m_screen->page()->isStopped() && m_screen->page()->beingTyped().isEmpty()) return;
+  if (!m_screen->page()->isStopped() && m_screen->page()->beingWritten().text.isEmpty()) return;
   NoticeBar* message = freshMessage();
   Button* go = message->addButton(tr("Go to it"));
   connect(go, &QAbstractButton::clicked, this, &PlanFlow::backAsked);
@@ -284,6 +293,7 @@ NoticeBar* PlanFlow::freshPageMessage() {
   NoticeBar* message = m_screen->page()->message();
   message->clearButtons();
   m_doubt.clear();
+  m_doubtTold.clear();
   return message;
 }
 
@@ -349,7 +359,7 @@ void PlanFlow::step(int by) {
 
 void PlanFlow::whenSettled(std::function<void()> go) {
   SectionPage* page = m_screen->page();
-  if (!page->isStopped() && page->beingTyped().isEmpty()) return go();
+  if (page->beingWritten().text.isEmpty() && !page->isStopped()) return go();
   NoticeBar* message = freshMessage();
   Button* stay = message->addButton(tr("Come back to it"));
   Button* out = message->addButton(tr("Take it out"));
@@ -368,8 +378,10 @@ void PlanFlow::whenSettled(std::function<void()> go) {
 
 // Keeping
 
-void PlanFlow::keep(const QString& text, Offer offer, std::function<void()> then) {
+void PlanFlow::keep(const QString& text, boundary::Field field, Offer offer, std::function<void()> then) {
   m_pause.stop();
+  m_reading.forget();
+  m_offerField = field;
   m_offer = std::move(offer);
   m_afterKept = std::move(then);
   offerAgain(text);
@@ -387,7 +399,6 @@ void PlanFlow::offerAgain(const QString& text, bool answered) {
 
 void PlanFlow::kept() {
   m_offer = {};
-  m_typed.clear();
   forgetDoubt();
   SectionPage* page = m_screen->page();
   page->hideStop();
@@ -395,7 +406,8 @@ void PlanFlow::kept() {
   m_screen->savedNote()->saving();
   m_talk.save();  // says what came of it, and shows the section as it is now
   if (!m_talk.hasUnsavedWords()) page->startNewLine();
-  if (!m_secondHalf.isEmpty()) page->setBeingTyped(std::exchange(m_secondHalf, {}));
+  if (!m_secondHalf.isEmpty())
+    page->setBeingWritten({.text = std::exchange(m_secondHalf, {}), .sharing = page->beingWritten().sharing});
   tellWhereHeldLinesLive();
   if (const auto then = std::exchange(m_afterKept, {})) then();
 }
@@ -410,7 +422,7 @@ void PlanFlow::setAside(const SetAside& line) {
        .line = line.text,
        .marks = marksOf(line.verdict),
        .wordings = line.verdict.wordings,
-       .mayKeep = asks});
+       .answerers = asks ? QStringList{m_talk.personName(), managerFor(m_talk.managerName())} : QStringList()});
   m_screen->savedNote()->notKept(1);
 }
 
@@ -419,17 +431,17 @@ void PlanFlow::forgetOffer() {
   m_offer = {};
   m_afterKept = {};
   m_aside = {};
-  m_typed.clear();
   forgetDoubt();
   m_screen->savedNote()->nothing();
   SectionPage* page = m_screen->page();
   page->hideStop();
   page->startNewLine();
-  if (!m_secondHalf.isEmpty()) page->setBeingTyped(std::exchange(m_secondHalf, {}));
+  if (!m_secondHalf.isEmpty())
+    page->setBeingWritten({.text = std::exchange(m_secondHalf, {}), .sharing = page->beingWritten().sharing});
 }
 
 void PlanFlow::keepStep(const QString& id, const ActionView& step) {
-  keep(wordsOf(step), offerOfStep(m_talk.conversation(), step, ActionId::parse(id)),
+  keep(wordsOf(step), fieldOf(step.who), offerOfStep(m_talk.conversation(), step, ActionId::parse(id)),
        step.who == Doer::MyManager ? [this, step] { askManager(step); } : std::function<void()>());
 }
 
@@ -454,7 +466,8 @@ void PlanFlow::askManager(const ActionView& step) {
 
 void PlanFlow::keepAdjustment(const QString& id, const AdjustmentView& adjustment) {
   const auto keepIt = [this, id, adjustment] {
-    keep(adjustment.what, offerOfAdjustment(m_talk.conversation(), adjustment, AdjustmentId::parse(id)));
+    keep(adjustment.what, fieldOfSection(),
+         offerOfAdjustment(m_talk.conversation(), adjustment, AdjustmentId::parse(id)));
   };
   const QDate until = adjustment.tryUntil;
   const bool late = until.isValid() && adjustment.lookAgain.isValid() && adjustment.lookAgain > until;
@@ -489,28 +502,85 @@ void PlanFlow::tellWhereHeldLinesLive() {
   announce(message);
 }
 
-void PlanFlow::checkAsTyped() {
-  if (m_typed.trimmed().isEmpty() || m_screen->page()->isStopped()) return forgetDoubt();
-  const Verdict verdict = m_talk.conversation().check(m_typed, boundary::fieldNamed(m_section));
-  if (verdict.decision == Decision::Clear) return forgetDoubt();
-  m_screen->page()->mark(marksOf(verdict));
-  tellDoubt(verdict.decision == Decision::Ask ? verdict.question : verdict.reason);
+/// Where the words go that are written in this section.
+boundary::Field PlanFlow::fieldOfSection() const {
+  switch (kindOf(m_section)) {
+    case SectionKind::Lines:
+      return boundary::fieldNamed(m_section);
+    case SectionKind::Steps:
+      return fieldOf(m_screen->page()->step().who);
+    case SectionKind::Adjustments:
+      return boundary::Field::Adjustments;
+    case SectionKind::Support:
+      return boundary::Field::Support;
+    case SectionKind::Review:
+      return boundary::Field::FollowUp;
+  }
+  return boundary::Field::General;
+}
+
+std::vector<TypedCheck::Text> PlanFlow::textsBeingTyped() const {
+  const SectionPage* page = m_screen->page();
+  const boundary::Field field = page->isStopped() ? m_offerField : fieldOfSection();
+  std::vector<TypedCheck::Text> texts;
+  for (const MarkedText* box : page->boxes()) texts.push_back({field, box->toPlainText()});
+  return texts;
+}
+
+void PlanFlow::readAsTyped() {
+  m_reading.ask(m_talk.conversation().screen(), textsBeingTyped());
+}
+
+/// Marks the words, and has what there is to say ready for a longer pause.
+void PlanFlow::markAsRead(const TypedCheck::Verdicts& verdicts) {
+  SectionPage* page = m_screen->page();
+  const QList<MarkedText*> boxes = page->boxes();
+  if (std::ssize(verdicts) != boxes.size()) return;  // another editor was opened meanwhile
+  QString doubt;
+  for (qsizetype i = 0; i < boxes.size(); ++i) {
+    const Verdict verdict =
+        m_talk.conversation().remembering(verdicts[static_cast<std::size_t>(i)], boxes[i]->toPlainText());
+    const QString why = verdict.decision == Decision::Ask ? verdict.question : verdict.reason;
+    boxes[i]->setMarks(marksOf(verdict), why);
+    if (doubt.isEmpty() && verdict.decision != Decision::Clear) doubt = why;
+  }
+  if (page->isStopped()) return page->setStopFine(doubt.isEmpty());
+  if (doubt.isEmpty()) return forgetDoubt();
+  m_doubt = doubt;
+  if (!m_longerPause.isActive()) tellDoubt();
 }
 
 /// Beside the words while they are typed, spoken once, without taking the focus from them.
-void PlanFlow::tellDoubt(const QString& words) {
-  if (m_doubt == words) return;
+void PlanFlow::tellDoubt() {
+  if (m_doubt.isEmpty() || m_doubt == m_doubtTold || m_screen->page()->isStopped()) return;
+  const QString doubt = m_doubt;
   NoticeBar* message = freshPageMessage();
-  m_doubt = words;
+  m_doubt = doubt;
+  m_doubtTold = doubt;
   //: %1 is the reason: "It looks like it is about a formal process, and your plan is not the place for that."
-  message->setText(tr("Not kept yet: %1").arg(words));
+  message->setText(tr("Not kept yet: %1").arg(doubt));
   message->show();
   announce(message);
 }
 
 void PlanFlow::forgetDoubt() {
-  if (!m_doubt.isEmpty()) m_screen->page()->message()->hide();
+  if (!m_doubtTold.isEmpty()) m_screen->page()->message()->hide();
   m_doubt.clear();
+  m_doubtTold.clear();
+}
+
+/// Out of the plan and with the jottings, for as long as the talk goes on.
+void PlanFlow::putAsideOffer(const QString& text) {
+  conversation::Jottings& jottings = m_talk.conversation().jottings();
+  const QString both = jottings.isEmpty() ? text : jottings.text() + u'\n' + text;
+  if (both.size() > conversation::Jottings::kLimit)
+    return freshMessage()->say(tr("There is no room left in the jottings. The line stays here."));
+  jottings.set(both);
+  Q_EMIT putAside();
+  forgetOffer();
+  //: After the sentence "That belongs in another meeting. Nothing about it is written here."
+  say(m_desk.content.putToOneSide + u' ' +
+      tr("Your words are with the jottings, which are gone when you close, stop or lock."));
 }
 
 void PlanFlow::changePlan(plan::Plan changed) {
@@ -567,8 +637,12 @@ void PlanFlow::putInPlan(const QString& serviceId) {
   m_screen->drawer()->hide();
   if (service != nullptr && !there) {
     // Chosen on the screen between the two, so both know of it; it can be made "only for me" where it stands.
-    m_talk.conversation().addSupport(serviceId, service->name, plan::HowToGetThere::Undecided,
-                                     plan::Sharing::WithMyManager);
+    const auto added = m_talk.conversation().addSupport(serviceId, service->name, plan::HowToGetThere::Undecided,
+                                                        plan::Sharing::WithMyManager);
+    if (!added) {
+      m_screen->startHere();
+      return say(added.error().reason);
+    }
     m_talk.save();
   }
   m_screen->startHere();
@@ -615,8 +689,8 @@ void PlanFlow::agree() {
 // Locking
 
 LineBeingTyped PlanFlow::beingTyped() const {
-  const QString words = m_screen->page()->beingTyped();
-  return words.isEmpty() ? LineBeingTyped{} : LineBeingTyped{m_section, words};
+  const BeingWritten writing = m_screen->page()->beingWritten();
+  return writing.text.isEmpty() ? LineBeingTyped{} : LineBeingTyped{m_section, writing};
 }
 
 void PlanFlow::resume(const LineBeingTyped& typing) {
@@ -624,7 +698,41 @@ void PlanFlow::resume(const LineBeingTyped& typing) {
   if (!has(headings, typing.section, &content::PlanHeading::id)) return;
   m_section = typing.section;
   render();
-  m_screen->page()->setBeingTyped(typing.text);
+  m_screen->page()->setBeingWritten(typing.writing);
+  readAsTyped();
+  if (typing.writing.stopped) stopAgain(typing.writing);
+}
+
+/// A line that was stopped is so again, in its own words. Nothing is offered here: that would keep what nobody asked to
+/// keep, should the words have been made fit meanwhile. Then they only stand in their editor.
+void PlanFlow::stopAgain(const BeingWritten& writing) {
+  conversation::Conversation& talk = m_talk.conversation();
+  m_offerField = fieldOfSection();
+  const Verdict verdict = talk.check(writing.text, m_offerField);
+  if (verdict.decision == Decision::Clear) return;
+  const auto stops = [&](const QString& text) { return talk.check(text, m_offerField).decision != Decision::Clear; };
+  const AdjustmentView& adjustment = writing.adjustment;
+  switch (kindOf(m_section)) {
+    case SectionKind::Lines:
+      m_offer =
+          offerOfLine(talk, *named<plan::Section>(m_section), meant(writing.sharing), EntryId::parse(writing.changing));
+      break;
+    case SectionKind::Steps:
+      m_offer = offerOfStep(talk, writing.step, ActionId::parse(writing.changing));
+      if (writing.step.who == Doer::MyManager) m_afterKept = [this, step = writing.step] { askManager(step); };
+      break;
+    case SectionKind::Adjustments: {
+      const int field = stops(adjustment.what) ? 0 : stops(adjustment.goodDay) ? 1 : 2;
+      m_offer = offerOfAdjustment(talk, adjustment, AdjustmentId::parse(writing.changing), field);
+      break;
+    }
+    case SectionKind::Review:
+      m_offer = offerOfSoonerIf(talk);
+      break;
+    case SectionKind::Support:
+      return;
+  }
+  setAside({verdict, writing.text});
 }
 
 }  // namespace hearten::ui

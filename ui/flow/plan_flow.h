@@ -5,6 +5,7 @@
 #include "ui/flow/desk.h"
 #include "ui/flow/live_talk.h"
 #include "ui/flow/plan_offers.h"
+#include "ui/flow/typed_check.h"
 #include "ui/plan/plan_view.h"
 #include "ui/widgets/front_stack.h"
 
@@ -45,6 +46,7 @@ class PlanFlow : public QObject {
   void stopAsked();
   void agreed();
   void keptAsDraft();
+  void putAside();  ///< words went from the plan to the jottings
 
  private:
   void connectScreen();
@@ -58,7 +60,7 @@ class PlanFlow : public QObject {
   void step(int by);
   /// Leaves the section, unless a line in it is not kept: then it asks first.
   void whenSettled(std::function<void()> go);
-  void keep(const QString& text, Offer offer, std::function<void()> then = {});
+  void keep(const QString& text, boundary::Field field, Offer offer, std::function<void()> then = {});
   void offerAgain(const QString& text, bool answered = false);
   void kept();
   void setAside(const SetAside& line);
@@ -67,8 +69,13 @@ class PlanFlow : public QObject {
   void askManager(const ActionView& step);
   void keepAdjustment(const QString& id, const AdjustmentView& adjustment);
   void tellWhereHeldLinesLive();
-  void checkAsTyped();
-  void tellDoubt(const QString& words);
+  void readAsTyped();
+  void markAsRead(const TypedCheck::Verdicts& verdicts);
+  boundary::Field fieldOfSection() const;
+  void putAsideOffer(const QString& text);
+  void stopAgain(const BeingWritten& writing);
+  std::vector<TypedCheck::Text> textsBeingTyped() const;
+  void tellDoubt();
   void forgetDoubt();
   void changePlan(plan::Plan changed);
   void takeOut(const QString& id);
@@ -96,9 +103,12 @@ class PlanFlow : public QObject {
   std::function<void()> m_afterKept;
   SetAside m_aside;
   QString m_secondHalf;  ///< of a line that was made two: waits for the first
-  QString m_typed;
-  QString m_doubt;  ///< what is said just now about the words that are being typed
-  QTimer m_pause;
+  boundary::Field m_offerField = boundary::Field::General;
+  TypedCheck m_reading;
+  QString m_doubt;       ///< what there is to say about the words that are being typed
+  QString m_doubtTold;   ///< what is said just now
+  QTimer m_pause;        ///< until what was typed is read and marked
+  QTimer m_longerPause;  ///< until what is marked is also said
   bool m_toldWhereHeldLinesLive = false;
   bool m_unsavedShown = false;
 };

@@ -45,6 +45,10 @@ QString wordsOf(const ActionView& step) {
   return step.what + u" ("_s + role + u')';
 }
 
+boundary::Field fieldOf(Doer doer) {
+  return doer == Doer::MyManager ? boundary::Field::ManagerActions : boundary::Field::MyActions;
+}
+
 Offer offerOfLine(Conversation& talk, plan::Section section, plan::Sharing sharing, std::optional<EntryId> replaces) {
   return [=, &talk](const QString& words, bool answered) {
     return outcome(talk.offer(section, words, sharing, replaces, answered), words);
@@ -63,7 +67,8 @@ Offer offerOfStep(Conversation& talk, const ActionView& step, std::optional<Acti
   };
 }
 
-Offer offerOfAdjustment(Conversation& talk, const AdjustmentView& adjustment, std::optional<AdjustmentId> replaces) {
+Offer offerOfAdjustment(Conversation& talk, const AdjustmentView& adjustment, std::optional<AdjustmentId> replaces,
+                        int field) {
   struct State {
     Conversation::AdjustmentOffer offer;
     int field = 0;
@@ -74,14 +79,15 @@ Offer offerOfAdjustment(Conversation& talk, const AdjustmentView& adjustment, st
                                                        .lookAgain = dayOf(adjustment.lookAgain),
                                                        .goodDay = adjustment.goodDay,
                                                        .harderDay = adjustment.harderDay,
-                                                       .sharing = meant(adjustment.sharing)}});
+                                                       .sharing = meant(adjustment.sharing)},
+                                             .field = field});
   for (const plan::Adjustment& before : talk.plan().adjustments)
     if (before.id == replaces) state->offer.state = before.state;
   return [=, &talk](const QString& words, bool answered) -> std::optional<SetAside> {
     auto& offer = state->offer;
     const std::array fields{&offer.what, &offer.goodDay, &offer.harderDay};
     *fields[static_cast<std::size_t>(state->field)] = words;
-    const auto done = talk.offerAdjustment(offer, replaces, answered);
+    const auto done = talk.offerAdjustment(offer, replaces, answered ? std::optional(state->field) : std::nullopt);
     if (done) return std::nullopt;
     state->field = done.error().field;
     return SetAside{done.error().verdict, *fields[static_cast<std::size_t>(state->field)]};

@@ -159,7 +159,7 @@ SectionView sectionView(const Desk& desk, const plan::Plan& plan, const QString&
     case SectionKind::Support:
       for (const plan::ChosenSupport& chosen : plan.supports)
         view.items.push_back({.id = chosen.id.text(),
-                              .text = chosen.name,
+                              .text = chosen.name.text(),
                               .sharing = shown(chosen.sharing),
                               .how = static_cast<int>(chosen.how)});
       break;

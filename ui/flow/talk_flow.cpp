@@ -323,7 +323,7 @@ void TalkFlow::take(CameBack back) {
   const auto& at = m_talk->conversation().position();
   m_saidFirst = at.stage > 0 || at.prompt > 0;  // what is said first may not have been said to its end
   showPlace();
-  if (!back.typing.text.isEmpty() && m_plan) m_plan->resume(back.typing);
+  if (!back.typing.writing.text.isEmpty() && m_plan) m_plan->resume(back.typing);
 }
 
 void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
@@ -338,6 +338,8 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
   m_plan = std::make_unique<PlanFlow>(m_desk, *m_talk);
   m_stack->addPage(m_plan->screen());
   connect(m_plan.get(), &PlanFlow::stopAsked, this, &TalkFlow::stop);
+  connect(m_plan.get(), &PlanFlow::putAside, this,
+          [this] { m_screen->setJottings(m_talk->conversation().jottings().text()); });
   connect(m_plan.get(), &PlanFlow::stageAsked, this, &TalkFlow::goToStage);
   connect(m_plan.get(), &PlanFlow::backAsked, this, &TalkFlow::goBack);
   connect(m_plan.get(), &PlanFlow::nextAsked, this, &TalkFlow::goNext);
@@ -509,7 +511,8 @@ void TalkFlow::putInPlan(const QString& serviceId) {
         constexpr std::array kWays{HowToGetThere::IWillRing, HowToGetThere::WeRingTogether, HowToGetThere::ILookLater};
         // Chosen on the screen between the two, so both know of it; it can be made "only for me" in the plan.
         const HowToGetThere how = kWays.at(static_cast<std::size_t>(answer));
-        m_talk->conversation().addSupport(id, name, how, plan::Sharing::WithMyManager);
+        const auto added = m_talk->conversation().addSupport(id, name, how, plan::Sharing::WithMyManager);
+        if (!added) return say(added.error().reason);
         m_talk->save();
         renderTalk();
         // Ringing together is help already.
@@ -661,11 +664,12 @@ void TalkFlow::comeBack(const QByteArray& sealed) {
     start();
     return m_choose->say(messageFor(back.error()));
   }
-  const bool wasTyping = !back->typing.text.isEmpty();
+  const BeingWritten typing = back->typing.writing;
   const std::optional<QTime> leftAt = back->leftAt;
   take(std::move(*back));
   if (m_talk->isAgreed()) return;
-  if (wasTyping) return say(tr("Here is the line you were writing."));
+  if (typing.stopped) return say(tr("Here is the line you were writing. It is still not kept."));
+  if (!typing.text.isEmpty()) return say(tr("Here is the line you were writing."));
   //: After the screen was locked; %1 is a time of day
   if (leftAt) say(tr("You were here at %1.").arg(spokenTime(*leftAt)));
 }

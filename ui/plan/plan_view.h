@@ -33,6 +33,16 @@ struct PlanItem {
   int how = 0;                  ///< Support: which of the ways to get there
 };
 
+/// What is being written and is not kept yet: everything that its editor holds.
+struct BeingWritten {
+  QString text{};        ///< the words that would be new; empty: nothing is being written
+  QString changing{};    ///< id of what it would stand in place of; empty: something new
+  bool stopped = false;  ///< the words stand in the gentle stop
+  Sharing sharing = Sharing::OnlyForMe;
+  ActionView step{};            ///< Steps
+  AdjustmentView adjustment{};  ///< Adjustments
+};
+
 /// One section, as it is shown and written.
 struct SectionView {
   QString id{};

@@ -7,7 +7,7 @@
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/date_words.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/growing_text.h"
+#include "ui/widgets/marked_text.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ ReviewForm::ReviewForm(QDate today, QWidget* parent)
     : QWidget(parent),
       m_day(new DateBox({}, today)),
       m_suggested(new QuietButton(Icon::Calendar, {})),
-      m_sooner(new GrowingText),
+      m_sooner(new MarkedText),
       m_soonerField(new Field({}, m_sooner)),
       m_keep(new SecondaryButton(QString())),
       m_today(today) {
@@ -41,7 +41,7 @@ ReviewForm::ReviewForm(QDate today, QWidget* parent)
   const auto keep = [this] { Q_EMIT soonerIfKept(soonerIf()); };
   connect(m_day, &DateBox::dateChosen, this, &ReviewForm::reviewChosen);
   connect(m_suggested, &QAbstractButton::clicked, this, [this] { Q_EMIT reviewChosen(m_suggestion); });
-  connect(m_sooner, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT soonerIfEdited(soonerIf()); });
+  connect(m_sooner, &QPlainTextEdit::textChanged, this, &ReviewForm::soonerIfEdited);
   connect(m_sooner, &GrowingText::keepAsked, this, keep);
   connect(m_keep, &QAbstractButton::clicked, this, keep);
   retranslate();

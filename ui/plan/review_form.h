@@ -11,7 +11,7 @@ namespace hearten::ui {
 class Button;
 class DateBox;
 class Field;
-class GrowingText;
+class MarkedText;
 
 /// When the two look at the plan again, and what would bring that forward. The day is kept at once, the words when
 /// asked.
@@ -24,10 +24,11 @@ class ReviewForm : public QWidget {
   QString soonerIf() const;
   void setSoonerIf(const QString& text);
   void startHere();
+  QList<MarkedText*> boxes() const { return {m_sooner}; }
 
  Q_SIGNALS:
   void reviewChosen(QDate day);
-  void soonerIfEdited(const QString& text);
+  void soonerIfEdited();
   void soonerIfKept(const QString& text);
 
  protected:
@@ -38,7 +39,7 @@ class ReviewForm : public QWidget {
 
   DateBox* m_day;
   Button* m_suggested;
-  GrowingText* m_sooner;
+  MarkedText* m_sooner;
   Field* m_soonerField;
   Button* m_keep;
   QDate m_today;

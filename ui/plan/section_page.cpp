@@ -4,6 +4,7 @@
 
 #include "ui/plan/entry_list.h"
 #include "ui/plan/review_form.h"
+#include "ui/style/accessible.h"
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
@@ -80,7 +81,7 @@ SectionPage::SectionPage(QWidget* parent)
   connect(m_entries, &EntryList::bringBackAsked, this, &SectionPage::bringBackAsked);
   connect(m_entries, &EntryList::moveAsked, this, &SectionPage::moveAsked);
   connect(m_entries, &EntryList::wayChosen, this, &SectionPage::wayChosen);
-  connect(m_line, &PlanEntryEditor::edited, this, [this] { Q_EMIT edited(m_line->text()); });
+  connect(m_line, &PlanEntryEditor::edited, this, &SectionPage::edited);
   connect(m_line, &PlanEntryEditor::kept, this,
           [this](const QString& text, Sharing sharing) { Q_EMIT kept(m_changing, text, sharing); });
   connect(m_line, &PlanEntryEditor::splitAsked, this,
@@ -92,12 +93,16 @@ SectionPage::SectionPage(QWidget* parent)
     if (m_view.kind == SectionKind::Support) return Q_EMIT findSupportAsked();
     openEditor();
   });
+  connect(m_stop, &GentleStop::edited, this, &SectionPage::edited);
+  connect(m_stop, &GentleStop::putAsideAsked, this, &SectionPage::putAsideAsked);
+  connect(m_stop, &GentleStop::teachAsked, this, &SectionPage::teachAsked);
   connect(m_stop, &GentleStop::useWording, this, &SectionPage::wordingChosen);
   connect(m_stop, &GentleStop::tryAgain, this, &SectionPage::tryAgain);
   connect(m_stop, &GentleStop::takeOutAsked, this, &SectionPage::stopTakenOut);
   connect(m_stop, &GentleStop::whoCanHelpAsked, this, &SectionPage::whoCanHelpAsked);
   connect(m_stop, &GentleStop::keepAnywayAsked, this, &SectionPage::keepAnywayAsked);
   for (QPlainTextEdit* box : m_line->findChildren<QPlainTextEdit*>()) box->installEventFilter(this);
+  for (MarkedText* box : m_line->boxes()) connect(box, &MarkedText::whyShown, this, &SectionPage::sayWhy);
 }
 
 void SectionPage::makeEditors(QDate today) {
@@ -113,14 +118,13 @@ void SectionPage::makeEditors(QDate today) {
     editor->hide();
     editor->installEventFilter(this);
     for (QPlainTextEdit* box : editor->findChildren<QPlainTextEdit*>()) box->installEventFilter(this);
+    for (MarkedText* box : editor->findChildren<MarkedText*>())
+      connect(box, &MarkedText::whyShown, this, &SectionPage::sayWhy);
   }
-  connect(m_step, &ActionEditor::edited, this, [this] { Q_EMIT edited(m_step->action().what); });
+  connect(m_step, &ActionEditor::edited, this, &SectionPage::edited);
   connect(m_step, &ActionEditor::kept, this, [this](const ActionView& step) { Q_EMIT stepKept(m_changing, step); });
   connect(m_step, &ActionEditor::cancelled, this, &SectionPage::closeEditor);
-  connect(m_adjustment, &AdjustmentEditor::edited, this, [this] {
-    const AdjustmentView now = m_adjustment->adjustment();
-    Q_EMIT edited(QStringList{now.what, now.goodDay, now.harderDay}.join(QChar(u'\n')));
-  });
+  connect(m_adjustment, &AdjustmentEditor::edited, this, &SectionPage::edited);
   connect(m_adjustment, &AdjustmentEditor::kept, this,
           [this](const AdjustmentView& adjustment) { Q_EMIT adjustmentKept(m_changing, adjustment); });
   connect(m_adjustment, &AdjustmentEditor::cancelled, this, &SectionPage::closeEditor);
@@ -289,40 +293,94 @@ bool SectionPage::isStopped() const {
   return !m_stop->isHidden();
 }
 
-QString SectionPage::beingTyped() const {
-  if (isStopped() || m_step == nullptr) return {};  // a line that may not be kept is forgotten by a lock
-  QString text;
-  if (m_view.kind == SectionKind::Lines) text = m_line->text().trimmed();
-  if (m_open && m_view.kind == SectionKind::Steps) text = m_step->action().what;
-  if (m_open && m_view.kind == SectionKind::Adjustments) text = m_adjustment->adjustment().what;
-  if (m_view.kind == SectionKind::Review)
-    return m_review->soonerIf() == m_view.soonerIf ? QString() : m_review->soonerIf();
-  return text == m_textBefore ? QString() : text;
-}
-
-void SectionPage::setBeingTyped(const QString& text) {
+QString SectionPage::typedInEditor() const {
   switch (m_view.kind) {
     case SectionKind::Lines:
-      m_line->setText(text);
+      return m_line->text().trimmed();
+    case SectionKind::Steps:
+      return m_open ? m_step->action().what : QString();
+    case SectionKind::Adjustments:
+      return m_open ? m_adjustment->adjustment().what : QString();
+    case SectionKind::Review:
+      return m_review->soonerIf() == m_view.soonerIf ? QString() : m_review->soonerIf();
+    case SectionKind::Support:
+      break;
+  }
+  return {};
+}
+
+BeingWritten SectionPage::beingWritten() const {
+  if (m_step == nullptr) return {};
+  const QString text = isStopped() ? m_stop->text() : typedInEditor();
+  if (!isStopped() && text == m_textBefore) return {};
+  return {.text = text,
+          .changing = m_changing,
+          .stopped = isStopped(),
+          .sharing = m_line->sharing(),
+          .step = m_step->action(),
+          .adjustment = m_adjustment->adjustment()};
+}
+
+void SectionPage::setBeingWritten(const BeingWritten& writing) {
+  if (const PlanItem* item = itemOf(writing.changing); item != nullptr && m_view.kind != SectionKind::Review) {
+    m_changing = writing.changing;
+    m_textBefore = item->text;
+  }
+  switch (m_view.kind) {
+    case SectionKind::Lines:
+      m_line->setText(writing.text);
+      m_line->setSharing(writing.sharing);
       break;
     case SectionKind::Steps:
-      openEditor();
-      m_step->setAction({.what = text, .sharing = m_view.newSharing});
+      m_step->setAction(writing.step);
+      m_open = true;
       break;
     case SectionKind::Adjustments:
-      openEditor();
-      m_adjustment->setAdjustment({.what = text, .sharing = m_view.newSharing});
+      m_adjustment->setAdjustment(writing.adjustment);
+      m_open = true;
       break;
     case SectionKind::Review:
-      m_review->setSoonerIf(text);
+      m_review->setSoonerIf(writing.text);
       break;
     case SectionKind::Support:
       break;
   }
+  showWriting();
+  startHere();
 }
 
-void SectionPage::mark(const std::vector<MarkedPart>& parts) {
-  if (m_view.kind == SectionKind::Lines) m_line->setMarks(parts);
+QList<MarkedText*> SectionPage::boxes() const {
+  if (m_step == nullptr) return {};
+  return isStopped() ? m_stop->boxes() : editorBoxes();
+}
+
+QList<MarkedText*> SectionPage::editorBoxes() const {
+  switch (m_view.kind) {
+    case SectionKind::Lines:
+      return m_line->boxes();
+    case SectionKind::Steps:
+      return m_step->boxes();
+    case SectionKind::Adjustments:
+      return m_adjustment->boxes();
+    case SectionKind::Review:
+      return m_review->boxes();
+    case SectionKind::Support:
+      break;
+  }
+  return {};
+}
+
+ActionView SectionPage::step() const {
+  return m_step->action();
+}
+
+void SectionPage::setStopFine(bool fine) {
+  m_stop->setFine(fine);
+}
+
+/// The reason stands in the message at the place of writing; a screen reader hears it again.
+void SectionPage::sayWhy() {
+  if (m_message->isVisible()) announce(m_message);
 }
 
 void SectionPage::startNewLine() {

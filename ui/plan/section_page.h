@@ -33,11 +33,17 @@ class SectionPage : public QWidget {
   void showStop(const GentleStopView& stop);
   void hideStop();
   bool isStopped() const;
-  /// Words that are written and not kept yet. Nothing while what is written is what was kept before.
-  QString beingTyped() const;
-  void setBeingTyped(const QString& text);
-  /// Marks words of the line that is being written.
-  void mark(const std::vector<MarkedPart>& parts);
+  /// What is written and not kept yet, also while it stands in the gentle stop. Nothing while what is written is what
+  /// was kept before.
+  BeingWritten beingWritten() const;
+  /// Puts it back into its editor; the gentle stop is up to whoever decides.
+  void setBeingWritten(const BeingWritten& writing);
+  /// The boxes that words are being typed into just now, to be read and marked.
+  QList<MarkedText*> boxes() const;
+  /// The step that is being written.
+  ActionView step() const;
+  /// Whether the words in the gentle stop could be kept as they are now.
+  void setStopFine(bool fine);
   /// After a line was kept: an empty editor for the next.
   void startNewLine();
   /// Opens what was kept in its editor: [Change].
@@ -54,7 +60,7 @@ class SectionPage : public QWidget {
   void setHelpButton(bool shown);
 
  Q_SIGNALS:
-  void edited(const QString& text);
+  void edited();
   void kept(const QString& id, const QString& text, hearten::ui::Sharing sharing);
   void splitAsked(const QString& id, const QString& first, const QString& second, hearten::ui::Sharing sharing);
   void stepKept(const QString& id, const hearten::ui::ActionView& step);
@@ -74,6 +80,8 @@ class SectionPage : public QWidget {
   void tryAgain(const QString& text);
   void stopTakenOut();
   void whoCanHelpAsked();
+  void putAsideAsked(const QString& text);
+  void teachAsked();
   void keepAnywayAsked();
 
  protected:
@@ -85,6 +93,9 @@ class SectionPage : public QWidget {
   void clearEditors();
   void openEditor();
   void closeEditor();
+  QList<MarkedText*> editorBoxes() const;
+  QString typedInEditor() const;
+  void sayWhy();
   void showWriting();
   void showWhole(QWidget* part);
   void placeKeepRows();

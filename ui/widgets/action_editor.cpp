@@ -8,8 +8,8 @@
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_row.h"
-#include "ui/widgets/growing_text.h"
 #include "ui/widgets/keep_row.h"
+#include "ui/widgets/marked_text.h"
 #include "ui/widgets/segmented_choice.h"
 
 #include <QEvent>
@@ -19,7 +19,7 @@ namespace hearten::ui {
 
 ActionEditor::ActionEditor(QDate today, QWidget* parent)
     : QWidget(parent),
-      m_what(new GrowingText),
+      m_what(new MarkedText),
       m_whatField(new Field({}, m_what)),
       m_who(new SegmentedChoice({})),
       m_role(new LineBox),

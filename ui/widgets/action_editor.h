@@ -12,7 +12,7 @@ namespace hearten::ui {
 class Card;
 class DateBox;
 class Field;
-class GrowingText;
+class MarkedText;
 class KeepRow;
 class LineBox;
 class SegmentedChoice;
@@ -44,6 +44,8 @@ class ActionEditor : public QWidget {
   KeepRow* keepRow() const { return m_keep; }
   /// Puts the row back below the fields.
   void takeBackKeepRow();
+  /// Where words are typed, to mark what the plan is not the place for.
+  QList<MarkedText*> boxes() const { return {m_what}; }
 
  Q_SIGNALS:
   void edited();
@@ -57,7 +59,7 @@ class ActionEditor : public QWidget {
   void keep();
   void showRole();
   void retranslate();
-  GrowingText* m_what;
+  MarkedText* m_what;
   Field* m_whatField;
   SegmentedChoice* m_who;
   LineBox* m_role;

@@ -7,8 +7,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/growing_text.h"
 #include "ui/widgets/keep_row.h"
+#include "ui/widgets/marked_text.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -20,14 +20,14 @@ namespace hearten::ui {
 
 AdjustmentEditor::AdjustmentEditor(QDate today, QWidget* parent)
     : QWidget(parent),
-      m_what(new GrowingText),
+      m_what(new MarkedText),
       m_whatField(new Field({}, m_what)),
       m_start(new DateBox({}, today)),
       m_until(new DateBox({}, today)),
       m_again(new DateBox({}, today)),
-      m_good(new GrowingText),
+      m_good(new MarkedText),
       m_goodField(new Field({}, m_good)),
-      m_harder(new GrowingText),
+      m_harder(new MarkedText),
       m_harderField(new Field({}, m_harder)),
       m_grid(new QGridLayout),
       m_card(new Card(Card::Kind::Active)),
@@ -43,7 +43,7 @@ AdjustmentEditor::AdjustmentEditor(QDate today, QWidget* parent)
   arrange(false);
   retranslate();
 
-  for (GrowingText* box : {m_what, m_good, m_harder}) {
+  for (MarkedText* box : {m_what, m_good, m_harder}) {
     connect(box, &QPlainTextEdit::textChanged, this, &AdjustmentEditor::edited);
     connect(box, &GrowingText::keepAsked, this, &AdjustmentEditor::keep);
     connect(box, &GrowingText::leaveAsked, this, &AdjustmentEditor::cancelled);

@@ -14,7 +14,7 @@ namespace hearten::ui {
 class Card;
 class DateBox;
 class Field;
-class GrowingText;
+class MarkedText;
 class KeepRow;
 
 /// One adjustment as it is written. Invalid dates mean none.
@@ -43,6 +43,8 @@ class AdjustmentEditor : public QWidget {
   KeepRow* keepRow() const { return m_keep; }
   /// Puts the row back below the fields.
   void takeBackKeepRow();
+  /// Where words are typed: what, on a good day, on a harder day, to mark what the plan is not the place for.
+  QList<MarkedText*> boxes() const { return {m_what, m_good, m_harder}; }
 
  Q_SIGNALS:
   void edited();
@@ -56,14 +58,14 @@ class AdjustmentEditor : public QWidget {
   void keep();
   void arrange(bool narrow);
   void retranslate();
-  GrowingText* m_what;
+  MarkedText* m_what;
   Field* m_whatField;
   DateBox* m_start;
   DateBox* m_until;
   DateBox* m_again;
-  GrowingText* m_good;
+  MarkedText* m_good;
   Field* m_goodField;
-  GrowingText* m_harder;
+  MarkedText* m_harder;
   Field* m_harderField;
   QGridLayout* m_grid;
   Card* m_card;

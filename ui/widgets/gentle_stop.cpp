@@ -10,14 +10,14 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/glyph.h"
-#include "ui/widgets/marked_text.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <utility>
 
 namespace hearten::ui {
 
@@ -26,16 +26,25 @@ GentleStop::GentleStop(QWidget* parent)
       m_title(new Heading(Heading::Level::Two)),
       m_reason(new BodyText),
       m_box(new MarkedText),
+      m_fine(new SmallText),
       m_say(new TextLabel(Type::BodyBold, Token::Notice)),
       m_wordings(new QVBoxLayout),
+      m_answers(new QWidget),
+      m_both(new TextLabel(Type::BodyBold, Token::Notice)),
       m_own(new SecondaryButton(Icon::Change, {})),
       m_out(new SecondaryButton(Icon::TakeOut, {})),
-      m_keep(new QuietButton(QString())),
-      m_help(new QuietButton(QString())) {
+      m_aside(new SecondaryButton(Icon::Next, {})),
+      m_keep(new SecondaryButton(Icon::Done, {})),
+      m_wrong(new QuietButton(QString())),
+      m_help(new QuietButton(QString())),
+      m_sorry(new QWidget),
+      m_sorryWords(new TextLabel(Type::Body, Token::Notice)),
+      m_teach(new QuietButton(QString())),
+      m_stays(new SmallText) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   auto* card = new Card(Card::Kind::Notice);
-  card->setPadding(20, 16, kGap);
+  card->setPadding(20, 14, 10);
   card->setStrong(true);
   outer->addWidget(card);
   auto* head = new QHBoxLayout;
@@ -48,25 +57,43 @@ GentleStop::GentleStop(QWidget* parent)
   head->addLayout(words, 1);
   card->body()->addLayout(head);
   card->body()->addWidget(m_box);
+  card->body()->addWidget(m_fine);
   card->body()->addWidget(m_say);
   setSpaces(m_wordings, {}, kGapTight);
   card->body()->addLayout(m_wordings);
+  auto* answers = new QVBoxLayout(m_answers);
+  setSpaces(answers, {}, kGapTight);
+  answers->addWidget(m_both);
+  card->body()->addWidget(m_answers);
   auto* below = new QWidget;
   auto* row = new FlowRow(below, kGapTight);
-  for (Button* button : {m_own, m_out, m_keep, m_help}) {
+  for (Button* button : {m_keep, m_own, m_out, m_aside, m_wrong, m_help}) {
     button->setDense(true);
     row->addWidget(button);
   }
   card->body()->addWidget(below);
-  m_title->setInk(Token::Notice);
-  m_reason->setInk(Token::Notice);
+  auto* sorry = new QVBoxLayout(m_sorry);
+  setSpaces(sorry, {}, kGapTight);
+  sorry->addWidget(m_sorryWords);
+  sorry->addWidget(m_teach, 0, Qt::AlignLeft);
+  m_teach->setDense(true);
+  m_teach->setFlush(true);
+  card->body()->addWidget(m_sorry);
+  card->body()->addWidget(m_stays);
+  for (TextLabel* label : {m_title, m_reason, static_cast<TextLabel*>(m_fine), static_cast<TextLabel*>(m_stays)})
+    label->setInk(Token::Notice);
+  m_wrong->setCheckable(true);
   setAccessibleRole(this, QAccessible::Grouping);
 
-  const auto again = [this] { Q_EMIT tryAgain(m_box->toPlainText().trimmed()); };
+  const auto again = [this] { Q_EMIT tryAgain(text()); };
   connect(m_box, &GrowingText::keepAsked, this, again);
-  connect(m_box, &QPlainTextEdit::textChanged, this, &GentleStop::mark);
+  connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
+    changed();
+    Q_EMIT edited();
+  });
+  connect(m_box, &MarkedText::whyShown, this, [this] { announce(m_reason); });
   connect(m_own, &QAbstractButton::clicked, this, [this, again] {
-    if (m_box->toPlainText() != m_line) {
+    if (isChanged()) {
       again();
       return;
     }
@@ -74,9 +101,14 @@ GentleStop::GentleStop(QWidget* parent)
     m_box->setFocus();
   });
   connect(m_out, &QAbstractButton::clicked, this, &GentleStop::takeOutAsked);
+  connect(m_aside, &QAbstractButton::clicked, this, [this] { Q_EMIT putAsideAsked(text()); });
   connect(m_keep, &QAbstractButton::clicked, this, &GentleStop::keepAnywayAsked);
+  connect(m_wrong, &QAbstractButton::toggled, this, &GentleStop::showSorry);
+  connect(m_teach, &QAbstractButton::clicked, this, &GentleStop::teachAsked);
   connect(m_help, &QAbstractButton::clicked, this, &GentleStop::whoCanHelpAsked);
   setFocusProxy(m_box);
+  m_fine->hide();
+  m_sorry->hide();
   retranslate();
 }
 
@@ -84,53 +116,103 @@ void GentleStop::show(const GentleStopView& view) {
   m_title->setText(view.title);
   m_reason->setText(view.reason);
   m_line = view.line;
-  m_marks = view.marks;
+  m_answerers = view.answerers;
   m_box->setPlainText(view.line);
   m_box->moveCursor(QTextCursor::End);
-  m_keep->setVisible(view.mayKeep);
-  m_say->setVisible(!view.wordings.isEmpty());
+  m_box->setMarks(view.marks);
+  m_wrong->setChecked(false);
+  showWordings(view.wordings);
+  showAnswers(view.answerers);
+  QWidget::show();
+  changed();
+  retranslate();
+  m_box->setFocus();
+  announce(this);
+}
+
+void GentleStop::showWordings(const QStringList& wordings) {
+  m_say->setVisible(!wordings.isEmpty());
   clearLayout(m_wordings);
-  for (qsizetype i = 0; i < view.wordings.size(); ++i) {
-    auto* use = new Button(Look::Choice, Icon::AnotherWay, view.wordings.at(i));
+  for (qsizetype i = 0; i < wordings.size(); ++i) {
+    auto* use = new Button(Look::Choice, Icon::AnotherWay, wordings.at(i));
     use->setCount(tr("Use this"));
     //: Told to screen readers; %1 is a way to say the line
-    use->setAccessibleName(tr("Use this: %1").arg(view.wordings.at(i)));
+    use->setAccessibleName(tr("Use this: %1").arg(wordings.at(i)));
     const int index = static_cast<int>(i);
     connect(use, &QAbstractButton::clicked, this, [this, index] { Q_EMIT useWording(index); });
     m_wordings->addWidget(use);
   }
-  QWidget::show();
-  mark();
-  retranslate();
-  m_box->setFocus();
-  announce(this);
+}
+
+/// One tick for each of the two: neither can say yes for the other.
+void GentleStop::showAnswers(const QStringList& names) {
+  for (Button* tick : std::exchange(m_ticks, {})) delete tick;
+  for (const QString& name : names) {
+    //: A tick box; %1 is a name. They say that the line is not what it looks like and may be kept as it is
+    auto* tick = new Button(Look::Tick, tr("%1 says it can be kept").arg(name));
+    connect(tick, &QAbstractButton::toggled, this, &GentleStop::changed);
+    m_answers->layout()->addWidget(tick);
+    m_ticks.push_back(tick);
+  }
+  m_answers->setVisible(!names.isEmpty());
+  m_keep->setVisible(!names.isEmpty());
+}
+
+void GentleStop::showSorry(bool shown) {
+  m_sorry->setVisible(shown);
+  if (shown) announce(m_sorryWords);
 }
 
 QString GentleStop::text() const {
   return m_box->toPlainText().trimmed();
 }
 
-void GentleStop::mark() {
-  // Once the line is changed the places no longer fit it.
-  m_box->setMarks(m_box->toPlainText() == m_line ? m_marks : std::vector<MarkedPart>());
+bool GentleStop::isChanged() const {
+  return text() != m_line.trimmed();
+}
+
+/// What was answered was about the words as they were.
+void GentleStop::changed() {
+  const bool isOther = isChanged();
+  if (!isOther) m_fine->hide();
+  for (Button* tick : m_ticks) tick->setEnabled(!isOther);
+  m_keep->setEnabled(!isOther && std::ranges::all_of(m_ticks, &QAbstractButton::isChecked));
+  m_own->setText(isOther ? tr("Keep my own words") : tr("Use my own words"));
+}
+
+void GentleStop::setFine(bool fine) {
+  const bool shown = fine && isChanged() && !text().isEmpty();
+  if (shown == !m_fine->isHidden()) return;
+  m_fine->setVisible(shown);
+  if (shown) announce(m_fine);
 }
 
 void GentleStop::retranslate() {
+  m_fine->setText(tr("These words can be kept."));
   m_say->setText(tr("You could say it like this:"));
-  m_own->setText(tr("Use my own words"));
+  m_both->setText(tr("If it is not, you can both say so, and it stays as it is:"));
+  m_own->setText(isChanged() ? tr("Keep my own words") : tr("Use my own words"));
   m_out->setText(tr("Take it out"));
+  //: Takes the line out of the plan and puts it with the jottings, which are not kept
+  m_aside->setText(tr("Put it to one side"));
   m_keep->setText(tr("Keep it as it is"));
+  m_wrong->setText(tr("This is not what you think"));
   m_help->setText(tr("Who can help with this?"));
+  m_sorryWords->setText(
+      tr("Sorry about that. Hearten only looks at words. Your line stays here: say it a little differently, and it is "
+         "looked at again. Was it the name of a ward, a team or a system? Your manager can teach Hearten that name."));
+  m_sorryWords->setAccessibleName(m_sorryWords->text());
+  //: A name of a ward, a team or a system that Hearten took for something else
+  m_teach->setText(tr("Teach it a name"));
+  m_stays->setText(
+      tr("It is written nowhere. It waits on this screen, also while Hearten is locked, until you take it out or close "
+         "Hearten."));
   const int ways = m_wordings->count();
   //: Told to screen readers; %1 says why the line is not kept
   setAccessibleName(ways == 0
                         ? tr("Not kept yet. %1").arg(m_reason->text())
                         : tr("Not kept yet. %1 %n way(s) to say it follow.", nullptr, ways).arg(m_reason->text()));
-  QStringList flagged;
-  for (const MarkedPart& part : m_marks) flagged.append(m_line.mid(part.start, part.length));
   m_box->setAccessibleName(tr("The line, not kept"));
-  //: Told to screen readers; %1 is a list of words
-  m_box->setAccessibleDescription(flagged.isEmpty() ? QString() : tr("Marked: %1").arg(flagged.join(u", "_s)));
 }
 
 void GentleStop::changeEvent(QEvent* event) {

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace hearten::ui {
 
 class Button;
+class SmallText;
 class TextLabel;
 
 /// A line that is not kept, with a reason and ways on.
@@ -22,11 +23,14 @@ struct GentleStopView {
   QString line{};                   ///< as it was written
   std::vector<MarkedPart> marks{};  ///< underlined with a wave
   QStringList wordings{};           ///< two or three ways to say it
-  bool mayKeep = false;  ///< only a question ("Would you rather write what helps?"): [Keep it as it is] is offered
+  /// Only a question ("Would you rather write what helps?"): who says yes before [Keep it as it is] can be chosen.
+  /// Empty: it is not kept, and there is no such button.
+  QStringList answerers{};
 };
 
 /// The line stays in its box, its flagged words under a wave; the focus stays in it. Ready wordings, [Use my own
-/// words], [Take it out], [Who can help with this?]. Spoken once when shown. Decides nothing.
+/// words], [Take it out], [Put it to one side], [This is not what you think], [Who can help with this?]. Spoken once
+/// when shown. Decides nothing.
 class GentleStop : public QWidget {
   Q_OBJECT
  public:
@@ -34,32 +38,53 @@ class GentleStop : public QWidget {
 
   /// Shows it, puts the focus into the line and tells a screen reader.
   void show(const GentleStopView& view);
+  /// The words in the box, changed or not.
   QString text() const;
+  QList<MarkedText*> boxes() const { return {m_box}; }
+  /// Whether the words that are there now could be kept, told beside the box while they are changed.
+  void setFine(bool fine);
 
  Q_SIGNALS:
+  void edited();  ///< the words in the box were changed
   void useWording(int index);
-  /// The line was changed and should be looked at again (Ctrl+Enter, or [Use my own words] after a change).
+  /// The line was changed and should be looked at again (Ctrl+Enter, or [Look at it again] after a change).
   void tryAgain(const QString& text);
   void takeOutAsked();
+  void putAsideAsked(const QString& text);  ///< out of the plan and into the jottings
   void whoCanHelpAsked();
-  void keepAnywayAsked();  ///< only when mayKeep
+  void keepAnywayAsked();  ///< only when all who were asked said yes
+  void teachAsked();       ///< a name of the organisation's was taken for something else
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
-  void mark();
+  void showWordings(const QStringList& wordings);
+  void showAnswers(const QStringList& names);
+  void showSorry(bool shown);
+  void changed();
+  bool isChanged() const;
   void retranslate();
   TextLabel* m_title;
   TextLabel* m_reason;
   MarkedText* m_box;
+  SmallText* m_fine;
   TextLabel* m_say;
   QVBoxLayout* m_wordings;
+  QWidget* m_answers;
+  TextLabel* m_both;
+  std::vector<Button*> m_ticks;
   Button* m_own;
   Button* m_out;
+  Button* m_aside;
   Button* m_keep;
+  Button* m_wrong;
   Button* m_help;
-  std::vector<MarkedPart> m_marks;
+  QWidget* m_sorry;
+  TextLabel* m_sorryWords;
+  Button* m_teach;
+  SmallText* m_stays;
+  QStringList m_answerers;
   QString m_line;
 };
 

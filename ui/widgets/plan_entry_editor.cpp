@@ -52,7 +52,6 @@ PlanEntryEditor::PlanEntryEditor(QWidget* parent)
 
   connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
     if (m_box->toPlainText().size() <= kMostSigns) m_tooLong->hide();
-    m_box->setMarks({});
     Q_EMIT edited();
   });
   connect(m_box, &GrowingText::keepAsked, this, &PlanEntryEditor::keep);
@@ -94,10 +93,6 @@ void PlanEntryEditor::insert(const QString& words) {
   m_box->setFocus();
 }
 
-void PlanEntryEditor::setMarks(const std::vector<MarkedPart>& marks) {
-  m_box->setMarks(marks);
-}
-
 void PlanEntryEditor::startWriting() {
   m_box->moveCursor(QTextCursor::End);
   m_box->setFocus();
@@ -118,7 +113,7 @@ void PlanEntryEditor::keep() {
 
 void PlanEntryEditor::retranslate() {
   if (m_box->accessibleName().isEmpty()) m_box->setAccessibleName(tr("New line"));
-  m_box->setAccessibleDescription(tr("Ctrl and Enter keeps it"));
+  m_box->setPlainDescription(tr("Ctrl and Enter keeps it"));
   //: Makes two lines of one that is too long
   m_split->setText(tr("Split"));
 }

@@ -32,8 +32,8 @@ class PlanEntryEditor : public QWidget {
   void setPlaceholder(const QString& words);
   /// Puts `words` where the cursor is, and the focus into the box: a way to start.
   void insert(const QString& words);
-  /// Marks words that the plan is not the place for, while they are typed. Typing takes the marks away.
-  void setMarks(const std::vector<MarkedPart>& marks);
+  /// Where the words are typed, to mark what the plan is not the place for.
+  QList<MarkedText*> boxes() const { return {m_box}; }
   /// The focus goes into the box, at the end.
   void startWriting();
 

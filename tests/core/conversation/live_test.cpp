@@ -86,20 +86,30 @@ TEST_CASE("a question is answered by both before the line is kept", "[conversati
   const QString line = u"I was off sick last spring and like things written down"_s;
   CHECK_FALSE(talk.hour.offer(Section::HowILikeToWork, line, Sharing::OnlyForMe).has_value());
   CHECK(talk.hour.offer(Section::HowILikeToWork, line, Sharing::OnlyForMe, {}, true).has_value());
+
+  SECTION("and for those very words it is not asked again, even once they were taken out") {
+    talk.hour.undo();
+    REQUIRE(texts(talk.hour.plan()).isEmpty());
+    CHECK(talk.hour.check(line, boundary::Field::HowILikeToWork).decision == boundary::Decision::Clear);
+    CHECK(talk.hour.offer(Section::HowILikeToWork, line, Sharing::OnlyForMe).has_value());
+  }
+  SECTION("but for others it is") {
+    CHECK_FALSE(talk.hour.offer(Section::HowILikeToWork, line + u" too"_s, Sharing::OnlyForMe).has_value());
+  }
 }
 
 TEST_CASE("steps, adjustments, support and the sooner review are part of the plan", "[conversation]") {
   Talk talk;
   REQUIRE(talk.hour.offerAction({.what = u"Ask the rota lead"_s, .owner = plan::ActionOwner::MyManager}).has_value());
   REQUIRE(talk.hour.offerAdjustment({.what = u"Start at 9"_s, .goodDay = u"I may start at 8"_s}).has_value());
-  const SupportId support =
+  const auto support =
       talk.hour.addSupport(u"a-service"_s, u"A helpline"_s, plan::HowToGetThere::IWillRing, Sharing::OnlyForMe);
   REQUIRE(talk.hour.offerSoonerIf(u"If my hours change"_s).has_value());
   CHECK(talk.hour.plan().actions.size() == 1);
   CHECK(talk.hour.plan().adjustments.first().goodDay->text() == u"I may start at 8"_s);
   CHECK_FALSE(talk.hour.plan().adjustments.first().harderDay.has_value());
   CHECK(talk.hour.plan().soonerIf->text() == u"If my hours change"_s);
-  talk.hour.removeSupport(support);
+  talk.hour.removeSupport(*support);
   CHECK(talk.hour.plan().supports.isEmpty());
   REQUIRE(talk.hour.offerSoonerIf(u"  "_s).has_value());
   CHECK_FALSE(talk.hour.plan().soonerIf.has_value());

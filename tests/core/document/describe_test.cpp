@@ -8,6 +8,7 @@
 #include "core/document/preview.h"
 #include "core/document/recovery_sheet.h"
 #include "core/document/text.h"
+#include "core/store/stored_text.h"
 #include "tests/core/document/fixtures.h"
 #include "tests/core/document/pdf_reading.h"
 #include "tests/core/document/plans.h"
@@ -172,7 +173,7 @@ TEST_CASE("every service that the program knows can stand in a copy") {
     plan::Plan plan = emptyPlan(language);
     const UuidSource ids = counted();
     for (const content::SupportService& service : words.services)
-      plan.supports.append({.id = SupportId::fresh(ids), .serviceId = service.id, .name = service.name});
+      plan.supports.append({.id = SupportId::fresh(ids), .serviceId = service.id, .name = store::StoredText::read(service.name)});
     REQUIRE_FALSE(plan.supports.isEmpty());
     const Document document = describe(plan, Audience::Full, words, aboutSam());
     const auto checked = check(document);

@@ -61,19 +61,19 @@ plan::Plan fullPlan(const QString& language) {
        .sharing = Sharing::OnlyForMe}};
   plan.supports = {{.id = SupportId::fresh(ids),
                     .serviceId = u"test-line"_s,
-                    .name = u"Old name of the test line"_s,
+                    .name = screened(u"Old name of the test line"_s),
                     .how = HowToGetThere::WeRingTogether,
                     .sharing = Sharing::WithMyManager},
                    {.id = SupportId::fresh(ids),
                     .serviceId = u"gone"_s,
-                    .name = u"A place that has closed"_s,
+                    .name = screened(u"A place that has closed"_s),
                     .how = HowToGetThere::ILookLater,
                     .sharing = Sharing::WithMyManager},
                    {.id = SupportId::fresh(ids),
                     .serviceId = u"samaritans"_s,
-                    .name = u"Samaritans"_s,
+                    .name = screened(u"Samaritans"_s),
                     .sharing = Sharing::WithMyManager},
-                   {.id = SupportId::fresh(ids), .serviceId = u"test-site"_s, .name = u"Secret place"_s}};
+                   {.id = SupportId::fresh(ids), .serviceId = u"test-site"_s, .name = screened(u"Secret place"_s)}};
   plan.status = Status::Agreed;
   plan.agreedOn = QDate(2026, 11, 22);
   plan.reviewOn = QDate(2027, 2, 16);

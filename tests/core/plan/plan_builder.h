@@ -34,7 +34,7 @@ inline plan::Adjustment adjustment(const QString& what, plan::AdjustmentState st
 }
 
 inline plan::ChosenSupport support(const QString& name) {
-  return {.id = SupportId::fresh(&countedUuid), .serviceId = QStringLiteral("a-service"), .name = name};
+  return {.id = SupportId::fresh(&countedUuid), .serviceId = QStringLiteral("a-service"), .name = words(name)};
 }
 
 inline plan::Plan emptyPlan() {

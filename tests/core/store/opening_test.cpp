@@ -5,6 +5,7 @@
 #include "core/vault/transaction.h"
 #include "core/vault/vault.h"
 #include "tests/core/store/stores.h"
+#include "tests/support/stored_words.h"
 #include "tests/support/text.h"
 
 #include <QDir>
@@ -50,28 +51,6 @@ void flipBit(const QString& path, qint64 byte) {
   const char flipped = static_cast<char>(file.read(1)[0] ^ 4);
   file.seek(byte);
   file.write(&flipped, 1);
-}
-
-/// Name and type of each column that a CREATE TABLE makes.
-QList<std::pair<QString, QString>> columnsOf(const QString& sql) {
-  QList<std::pair<QString, QString>> columns;
-  int depth = 0;
-  QString part;
-  const auto endPart = [&] {
-    const QStringList parts = part.simplified().split(u' ');
-    if (parts.size() >= 2 && parts[0] != u"PRIMARY"_s) columns.append({parts[0], parts[1]});
-    part.clear();
-  };
-  for (const QChar sign : sql.sliced(sql.indexOf(u'(') + 1)) {
-    if (sign == u')' && depth == 0) break;
-    depth += (sign == u'(') - (sign == u')');
-    if (sign == u',' && depth == 0)
-      endPart();
-    else
-      part.append(sign);
-  }
-  endPart();
-  return columns;
 }
 
 StoreFolder& withSam(StoreFolder& folder, const Person& sam, const plan::Plan& plan) {
@@ -248,7 +227,7 @@ TEST_CASE("the tables hold what is listed here and nothing else", "[store][schem
   std::map<QString, QStringList> words;  // columns of free text or codes
   std::map<QString, QStringList> others;
   while (select->step().value()) {
-    for (const auto& [name, type] : columnsOf(select->text(1)))
+    for (const auto& [name, type] : test::columnsOf(select->text(1)))
       (type == u"TEXT"_s ? words : others)[select->text(0)].append(name);
   }
   for (auto* const columns : {&words, &others})

@@ -85,7 +85,7 @@ inline plan::Plan fullPlan(PersonId person, int version = 1) {
                        .sharing = shared}};
   plan.supports = {{.id = SupportId::fresh(&QUuid::createUuid),
                     .serviceId = QStringLiteral("some-service"),
-                    .name = QStringLiteral("Some service"),
+                    .name = screened(QStringLiteral("Some service")),
                     .how = plan::HowToGetThere::WeRingTogether,
                     .sharing = shared}};
   return plan;

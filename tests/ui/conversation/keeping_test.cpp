@@ -88,14 +88,14 @@ TEST_CASE("With the disk full nothing is lost, and it is said", "[ui][keeping]")
     CHECK(lines(desk.store().draft(*desk.sam).value().value()) == QStringList{u"A quiet room at noon"_s});
   }
   SECTION("a lock meanwhile keeps it, sealed") {
-    const QByteArray sealed = talk->rest({u"what-helps"_s, u"and then"_s});
+    const QByteArray sealed = talk->rest({u"what-helps"_s, {.text = u"and then"_s}});
     CHECK_FALSE(sealed.isEmpty());
     CHECK_FALSE(sealed.contains("quiet room"));
     desk.lockAndUnlock();
     const auto back = ui::wakeTalk(desk.desk(), sealed);
     REQUIRE(back);
     CHECK(lines(back->talk->plan()) == QStringList{u"A quiet room at noon"_s});
-    CHECK(back->typing.text == u"and then"_s);
+    CHECK(back->typing.writing.text == u"and then"_s);
     CHECK(lines(desk.store().draft(*desk.sam).value().value()) == QStringList{u"A quiet room at noon"_s});
   }
   SECTION("agreeing fails and changes nothing") {
@@ -137,7 +137,7 @@ TEST_CASE("A lock brings back the held lines, the place and the line being typed
   talk->conversation().jottings().set(u"bus home");
   talk->setRoomUntil(QTime(15, 0));
   const conversation::Position before = talk->conversation().position();
-  const QByteArray sealed = talk->rest({u"what-helps"_s, u"I was just wri"_s});
+  const QByteArray sealed = talk->rest({u"what-helps"_s, {.text = u"I was just wri"_s}});
   CHECK(talk->conversation().jottings().isEmpty());
   CHECK_FALSE(sealed.contains("My own business"));
   talk.reset();
@@ -149,21 +149,37 @@ TEST_CASE("A lock brings back the held lines, the place and the line being typed
   CHECK(back->talk->conversation().position() == before);
   CHECK(back->talk->roomUntil() == QTime(15, 0));
   CHECK(back->typing.section == u"what-helps"_s);
-  CHECK(back->typing.text == u"I was just wri"_s);
+  CHECK(back->typing.writing.text == u"I was just wri"_s);
   CHECK(back->leftAt == desk.now.time());
   CHECK(back->talk->conversation().jottings().isEmpty());
 }
 
-TEST_CASE("A line that the boundary stops is forgotten by a lock", "[ui][keeping]") {
+TEST_CASE("A line that the boundary stops waits through a lock, sealed, and is gone when Hearten is closed",
+          "[ui][keeping][boundary]") {
   TalkDesk desk;
-  const auto talk = start(desk);
+  auto talk = start(desk);
   const QString stopped = u"I was given a first written warning last week"_s;
   REQUIRE(talk->conversation().check(stopped).decision == boundary::Decision::Stop);
-  const QByteArray sealed = talk->rest({u"what-helps"_s, stopped});
-  desk.lockAndUnlock();
-  const auto back = ui::wakeTalk(desk.desk(), sealed);
-  REQUIRE(back);
-  CHECK(back->typing.text.isEmpty());
+  const QByteArray sealed = talk->rest({u"what-helps"_s, {.text = stopped, .stopped = true}});
+  CHECK_FALSE(sealed.contains("written warning"));
+  CHECK_FALSE(desk.store().given.contains("written warning"));
+  talk.reset();
+  SECTION("locked and opened") {
+    desk.lockAndUnlock();
+    const auto back = ui::wakeTalk(desk.desk(), sealed);
+    REQUIRE(back);
+    CHECK(back->typing.writing.text == stopped);
+    CHECK(back->typing.writing.stopped);
+    CHECK(lines(back->talk->plan()).isEmpty());
+    CHECK_FALSE(desk.store().given.contains("written warning"));
+  }
+  SECTION("closed and begun again") {
+    desk.killAndOpen();
+    const auto back = ui::carryOnTalk(desk.desk(), *desk.sam);
+    REQUIRE(back);
+    CHECK(back->typing.writing.text.isEmpty());
+    CHECK(lines(back->talk->plan()).isEmpty());
+  }
 }
 
 TEST_CASE("Killed mid-hour: the same place, everything shared, and what was not kept is told", "[ui][keeping]") {

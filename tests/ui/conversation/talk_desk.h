@@ -61,6 +61,10 @@ class TalkDesk {
     return m_desk->screen.accept(boundary::Field::PersonName, words).value();
   }
 
+  /// Where the store lies.
+  QString folder() const { return m_folder.keeper.folder(); }
+  /// Closes the store for good; then its files may be read.
+  void close() { m_desk.reset(); }
   /// As if the program had been killed: nothing is told to anybody, and the store is opened anew.
   void killAndOpen() {
     m_desk.reset();

@@ -240,7 +240,7 @@ TEST_CASE("A place that can help is put in the plan with how to get there", "[ui
   const auto draft = talk.store().draft(*talk.sam).value();
   REQUIRE(draft->supports.size() == 1);
   CHECK(draft->supports.first().how == plan::HowToGetThere::WeRingTogether);
-  CHECK(talk.has(draft->supports.first().name + u" is in the plan."_s));
+  CHECK(talk.has(draft->supports.first().name.text() + u" is in the plan."_s));
 }
 
 TEST_CASE("Help with the first contact is asked about, and becomes the manager's own promise", "[ui][talk]") {
@@ -249,7 +249,7 @@ TEST_CASE("Help with the first contact is asked about, and becomes the manager's
   talk.click(u"Put in the plan"_s);
   talk.click(u"I'll ring"_s);
   CHECK(talk.has(u"is in the plan. Shall I help with the first contact?"_s));
-  const QString name = talk.store().draft(*talk.sam).value()->supports.first().name;
+  const QString name = talk.store().draft(*talk.sam).value()->supports.first().name.text();
   SECTION("yes") {
     talk.click(u"Yes, please"_s);
     const auto draft = talk.store().draft(*talk.sam).value();

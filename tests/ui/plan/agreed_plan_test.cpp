@@ -58,7 +58,7 @@ struct Reading : OpenDesk {
                          .sharing = plan::Sharing::WithMyManager}};
     plan.supports = {{.id = SupportId::fresh(desk.ids),
                       .serviceId = u"a-place-that-has-closed"_s,
-                      .name = u"A place that has closed"_s,
+                      .name = text(u"A place that has closed"_s),
                       .how = plan::HowToGetThere::WeRingTogether,
                       .sharing = plan::Sharing::WithMyManager}};
     plan.reviewOn = QDate(2027, 2, 16);

@@ -101,7 +101,7 @@ TEST_CASE("Where there is no room beside the lines, the help opens in their plac
   CHECK(sitting.has(u"Who can see it?"_s));
   sitting.press(Qt::Key_Escape);
   CHECK_FALSE(sitting.has(u"Who can see it?"_s));
-  CHECK(sitting.flow().beingTyped().text == u"Half a line"_s);
+  CHECK(sitting.flow().beingTyped().writing.text == u"Half a line"_s);
   sitting.click(u"Ways to start"_s);
   test::checkLooks(sitting.window());
 }

@@ -198,8 +198,7 @@ TEST_CASE("A gentle stop keeps the line, gives ways on and is told once", "[ui][
              .reason = u"It looks like it is about a formal process."_s,
              .line = u"My review meeting is on Monday"_s,
              .marks = {{3, 14}},
-             .wordings = {u"Something at work is worrying me."_s, u"I would like support."_s},
-             .mayKeep = false});
+             .wordings = {u"Something at work is worrying me."_s, u"I would like support."_s}});
   QApplication::processEvents();
   auto* box = stop.findChild<QPlainTextEdit*>();
   CHECK(box->toPlainText() == u"My review meeting is on Monday"_s);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/plan/plan_view.h"
+
+#include <QJsonObject>
+
+namespace hearten::ui {
+
+/// A line that is being typed and is not kept yet, with the section it is typed in. It waits through a lock, sealed, in
+/// memory only; a line that the boundary stopped does so too.
+struct LineBeingTyped {
+  QString section{};  ///< id of the plan heading; empty: none
+  BeingWritten writing{};
+};
+
+QJsonObject toJson(const LineBeingTyped& typing);
+/// What toJson() made; anything missing is empty.
+LineBeingTyped typingFrom(const QJsonObject& json);
+
+}  // namespace hearten::ui
