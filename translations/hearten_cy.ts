@@ -308,8 +308,8 @@
         <translation>Help gwrando, a help gyda chwestiwn</translation>
     </message>
     <message>
-        <source>Cymraeg, and English again, at the same place</source>
-        <translation>English, a Cymraeg eto, yn yr un lle</translation>
+        <source>Why is this marked? When words in the plan are marked</source>
+        <translation>Pam mae hyn wedi&apos;i farcio? Pan fydd geiriau yn y cynllun wedi&apos;u marcio</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1018,37 @@
     <message>
         <source>How are you, after that? Take two minutes before the next thing.</source>
         <translation>Sut ydych chi, ar ôl hynny? Cymerwch ddau funud cyn y peth nesaf.</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtNames</name>
+    <message>
+        <source>Hearten knows that name already.</source>
+        <translation>Mae Hearten yn gwybod yr enw hwnnw&apos;n barod.</translation>
+    </message>
+    <message>
+        <source>That is as many names as Hearten can learn. Take one out in Settings first.</source>
+        <translation>Dyna gymaint o enwau ag y gall Hearten eu dysgu. Tynnwch un allan yn Gosodiadau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>That looks like somebody&apos;s name. Only a ward, a team or a system can be taught.</source>
+        <translation>Mae hwnna&apos;n edrych fel enw rhywun. Dim ond ward, tîm neu system y gellir eu dysgu.</translation>
+    </message>
+    <message>
+        <source>Type only the name, as it is written, with capital letters. Leave the rest of the line out.</source>
+        <translation>Teipiwch yr enw&apos;n unig, fel y mae&apos;n cael ei ysgrifennu, gyda phriflythrennau. Gadewch weddill y llinell allan.</translation>
+    </message>
+    <message>
+        <source>A name here has three letters or more, and no more than four words.</source>
+        <translation>Mae gan enw yma dair llythyren neu fwy, a dim mwy na phedwar gair.</translation>
+    </message>
+    <message>
+        <source>That is an everyday word, so Hearten cannot tell it from the name. Type the whole name.</source>
+        <translation>Gair bob dydd yw hwnna, felly ni all Hearten wahaniaethu rhyngddo a&apos;r enw. Teipiwch yr enw cyfan.</translation>
+    </message>
+    <message>
+        <source>That name is made of words about what stays out of a plan, so Hearten cannot learn it.</source>
+        <translation>Mae&apos;r enw hwnnw wedi&apos;i wneud o eiriau am yr hyn sy&apos;n aros allan o gynllun, felly ni all Hearten ei ddysgu.</translation>
     </message>
 </context>
 <context>
@@ -2071,9 +2102,43 @@
         <translation>Y llinell, heb ei chadw</translation>
     </message>
     <message>
-        <source>Marked: %1</source>
-        <extracomment>Told to screen readers; %1 is a list of words</extracomment>
-        <translation>Wedi&apos;u marcio: %1</translation>
+        <source>%1 says it can be kept</source>
+        <extracomment>A tick box; %1 is a name. They say that the line is not what it looks like and may be kept as it is</extracomment>
+        <translation>Mae %1 yn dweud y gellir ei chadw</translation>
+    </message>
+    <message>
+        <source>Keep my own words</source>
+        <translation>Cadw fy ngeiriau fy hun</translation>
+    </message>
+    <message>
+        <source>These words can be kept.</source>
+        <translation>Gellir cadw&apos;r geiriau hyn.</translation>
+    </message>
+    <message>
+        <source>If it is not, you can both say so, and it stays as it is:</source>
+        <translation>Os nad yw, gall y ddau ohonoch ddweud hynny, ac mae&apos;n aros fel y mae:</translation>
+    </message>
+    <message>
+        <source>Put it to one side</source>
+        <extracomment>Takes the line out of the plan and puts it with the jottings, which are not kept</extracomment>
+        <translation>Ei rhoi o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>This is not what you think</source>
+        <translation>Nid dyna sydd yma</translation>
+    </message>
+    <message>
+        <source>Sorry about that. Hearten only looks at words. Your line stays here: say it a little differently, and it is looked at again. Was it the name of a ward, a team or a system? Your manager can teach Hearten that name.</source>
+        <translation>Mae&apos;n ddrwg gennym am hynny. Dim ond ar eiriau mae Hearten yn edrych. Mae eich llinell yn aros yma: dywedwch hi ychydig yn wahanol, a bydd Hearten yn edrych eto. Ai enw ward, tîm neu system oedd e? Gall eich rheolwr ddysgu&apos;r enw hwnnw i Hearten.</translation>
+    </message>
+    <message>
+        <source>Teach it a name</source>
+        <extracomment>A name of a ward, a team or a system that Hearten took for something else</extracomment>
+        <translation>Dysgu enw iddo</translation>
+    </message>
+    <message>
+        <source>It is written nowhere. It waits on this screen, also while Hearten is locked, until you take it out or close Hearten.</source>
+        <translation>Nid yw wedi&apos;i hysgrifennu yn unman. Mae&apos;n aros ar y sgrin hon, hyd yn oed tra bydd Hearten wedi&apos;i gloi, nes i chi ei thynnu allan neu gau Hearten.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2390,31 @@
         <source>Listen for:</source>
         <extracomment>Before a few small things that the manager may hear in an answer: &quot;Listen for: being always on call&quot;</extracomment>
         <translation>Gwrandewch am:</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::MarkedText</name>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>Told to screen readers; %1 is a list of words</extracomment>
+        <translation>Wedi&apos;u marcio: %1</translation>
+    </message>
+    <message>
+        <source>Marked: %1. %2</source>
+        <extracomment>Told to screen readers; %1 is a list of words, %2 the reason, a sentence</extracomment>
+        <translation>Wedi&apos;u marcio: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::NamesCard</name>
+    <message>
+        <source>Take out %1</source>
+        <extracomment>Told to screen readers; %1 is a name of a ward, a team or a system</extracomment>
+        <translation>Tynnu %1 allan</translation>
+    </message>
+    <message>
+        <source>Did Hearten take the name of a ward, a team or a system for something else? Teach it the name. Only those words become fine in a plan. No names of people: this list is not locked away. Press a name to take it out.</source>
+        <translation>A wnaeth Hearten gymryd enw ward, tîm neu system fel rhywbeth arall? Dysgwch yr enw iddo. Dim ond y geiriau hynny sy&apos;n dod yn iawn mewn cynllun. Dim enwau pobl: nid yw&apos;r rhestr hon dan glo. Pwyswch enw i&apos;w dynnu allan.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3029,23 @@
         <source>%1 is in your plan. Would you like your manager to help with the first contact?</source>
         <extracomment>%1 is a place that can help</extracomment>
         <translation>Mae %1 yn eich cynllun. Hoffech chi i&apos;ch rheolwr helpu gyda&apos;r cyswllt cyntaf?</translation>
+    </message>
+    <message>
+        <source>Hearten knows that name now. The line still needs other words, or a yes from both.</source>
+        <translation>Mae Hearten yn gwybod yr enw hwnnw nawr. Mae angen geiriau eraill ar y llinell o hyd, neu ie gan y ddau.</translation>
+    </message>
+    <message>
+        <source>Hearten knows that name now. Your line is here again: keep it when you are ready.</source>
+        <translation>Mae Hearten yn gwybod yr enw hwnnw nawr. Mae eich llinell yma eto: cadwch hi pan fyddwch yn barod.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the jottings. The line stays here.</source>
+        <translation>Does dim lle ar ôl yn y nodiadau brys. Mae&apos;r llinell yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Your words are with the jottings, which are gone when you close, stop or lock.</source>
+        <extracomment>After the sentence &quot;That belongs in another meeting. Nothing about it is written here.&quot;</extracomment>
+        <translation>Mae eich geiriau gyda&apos;r nodiadau brys, sy&apos;n diflannu wrth gau, stopio neu gloi.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3904,11 @@
         <source>Changes at once. F4 does it anywhere</source>
         <translation>Yn newid ar unwaith. F4 ym mhobman</translation>
     </message>
+    <message>
+        <source>Names it should know</source>
+        <extracomment>Over the list of names of wards, teams and systems that Hearten was taught</extracomment>
+        <translation>Enwau y dylai eu gwybod</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::SharingToggle</name>
@@ -4315,6 +4427,10 @@
         <extracomment>After the screen was locked; %1 is a time of day</extracomment>
         <translation>Roeddech chi yma am %1.</translation>
     </message>
+    <message>
+        <source>Here is the line you were writing. It is still not kept.</source>
+        <translation>Dyma&apos;r llinell roeddech chi&apos;n ei hysgrifennu. Nid yw wedi&apos;i chadw o hyd.</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::TalkScreen</name>
@@ -4356,6 +4472,18 @@
     <message>
         <source>What is kept</source>
         <translation>Beth sy&apos;n cael ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TeachName</name>
+    <message>
+        <source>The name, as it is written</source>
+        <extracomment>Of a ward, a team or a system</extracomment>
+        <translation>Yr enw, fel y mae&apos;n cael ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Teach this name</source>
+        <translation>Dysgu&apos;r enw hwn</translation>
     </message>
 </context>
 <context>

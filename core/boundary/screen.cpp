@@ -146,7 +146,7 @@ Result<Screen> Screen::fromToml(const QByteArray& toml) {
                                                     .model = Model::shipped()}));
 }
 
-Verdict Screen::check(Field field, const QString& text) const {
+Verdict Screen::judge(Field field, const QString& text) const {
   const Reading reading(text.size() > kMostRead ? text.left(kMostRead) : text);
   Finding gravest;
   const auto weigh = [&](Finding finding, qsizetype at) {
@@ -179,6 +179,12 @@ Verdict Screen::check(Field field, const QString& text) const {
   QList<Span> spans;
   for (const Span& span : std::as_const(gravest.spans)) spans.append(reading.inTyped(span));
   verdict.spans = merged(std::move(spans));
+  return verdict;
+}
+
+Verdict Screen::asQuestion(Verdict verdict) const {
+  verdict.decision = Decision::Ask;
+  verdict.question = m_parts->words.kinds.value(verdict.kind).question;
   return verdict;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/boundary/names.h"
 #include "core/boundary/screened_text.h"
+#include "core/boundary/taught_names.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,6 +14,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace hearten::boundary {
 
@@ -43,7 +45,13 @@ class Screen {
   /// when they are not whole.
   [[nodiscard]] static Result<Screen> fromToml(const QByteArray& toml);
 
-  /// Looks at `text` without keeping anything. Quick enough for every pause in typing.
+  /// The same with names that an organisation taught (core/boundary/taught_names.h). What cannot be taught is left out,
+  /// wherever the list came from.
+  Screen withNames(const QStringList& names) const;
+  /// Why `name` cannot be taught; nothing when it can.
+  std::optional<NameFault> faultOfName(const QString& name) const;
+
+  /// Looks at `text` without keeping anything. Quick enough for every pause in typing, and for several threads at once.
   Verdict check(Field field, const QString& text) const;
 
   /// The only way from typed text to text that may be kept: trimmed, line ends and NULs made safe, in Unicode NFC.
@@ -54,9 +62,14 @@ class Screen {
   std::expected<ScreenedText, Verdict> acceptAnswered(Field field, const QString& text) const;
 
  private:
+  /// As if no name had been taught.
+  Verdict judge(Field field, const QString& text) const;
+  Verdict asQuestion(Verdict verdict) const;
+
   struct Parts;
   explicit Screen(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {}
   std::shared_ptr<const Parts> m_parts;
+  QStringList m_names;  ///< each can be taught
 };
 
 }  // namespace hearten::boundary

@@ -29,6 +29,7 @@ struct Organisation {
   QString logoAlternative;
   QList<LocalContact> contacts;  ///< those for safeguarding and for a crisis first, else as they were listed
   std::optional<Nation> nation{};
+  QStringList names{};                ///< of its wards, teams and systems, for boundary::Screen::withNames
   std::optional<int> reviewMonths{};  ///< after how many months a plan is offered for looking at again: 3 to 18
 };
 

@@ -21,6 +21,7 @@ QString readOrganisation(Reader& file, Organisation& into) {
   if (file.has("nation")) into.nation = file.oneOf("nation", kNations);
   const QString logo = file.nameIfAny("logo");
   if (!logo.isEmpty()) into.logoAlternative = file.text("logo-alternative");
+  into.names = file.namesIfAny("names");
   for (Reader& table : file.tablesIfAny("contact")) {
     into.contacts.append({.name = table.text("name"),
                           .role = table.text("role"),

@@ -3,6 +3,7 @@
 
 // Tries every way in which a text can come to the store, with a sentence that must not get in, and then reads the whole
 // file with the key: every table and column there is.
+#include "tests/support/asked.h"
 #include "tests/support/stored_words.h"
 #include "tests/ui/plan/plan_desk.h"
 #include "ui/flow/people_flow.h"
@@ -139,16 +140,17 @@ TEST_CASE("A yes to one question opens the way for nothing else", "[ways][bounda
   TalkDesk desk;
   const auto talk = startedTalk(desk);
   conversation::Conversation& hour = talk->conversation();
-  const QString asked = u"I was off sick last spring and like things written down"_s;
-  REQUIRE(hour.check(asked).decision == boundary::Decision::Ask);
+  const QString more = u" too"_s;
+  const QString about = test::askedSentence(desk.desk().screen, boundary::Field::Adjustments, more);
   // The yes was about what would change, not about the harder day.
-  const auto both = hour.offerAdjustment({.what = asked, .harderDay = asked + u" then"_s}, {}, 0);
+  const auto both = hour.offerAdjustment({.what = about, .harderDay = about + more}, {}, 0);
   REQUIRE_FALSE(both);
   CHECK(both.error().field == 2);
+  const QString asked = test::askedSentence(desk.desk().screen, boundary::Field::WhatHelps, more);
   REQUIRE(hour.offer(plan::Section::WhatHelps, asked, plan::Sharing::WithMyManager, {}, true));
   CHECK(hour.offer(plan::Section::WhatHelps, asked, plan::Sharing::WithMyManager));
   CHECK_FALSE(hour.offer(plan::Section::WhatHelps, asked + u". "_s + kMustNotGetIn, plan::Sharing::WithMyManager));
-  CHECK_FALSE(hour.offer(plan::Section::WhatHelps, asked + u" again"_s, plan::Sharing::WithMyManager));
+  CHECK_FALSE(hour.offer(plan::Section::WhatHelps, asked + more, plan::Sharing::WithMyManager));
   talk->save();
   checkNothingGotIn(desk);
 }
@@ -255,7 +257,7 @@ TEST_CASE("Typed, pasted, undone, said in own words or split: it stays on the sc
       CHECK(sitting.page().isStopped());
     }
     SECTION("after a question that was answered with yes") {
-      sitting.keepLine(u"I was off sick last spring and like things written down"_s);
+      sitting.keepLine(test::askedSentence(desk.desk().screen, boundary::Field::HowILikeToWork, u" too"_s));
       REQUIRE(sitting.page().isStopped());
       Q_EMIT sitting.page().tryAgain(kMustNotGetIn);
       Q_EMIT sitting.page().keepAnywayAsked();

@@ -14,6 +14,7 @@
 #include "ui/flow/sheets_flow.h"
 #include "ui/flow/support_flow.h"
 #include "ui/flow/talk_flow.h"
+#include "ui/flow/taught_names.h"
 #include "ui/flow/unlock_flow.h"
 #include "ui/safety/safety_screen.h"
 #include "ui/shell/forget_painted.h"
@@ -99,7 +100,7 @@ Desk& AppFlow::desk() {
   PackInUse pack = PackInUse::of(m_parts.namedPack, m_preferences.packFolder, m_parts.systemPack);
   content::Problems packProblems;
   content::Content content = content::loadWithPack(m_preferences.language, pack.folder, packProblems);
-  boundary::Screen screen = boundary::Screen::fromToml(content.boundaryRules).value();
+  boundary::Screen screen = screenFor(content, m_preferences);
   m_desk.emplace(Desk{.clock = m_parts.clock,
                       .ids = m_parts.ids,
                       .asks = m_parts.asks,
@@ -113,7 +114,13 @@ Desk& AppFlow::desk() {
                                  .showSheets = [this](const QString& language) { showSheets(language); },
                                  .hideScreen = [this] { m_window.toggleCover(); },
                                  .lock = [this] { lock(); },
-                                 .showHelp = [this] { showHelp(); }},
+                                 .showHelp = [this] { showHelp(); },
+                                 .teachName =
+                                     [this](const QString& name) {
+                                       Preferences preferences = m_preferences;
+                                       preferences.names.append(name);
+                                       usePreferences(preferences);
+                                     }},
                       .pack = std::move(pack),
                       .packProblems = std::move(packProblems)});
   return *m_desk;
@@ -397,6 +404,7 @@ void AppFlow::usePreferences(const Preferences& preferences) {
   if (m_parts.storeExists || m_desk->store != nullptr) preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
   if (m_desk->store != nullptr) m_idle.start(std::chrono::minutes(preferences.lockMinutes));
   if (preferences.colours != before.colours || preferences.textPercent != before.textPercent) applyLook(preferences);
+  if (preferences.names != before.names) m_desk->screen = screenFor(m_desk->content, preferences);
   const bool sameLanguage = preferences.language == before.language;
   if (sameLanguage && preferences.packFolder == before.packFolder) return;
   readContent();
@@ -438,7 +446,7 @@ void AppFlow::readContent() {
   m_desk->packProblems.clear();
   m_desk->packProblemsTold = false;
   m_desk->content = content::loadWithPack(m_preferences.language, m_desk->pack.folder, m_desk->packProblems);
-  m_desk->screen = boundary::Screen::fromToml(m_desk->content.boundaryRules).value();
+  m_desk->screen = screenFor(m_desk->content, m_preferences);
 }
 
 void AppFlow::lock() {

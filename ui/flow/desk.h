@@ -25,6 +25,7 @@ struct WindowCommands {
   std::function<void()> hideScreen = [] {};                           ///< F9
   std::function<void()> lock = [] {};                                 ///< Ctrl+L
   std::function<void()> showHelp = [] {};                             ///< F1
+  std::function<void(const QString&)> teachName = [](auto&) {};       ///< of a ward, a team or a system
 };
 
 /// Everything a flow works with, laid out by the app and handed down. One for the life of the window; `store` is empty

@@ -41,6 +41,7 @@ QList<HelpView::Key> keysOfTalk() {
           {u"Alt+Left, Alt+Right"_s, Help::tr("Back and next")},
           {u"Ctrl+Enter"_s, Help::tr("Keep the line you are writing")},
           {u"Ctrl+Z, Ctrl+Shift+Z"_s, Help::tr("Undo, and do it again")},
+          {u"Alt+W"_s, Help::tr("Why is this marked? When words in the plan are marked")},
           {u"Ctrl+R"_s, Help::tr("Hear the question again, with a screen reader")},
           {u"Ctrl+T"_s, Help::tr("Hear where you are in the hour, with a screen reader")},
           {u"F6"_s, Help::tr("Go round sections, lines and help in the plan")},

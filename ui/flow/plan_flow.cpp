@@ -7,6 +7,7 @@
 #include "ui/flow/first_contact.h"
 #include "ui/flow/plan_views.h"
 #include "ui/flow/talk_views.h"
+#include "ui/flow/taught_names.h"
 #include "ui/plan/plan_screen.h"
 #include "ui/plan/read_through_screen.h"
 #include "ui/plan/section_page.h"
@@ -211,6 +212,7 @@ void PlanFlow::connectStop() {
     offerAgain(text);
   });
   connect(page, &SectionPage::keepAnywayAsked, this, [this] { offerAgain(m_aside.text, true); });
+  connect(page, &SectionPage::nameTaught, this, &PlanFlow::teach);
   connect(page, &SectionPage::putAsideAsked, this, &PlanFlow::putAsideOffer);
   connect(page, &SectionPage::stopTakenOut, this, &PlanFlow::forgetOffer);
   connect(page, &SectionPage::whoCanHelpAsked, this, &PlanFlow::showWhoCanHelp);
@@ -406,8 +408,7 @@ void PlanFlow::kept() {
   m_screen->savedNote()->saving();
   m_talk.save();  // says what came of it, and shows the section as it is now
   if (!m_talk.hasUnsavedWords()) page->startNewLine();
-  if (!m_secondHalf.isEmpty())
-    page->setBeingWritten({.text = std::exchange(m_secondHalf, {}), .sharing = page->beingWritten().sharing});
+  if (!m_secondHalf.isEmpty()) page->insert(std::exchange(m_secondHalf, {}));
   tellWhereHeldLinesLive();
   if (const auto then = std::exchange(m_afterKept, {})) then();
 }
@@ -436,8 +437,7 @@ void PlanFlow::forgetOffer() {
   SectionPage* page = m_screen->page();
   page->hideStop();
   page->startNewLine();
-  if (!m_secondHalf.isEmpty())
-    page->setBeingWritten({.text = std::exchange(m_secondHalf, {}), .sharing = page->beingWritten().sharing});
+  if (!m_secondHalf.isEmpty()) page->insert(std::exchange(m_secondHalf, {}));
 }
 
 void PlanFlow::keepStep(const QString& id, const ActionView& step) {
@@ -567,6 +567,24 @@ void PlanFlow::forgetDoubt() {
   if (!m_doubtTold.isEmpty()) m_screen->page()->message()->hide();
   m_doubt.clear();
   m_doubtTold.clear();
+}
+
+/// The name is for the organisation's list, and the line is read again with it. It is kept only when they ask for that.
+void PlanFlow::teach(const QString& name) {
+  SectionPage* page = m_screen->page();
+  if (const auto why = whyNotTaught(m_desk, name)) return page->sayOfName(*why);
+  m_desk.window.teachName(name);
+  m_talk.conversation().useScreen(m_desk.screen);
+  const BeingWritten writing = page->beingWritten();
+  const Verdict verdict = m_talk.conversation().check(writing.text, m_offerField);
+  if (verdict.decision != Decision::Clear) {
+    setAside({verdict, writing.text});
+    return freshMessage()->say(
+        tr("Hearten knows that name now. The line still needs other words, or a yes from both."));
+  }
+  forgetOffer();
+  page->setBeingWritten(writing);
+  say(tr("Hearten knows that name now. Your line is here again: keep it when you are ready."));
 }
 
 /// Out of the plan and with the jottings, for as long as the talk goes on.

@@ -74,6 +74,7 @@ class PlanFlow : public QObject {
   boundary::Field fieldOfSection() const;
   void putAsideOffer(const QString& text);
   void stopAgain(const BeingWritten& writing);
+  void teach(const QString& name);
   std::vector<TypedCheck::Text> textsBeingTyped() const;
   void tellDoubt();
   void forgetDoubt();

@@ -26,6 +26,9 @@ constexpr std::array kLockMinutes{1, 5, 10, 15};
 
 constexpr auto kNoPack = "none"_L1;
 
+/// No name that can be taught has it.
+const QString kBetweenNames = u" | "_s;
+
 using Values = QHash<QString, QString>;
 
 /// Lines of "key = value". What cannot be read is left out, and so becomes the default.
@@ -70,6 +73,7 @@ Preferences Preferences::load(const QString& file) {
   take(values, u"nation"_s, kNations, found.nation);
   take(values, u"lock-minutes"_s, kLockMinutes, found.lockMinutes);
   if (values.value(u"full-screen-talks"_s) == "no"_L1) found.fullScreenTalks = false;
+  found.names = values.value(u"names"_s).split(kBetweenNames, Qt::SkipEmptyParts);
   // As an address, so that no name of a folder can break the line.
   const QString pack = values.value(u"pack"_s);
   if (pack == kNoPack)
@@ -90,6 +94,7 @@ bool Preferences::save(const QString& file) const {
       u"lock-minutes = "_s + QString::number(lockMinutes),
       u"full-screen-talks = "_s + (fullScreenTalks ? u"yes"_s : u"no"_s),
   };
+  if (!names.isEmpty()) lines << u"names = "_s + names.join(kBetweenNames);
   if (packFolder)
     lines << u"pack = "_s + (packFolder->isEmpty() ? QString(kNoPack)
                                                    : QString::fromLatin1(QUrl::fromLocalFile(*packFolder).toEncoded()));

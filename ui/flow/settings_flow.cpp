@@ -6,6 +6,8 @@
 #include "ui/flow/background.h"
 #include "ui/flow/pack_views.h"
 #include "ui/flow/passphrase_choice.h"
+#include "ui/flow/taught_names.h"
+#include "ui/settings/names_card.h"
 #include "ui/shell/messages.h"
 
 #include <QLocale>
@@ -59,6 +61,20 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
     render();
     keepTrust();
   });
+  connect(screen->names(), &NamesCard::taught, this, [this](const QString& name) {
+    if (const auto why = whyNotTaught(m_desk, name)) return m_screen->names()->say(*why);
+    Preferences chosen = m_desk.preferences;
+    chosen.names.append(name);
+    choose(chosen);
+    m_screen->names()->clear();
+    m_screen->saySaved(tr("Saved"));
+  });
+  connect(screen->names(), &NamesCard::takenOut, this, [this](const QString& name) {
+    Preferences chosen = m_desk.preferences;
+    chosen.names.removeAll(name);
+    choose(chosen);
+    m_screen->saySaved(tr("Saved"));
+  });
   connect(screen->pack(), &PackCard::folderAsked, this, &SettingsFlow::choosePack);
   connect(screen->pack(), &PackCard::noneAsked, this, [this] { usePack(QString()); });
   connect(screen->pack(), &PackCard::systemAsked, this, [this] { usePack(std::nullopt); });
@@ -101,6 +117,7 @@ void SettingsFlow::render() {
   m_view.canSave = m_desk.store->canSave();
   m_view.trust = m_trust.view(m_view.nation);
   m_view.pack = packView(m_desk);
+  m_view.names = m_desk.preferences.names;
   m_screen->render(m_view);
 }
 

@@ -95,7 +95,7 @@ SectionPage::SectionPage(QWidget* parent)
   });
   connect(m_stop, &GentleStop::edited, this, &SectionPage::edited);
   connect(m_stop, &GentleStop::putAsideAsked, this, &SectionPage::putAsideAsked);
-  connect(m_stop, &GentleStop::teachAsked, this, &SectionPage::teachAsked);
+  connect(m_stop, &GentleStop::nameTaught, this, &SectionPage::nameTaught);
   connect(m_stop, &GentleStop::useWording, this, &SectionPage::wordingChosen);
   connect(m_stop, &GentleStop::tryAgain, this, &SectionPage::tryAgain);
   connect(m_stop, &GentleStop::takeOutAsked, this, &SectionPage::stopTakenOut);
@@ -372,6 +372,10 @@ QList<MarkedText*> SectionPage::editorBoxes() const {
 
 ActionView SectionPage::step() const {
   return m_step->action();
+}
+
+void SectionPage::sayOfName(const QString& words) {
+  m_stop->sayOfName(words);
 }
 
 void SectionPage::setStopFine(bool fine) {

@@ -44,6 +44,8 @@ class SectionPage : public QWidget {
   ActionView step() const;
   /// Whether the words in the gentle stop could be kept as they are now.
   void setStopFine(bool fine);
+  /// Why a name could not be taught.
+  void sayOfName(const QString& words);
   /// After a line was kept: an empty editor for the next.
   void startNewLine();
   /// Opens what was kept in its editor: [Change].
@@ -81,7 +83,7 @@ class SectionPage : public QWidget {
   void stopTakenOut();
   void whoCanHelpAsked();
   void putAsideAsked(const QString& text);
-  void teachAsked();
+  void nameTaught(const QString& name);
   void keepAnywayAsked();
 
  protected:

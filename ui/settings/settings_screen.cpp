@@ -3,6 +3,7 @@
 #include "ui/settings/settings_screen.h"
 
 #include "ui/settings/change_passphrase_card.h"
+#include "ui/settings/names_card.h"
 #include "ui/settings/setting_row.h"
 #include "ui/style/accessible.h"
 #include "ui/style/metrics.h"
@@ -56,6 +57,8 @@ SettingsScreen::SettingsScreen(QWidget* parent)
       m_trust(new TrustForm),
       m_packHeading(new Heading(Heading::Level::Two)),
       m_pack(new PackCard),
+      m_namesHeading(new Heading(Heading::Level::Two)),
+      m_names(new NamesCard),
       m_aboutHeading(new Heading(Heading::Level::Two)),
       m_about(new SmallText) {
   auto* column = new QVBoxLayout(this);
@@ -105,6 +108,10 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   pack->body()->addWidget(m_pack);
   left->addWidget(pack);
 
+  Card* names = cardWith(m_namesHeading);
+  names->body()->addWidget(m_names);
+  right->addWidget(names);
+
   Card* about = cardWith(m_aboutHeading);
   about->body()->addSpacing(px(10));
   about->body()->addWidget(m_about);
@@ -149,6 +156,7 @@ void SettingsScreen::render(const SettingsView& view) {
   m_trust->render(view.trust);
   m_trust->setEnabled(view.canSave);
   m_pack->render(view.pack);
+  m_names->render(view.names);
   if (opened) m_changeCard->focusOld();
   if (closed) m_change->setFocus(Qt::OtherFocusReason);
 }
@@ -186,6 +194,8 @@ void SettingsScreen::retranslate() {
   m_safeHeading->setText(tr("Keeping it safe"));
   m_trustHeading->setText(tr("You and your trust"));
   m_packHeading->setText(tr("Your trust's pack"));
+  //: Over the list of names of wards, teams and systems that Hearten was taught
+  m_namesHeading->setText(tr("Names it should know"));
   m_aboutHeading->setText(tr("About Hearten"));
   const auto name = [](SettingRow* row, SegmentedChoice* control, const QString& what, const QString& note) {
     row->setName(what, note);

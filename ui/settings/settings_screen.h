@@ -18,6 +18,7 @@ class Button;
 class Card;
 class ChangePassphraseCard;
 class Heading;
+class NamesCard;
 class NoticeBar;
 class PassphraseChooser;
 class ScrollColumn;
@@ -39,6 +40,7 @@ struct SettingsView {
   bool canSave = true;
   TrustFormView trust{};
   PackView pack{};
+  QStringList names{};  ///< of wards, teams and systems, taught here
 };
 
 /// Reading, keeping it safe, you and your trust, its pack, about. Every change applies at once.
@@ -53,6 +55,7 @@ class SettingsScreen : public QWidget {
   /// "Saved": told once, quietly.
   void saySaved(const QString& message);
   TrustForm* trust() const { return m_trust; }
+  NamesCard* names() const { return m_names; }
   PackCard* pack() const { return m_pack; }
   PassphraseChooser* chooser() const;
   QString oldPassphrase() const;
@@ -109,6 +112,9 @@ class SettingsScreen : public QWidget {
 
   Heading* m_packHeading;
   PackCard* m_pack;
+
+  Heading* m_namesHeading;
+  NamesCard* m_names;
 
   Heading* m_aboutHeading;
   SmallText* m_about;

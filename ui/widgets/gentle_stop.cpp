@@ -10,6 +10,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/glyph.h"
+#include "ui/widgets/teach_name.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -40,6 +41,7 @@ GentleStop::GentleStop(QWidget* parent)
       m_sorry(new QWidget),
       m_sorryWords(new TextLabel(Type::Body, Token::Notice)),
       m_teach(new QuietButton(QString())),
+      m_name(new TeachName),
       m_stays(new SmallText) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
@@ -76,6 +78,7 @@ GentleStop::GentleStop(QWidget* parent)
   setSpaces(sorry, {}, kGapTight);
   sorry->addWidget(m_sorryWords);
   sorry->addWidget(m_teach, 0, Qt::AlignLeft);
+  sorry->addWidget(m_name);
   m_teach->setDense(true);
   m_teach->setFlush(true);
   card->body()->addWidget(m_sorry);
@@ -104,11 +107,17 @@ GentleStop::GentleStop(QWidget* parent)
   connect(m_aside, &QAbstractButton::clicked, this, [this] { Q_EMIT putAsideAsked(text()); });
   connect(m_keep, &QAbstractButton::clicked, this, &GentleStop::keepAnywayAsked);
   connect(m_wrong, &QAbstractButton::toggled, this, &GentleStop::showSorry);
-  connect(m_teach, &QAbstractButton::clicked, this, &GentleStop::teachAsked);
+  connect(m_teach, &QAbstractButton::clicked, this, [this] {
+    m_teach->hide();
+    m_name->show();
+    m_name->startHere();
+  });
+  connect(m_name, &TeachName::entered, this, &GentleStop::nameTaught);
   connect(m_help, &QAbstractButton::clicked, this, &GentleStop::whoCanHelpAsked);
   setFocusProxy(m_box);
   m_fine->hide();
   m_sorry->hide();
+  m_name->hide();
   retranslate();
 }
 
@@ -160,6 +169,9 @@ void GentleStop::showAnswers(const QStringList& names) {
 
 void GentleStop::showSorry(bool shown) {
   m_sorry->setVisible(shown);
+  m_teach->show();
+  m_name->hide();
+  m_name->clear();
   if (shown) announce(m_sorryWords);
 }
 
@@ -185,6 +197,10 @@ void GentleStop::setFine(bool fine) {
   if (shown == !m_fine->isHidden()) return;
   m_fine->setVisible(shown);
   if (shown) announce(m_fine);
+}
+
+void GentleStop::sayOfName(const QString& words) {
+  m_name->say(words);
 }
 
 void GentleStop::retranslate() {

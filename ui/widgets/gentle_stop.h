@@ -14,6 +14,7 @@ namespace hearten::ui {
 
 class Button;
 class SmallText;
+class TeachName;
 class TextLabel;
 
 /// A line that is not kept, with a reason and ways on.
@@ -43,6 +44,8 @@ class GentleStop : public QWidget {
   QList<MarkedText*> boxes() const { return {m_box}; }
   /// Whether the words that are there now could be kept, told beside the box while they are changed.
   void setFine(bool fine);
+  /// Why a name could not be taught.
+  void sayOfName(const QString& words);
 
  Q_SIGNALS:
   void edited();  ///< the words in the box were changed
@@ -52,8 +55,8 @@ class GentleStop : public QWidget {
   void takeOutAsked();
   void putAsideAsked(const QString& text);  ///< out of the plan and into the jottings
   void whoCanHelpAsked();
-  void keepAnywayAsked();  ///< only when all who were asked said yes
-  void teachAsked();       ///< a name of the organisation's was taken for something else
+  void keepAnywayAsked();                ///< only when all who were asked said yes
+  void nameTaught(const QString& name);  ///< of the organisation's, which was taken for something else
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -83,6 +86,7 @@ class GentleStop : public QWidget {
   QWidget* m_sorry;
   TextLabel* m_sorryWords;
   Button* m_teach;
+  TeachName* m_name;
   SmallText* m_stays;
   QStringList m_answerers;
   QString m_line;

@@ -83,7 +83,7 @@ void MarkedText::follow(int from, int removed, int added) {
   if (text == m_text) return;
   m_text = text;
   const auto isTouched = [from, removed](const MarkedPart& part) {
-    return from <= part.start + part.length && from + removed > part.start;
+    return from < part.start + part.length && from + removed > part.start;
   };
   std::vector<MarkedPart> kept;
   for (MarkedPart part : m_marks) {

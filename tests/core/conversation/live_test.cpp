@@ -4,6 +4,7 @@
 
 #include "tests/core/conversation/small_guide.h"
 #include "tests/core/plan/plan_builder.h"
+#include "tests/support/asked.h"
 
 using namespace hearten;
 using namespace hearten::conversation;
@@ -83,7 +84,7 @@ TEST_CASE("a line that is stopped leaves the plan as it was", "[conversation]") 
 
 TEST_CASE("a question is answered by both before the line is kept", "[conversation]") {
   Talk talk;
-  const QString line = u"I was off sick last spring and like things written down"_s;
+  const QString line = askedSentence(english(), boundary::Field::HowILikeToWork, u" too"_s);
   CHECK_FALSE(talk.hour.offer(Section::HowILikeToWork, line, Sharing::OnlyForMe).has_value());
   CHECK(talk.hour.offer(Section::HowILikeToWork, line, Sharing::OnlyForMe, {}, true).has_value());
 

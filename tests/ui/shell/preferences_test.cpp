@@ -36,7 +36,8 @@ TEST_CASE("preferences come back as they were saved", "[preferences]") {
                            .nation = Preferences::Nation::NorthernIreland,
                            .lockMinutes = 15,
                            .fullScreenTalks = false,
-                           .packFolder = u"/srv/Ymddiriedolaeth Ŵyn/our pack\n= 1"_s};
+                           .packFolder = u"/srv/Ymddiriedolaeth Ŵyn/our pack\n= 1"_s,
+                           .names = {u"Harebell Ward"_s, u"Tŷ Gwyn"_s}};
   REQUIRE(chosen.save(file));
   CHECK(Preferences::load(file) == chosen);
 }

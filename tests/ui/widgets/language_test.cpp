@@ -20,6 +20,7 @@
 #include "ui/widgets/strength_line.h"
 #include "ui/widgets/support_drawer.h"
 #include "ui/widgets/talk_bars.h"
+#include "ui/widgets/teach_name.h"
 
 #include <QApplication>
 #include <QImage>
@@ -67,11 +68,22 @@ std::pair<const char*, std::shared_ptr<QWidget>> made(Arguments&&... arguments) 
 TEST_CASE("Widgets change their own words with the language", "[ui][widgets]") {
   applyTheme(*qApp, {});
   const QDate today(2026, 11, 22);
-  const std::vector widgets{made<SafetyButton>(), made<HideButton>(),        made<SharingToggle>(),
-                            made<JottingsPad>(),  made<BottomBar>(),         made<TopBar>(),
-                            made<SideMenu>(),     made<HideScreen>(),        made<PassphraseField>(u"Passphrase"_s),
-                            made<PlanSidebar>(),  made<PlanEntryEditor>(),   made<EntryCard>(),
-                            made<GentleStop>(),   made<ActionEditor>(today), made<AdjustmentEditor>(today),
+  const std::vector widgets{made<SafetyButton>(),
+                            made<HideButton>(),
+                            made<SharingToggle>(),
+                            made<JottingsPad>(),
+                            made<BottomBar>(),
+                            made<TopBar>(),
+                            made<SideMenu>(),
+                            made<HideScreen>(),
+                            made<PassphraseField>(u"Passphrase"_s),
+                            made<PlanSidebar>(),
+                            made<PlanEntryEditor>(),
+                            made<EntryCard>(),
+                            made<GentleStop>(),
+                            made<TeachName>(),
+                            made<ActionEditor>(today),
+                            made<AdjustmentEditor>(today),
                             made<SupportDrawer>()};
   SavedNote note;
   note.saved(QTime(14, 41));
