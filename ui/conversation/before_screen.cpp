@@ -17,8 +17,6 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
@@ -59,8 +57,7 @@ Button* tickFor(const QString& words, const QString& note = {}) {
 }  // namespace
 
 BeforeScreen::BeforeScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_kind(new Button(Look::Chip, QString())),
       m_room(new MenuChip),
       m_scroll(new ScrollColumn),
@@ -79,17 +76,12 @@ BeforeScreen::BeforeScreen(QWidget* parent)
       m_notKept(new SmallText),
       m_side(new QWidget),
       m_kept(new Card(Card::Kind::Soft)),
-      m_mustTell(new Card(Card::Kind::Warm)),
-      m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  setSpaces(whole, {}, 0);
+      m_mustTell(new Card(Card::Kind::Warm)) {
   m_kind->setCheckable(false);
   m_kind->setTrailing(Icon::OpenList);
   m_top->addMiddle(m_kind);
   m_top->addMiddle(m_room);
-  whole->addWidget(m_top);
-  whole->addWidget(m_scroll, 1);
-  whole->addWidget(m_bottom);
+  between()->addWidget(m_scroll, 1);
   m_scroll->setPadding(28, 22, 16);
   m_scroll->body()->addWidget(m_message);
   m_scroll->body()->addWidget(m_notToday);
@@ -129,8 +121,6 @@ BeforeScreen::BeforeScreen(QWidget* parent)
   m_columns->addLayout(m_pair, 20);
   m_columns->addWidget(m_side, 13);
 
-  connect(m_top, &TopBar::hideAsked, this, &BeforeScreen::hideAsked);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &BeforeScreen::safetyAsked);
   connect(m_bottom, &BottomBar::stopAsked, this, &BeforeScreen::askNotToday);
   connect(m_bottom, &BottomBar::backAsked, this, &BeforeScreen::leave);
   connect(m_bottom, &BottomBar::nextAsked, this,
@@ -138,9 +128,7 @@ BeforeScreen::BeforeScreen(QWidget* parent)
   connect(m_kind, &QAbstractButton::clicked, this, &BeforeScreen::kindsAsked);
   connect(m_sheets, &QAbstractButton::clicked, this, &BeforeScreen::sheetsAsked);
   connect(m_meeting, &MenuChip::chosen, this, &BeforeScreen::showMeeting);
-  auto* const go = new QShortcut(Qt::ALT | Qt::Key_Right, this);
-  go->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(go, &QShortcut::activated, m_bottom, &BottomBar::nextAsked);
+  onKeys(Qt::ALT | Qt::Key_Right, [this] { Q_EMIT m_bottom->nextAsked(); });
   retranslate();
 }
 
@@ -296,9 +284,7 @@ void BeforeScreen::forget() {
   render({});
 }
 
-void BeforeScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
-  m_top->setNarrow(breadth == Breadth::Narrow);
+void BeforeScreen::arrangeFor(Breadth breadth) {
   const bool column = breadth != Breadth::Wide;
   m_columns->setDirection(column ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   m_pair->setDirection(breadth == Breadth::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -307,17 +293,6 @@ void BeforeScreen::arrange() {
   if (m_columns->indexOf(m_side) == wanted) return;
   m_columns->removeWidget(m_side);
   m_columns->insertWidget(wanted, m_side, 13);
-}
-
-void BeforeScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
-}
-
-void BeforeScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
 }
 
 }  // namespace hearten::ui

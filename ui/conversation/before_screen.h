@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/bar_screen.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
 #include <QTime>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -16,14 +17,12 @@ class QVBoxLayout;
 
 namespace hearten::ui {
 
-class BottomBar;
 class Button;
 class Card;
 class MenuChip;
 class NoticeBar;
 class ScrollColumn;
 class TextLabel;
-class TopBar;
 
 /// One thing to be ready with: words and a note.
 struct ReadyLine {
@@ -60,7 +59,7 @@ struct BeforeChoice {
 
 /// Before you start: readiness for both side by side, what is kept, and the one limit of confidentiality. Ticks are
 /// only a help, live in their boxes alone, and never block anything. Not today is as easy as Begin.
-class BeforeScreen : public QWidget {
+class BeforeScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit BeforeScreen(QWidget* parent = nullptr);
@@ -86,23 +85,16 @@ class BeforeScreen : public QWidget {
   void kindsAsked();  ///< to choose another kind of talk
   void leave();
   void sheetsAsked();
-  void safetyAsked();
-  void hideAsked();
-
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
-  void retranslate();
-  void arrange();
+  void retranslate() final;
+  void arrangeFor(Breadth breadth) final;
   void askNotToday();
   void fillReadiness();
   void fillKept();
   void showMeeting();
   void showKind();
 
-  TopBar* m_top;
   Button* m_kind;
   MenuChip* m_room;
   ScrollColumn* m_scroll;
@@ -122,7 +114,6 @@ class BeforeScreen : public QWidget {
   QWidget* m_side;
   Card* m_kept;
   Card* m_mustTell;
-  BottomBar* m_bottom;
   BeforeView m_view;
 };
 

@@ -12,26 +12,19 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
 
 ChooseKindScreen::ChooseKindScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_scroll(new ScrollColumn),
       m_title(new Heading(Heading::Level::One)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_left(new QVBoxLayout),
-      m_right(new QVBoxLayout),
-      m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  setSpaces(whole, {}, 0);
-  whole->addWidget(m_top);
-  whole->addWidget(m_scroll, 1);
-  whole->addWidget(m_bottom);
+      m_right(new QVBoxLayout) {
+  between()->addWidget(m_scroll, 1);
   m_scroll->body()->addWidget(m_title);
   setSpaces(m_columns, {}, kAround);
   for (QVBoxLayout* side : {m_left, m_right}) {
@@ -44,8 +37,6 @@ ChooseKindScreen::ChooseKindScreen(QWidget* parent)
   }
   m_scroll->body()->addLayout(m_columns, 1);
 
-  connect(m_top, &TopBar::hideAsked, this, &ChooseKindScreen::hideAsked);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &ChooseKindScreen::safetyAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &ChooseKindScreen::leave);
   retranslate();
 }
@@ -101,28 +92,15 @@ void ChooseKindScreen::startHere() {
   first->setFocus(Qt::OtherFocusReason);
 }
 
-void ChooseKindScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
-  m_top->setNarrow(breadth == Breadth::Narrow);
+void ChooseKindScreen::arrangeFor(Breadth breadth) {
   m_columns->setDirection(breadth == Breadth::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   setSpaces(m_columns, {}, breadth == Breadth::Wide ? kAround : 0);
   m_scroll->setPadding(breadth == Breadth::Narrow ? 12 : 28, 14, kGapTight);
 }
 
-void ChooseKindScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
-}
-
 void ChooseKindScreen::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) return Q_EMIT leave();
-  QWidget::keyPressEvent(event);
-}
-
-void ChooseKindScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
+  BarScreen::keyPressEvent(event);
 }
 
 }  // namespace hearten::ui

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/bar_screen.h"
+
 #include <QString>
-#include <QWidget>
 
 #include <vector>
 
@@ -12,11 +13,9 @@ class QVBoxLayout;
 
 namespace hearten::ui {
 
-class BottomBar;
 class Button;
 class Heading;
 class ScrollColumn;
-class TopBar;
 
 /// A kind of talk, as a manager would ask for it.
 struct KindItem {
@@ -34,7 +33,7 @@ struct KindGroup {
 };
 
 /// The kinds of talk, by what somebody needs. One press chooses; nothing of it is kept.
-class ChooseKindScreen : public QWidget {
+class ChooseKindScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit ChooseKindScreen(QWidget* parent = nullptr);
@@ -46,25 +45,19 @@ class ChooseKindScreen : public QWidget {
  Q_SIGNALS:
   void chosen(const QString& id);
   void leave();
-  void safetyAsked();
-  void hideAsked();
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
-  void retranslate();
-  void arrange();
+  void retranslate() final;
+  void arrangeFor(Breadth breadth) final;
 
-  TopBar* m_top;
   ScrollColumn* m_scroll;
   Heading* m_title;
   QBoxLayout* m_columns;
   QVBoxLayout* m_left;
   QVBoxLayout* m_right;
-  BottomBar* m_bottom;
   std::vector<Button*> m_kinds;
 };
 

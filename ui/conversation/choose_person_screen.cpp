@@ -11,26 +11,19 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
 
 ChoosePersonScreen::ChoosePersonScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_title(new Heading(Heading::Level::One)),
       m_find(new LineBox(Icon::Find)),
       m_scroll(new ScrollColumn),
       m_list(new ChoiceList(QString())),
       m_none(new EmptyState(Icon::Shared)),
       m_message(new NoticeBar),
-      m_team(new SecondaryButton(Icon::Shared, QString())),
-      m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->setSpacing(0);
-  whole->addWidget(m_top);
+      m_team(new SecondaryButton(Icon::Shared, QString())) {
   auto* const middle = new QWidget;
   setExtent(middle, Extent::MaxWidth, 640);
   auto* const column = new QVBoxLayout(middle);
@@ -49,8 +42,7 @@ ChoosePersonScreen::ChoosePersonScreen(QWidget* parent)
   centre->addStretch(1);
   centre->addWidget(middle, 100);
   centre->addStretch(1);
-  whole->addLayout(centre, 1);
-  whole->addWidget(m_bottom);
+  between()->addLayout(centre, 1);
   Button* const add = m_none->addButton(QString());
   add->setObjectName(QStringLiteral("addPerson"));
 
@@ -59,8 +51,6 @@ ChoosePersonScreen::ChoosePersonScreen(QWidget* parent)
   connect(add, &QAbstractButton::clicked, this, [this] { Q_EMIT addAsked(m_find->text().trimmed()); });
   connect(m_team, &QAbstractButton::clicked, this, &ChoosePersonScreen::teamAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &ChoosePersonScreen::leave);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &ChoosePersonScreen::safetyAsked);
-  connect(m_top, &TopBar::hideAsked, this, &ChoosePersonScreen::hideAsked);
   retranslate();
 }
 
@@ -96,11 +86,6 @@ void ChoosePersonScreen::startHere() {
 
 void ChoosePersonScreen::say(const QString& text) {
   m_message->say(text);
-}
-
-void ChoosePersonScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  QWidget::changeEvent(event);
 }
 
 }  // namespace hearten::ui

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/bar_screen.h"
 #include "ui/widgets/choice_list.h"
-
-#include <QWidget>
 
 namespace hearten::ui {
 
-class BottomBar;
 class EmptyState;
 class Heading;
 class Button;
 class LineBox;
 class NoticeBar;
 class ScrollColumn;
-class TopBar;
 
 /// Who the talk is with, when it was started from the first screen. Find as you type.
-class ChoosePersonScreen : public QWidget {
+class ChoosePersonScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit ChoosePersonScreen(QWidget* parent = nullptr);
@@ -33,15 +30,9 @@ class ChoosePersonScreen : public QWidget {
   void addAsked(const QString& name);
   void teamAsked();  ///< not with one person: with the whole team
   void leave();
-  void safetyAsked();
-  void hideAsked();
-
- protected:
-  void changeEvent(QEvent* event) override;
 
  private:
-  void retranslate();
-  TopBar* m_top;
+  void retranslate() final;
   Heading* m_title;
   LineBox* m_find;
   ScrollColumn* m_scroll;
@@ -49,7 +40,6 @@ class ChoosePersonScreen : public QWidget {
   EmptyState* m_none;
   NoticeBar* m_message;
   Button* m_team;
-  BottomBar* m_bottom;
 };
 
 }  // namespace hearten::ui

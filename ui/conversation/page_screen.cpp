@@ -12,23 +12,14 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
 
-PageScreen::PageScreen(QWidget* parent)
-    : QWidget(parent), m_top(new TopBar), m_scroll(new ScrollColumn), m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->setSpacing(0);
-  whole->addWidget(m_top);
-  whole->addWidget(m_scroll, 1);
-  whole->addWidget(m_bottom);
+PageScreen::PageScreen(QWidget* parent) : BarScreen(parent), m_scroll(new ScrollColumn) {
+  between()->addWidget(m_scroll, 1);
   m_scroll->setPadding(30, 24, 16);
   m_bottom->setStop({});
-  connect(m_top, &TopBar::hideAsked, this, &PageScreen::hideAsked);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &PageScreen::safetyAsked);
   connect(m_bottom, &BottomBar::nextAsked, this, &PageScreen::nextAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &PageScreen::backAsked);
 }
@@ -64,21 +55,9 @@ void PageScreen::render(const PageView& view) {
   arrange();
 }
 
-void PageScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
-  m_top->setNarrow(breadth == Breadth::Narrow);
+void PageScreen::arrangeFor(Breadth breadth) {
   m_scroll->setPadding(breadth == Breadth::Narrow ? kBarSide : 30, 24, 16);
   if (m_parts) m_parts->setDirection(breadth == Breadth::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void PageScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
-}
-
-void PageScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
 }
 
 void PageScreen::startHere() {

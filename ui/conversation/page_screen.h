@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/bar_screen.h"
 #include "ui/widgets/support_card.h"
 
 #include <QBoxLayout>
 #include <QPointer>
 #include <QStringList>
-#include <QWidget>
 
 #include <vector>
 
 namespace hearten::ui {
 
-class BottomBar;
 class Button;
 class Heading;
 class ScrollColumn;
-class TopBar;
 
 /// A part of a page: a small heading, sentences, and places that can help.
 struct PagePart {
@@ -36,7 +34,7 @@ struct PageView {
 };
 
 /// A calm page to read: after the talk, who else there is, who can help.
-class PageScreen : public QWidget {
+class PageScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit PageScreen(QWidget* parent = nullptr);
@@ -46,21 +44,13 @@ class PageScreen : public QWidget {
  Q_SIGNALS:
   void nextAsked();
   void backAsked();
-  void safetyAsked();
-  void hideAsked();
   void copyAsked(const QString& number);
 
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
-
  private:
-  void arrange();
+  void arrangeFor(Breadth breadth) final;
 
-  TopBar* m_top;
   ScrollColumn* m_scroll;
   QPointer<QBoxLayout> m_parts;
-  BottomBar* m_bottom;
 };
 
 }  // namespace hearten::ui

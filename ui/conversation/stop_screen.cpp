@@ -18,15 +18,12 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
 
 StopScreen::StopScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_scroll(new ScrollColumn),
       m_title(new Heading(Heading::Level::Question)),
       m_lead(new LeadText),
@@ -37,14 +34,8 @@ StopScreen::StopScreen(QWidget* parent)
       m_sure(new NoticeBar),
       m_someoneElse(new Button(Look::Path, Icon::Shared, QString())),
       m_tip(new ListeningTip),
-      m_message(new NoticeBar),
-      m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->setSpacing(0);
-  whole->addWidget(m_top);
-  whole->addWidget(m_scroll, 1);
-  whole->addWidget(m_bottom);
+      m_message(new NoticeBar) {
+  between()->addWidget(m_scroll, 1);
   auto* const middle = new CenteredColumn(820);
   QVBoxLayout* const column = middle->body();
   setSpaces(column, {}, 14);
@@ -69,12 +60,8 @@ StopScreen::StopScreen(QWidget* parent)
   connect(m_keep, &QAbstractButton::clicked, this, &StopScreen::askDay);
   connect(m_wipe, &QAbstractButton::clicked, this, &StopScreen::askWipe);
   connect(m_someoneElse, &QAbstractButton::clicked, this, &StopScreen::someoneElseAsked);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &StopScreen::safetyAsked);
   connect(m_bottom, &BottomBar::nextAsked, this, &StopScreen::goBackAsked);
-  connect(m_top, &TopBar::hideAsked, this, &StopScreen::hideAsked);
-  auto* const escape = new QShortcut(Qt::Key_Escape, this);
-  escape->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(escape, &QShortcut::activated, this, &StopScreen::leave);
+  onKeys(Qt::Key_Escape, [this] { leave(); });
   retranslate();
 }
 
@@ -179,45 +166,25 @@ void StopScreen::askWipe() {
   m_sure->say(tr("Wipe the %n line(s)? They cannot come back.", nullptr, lines));
 }
 
-void StopScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  m_top->setNarrow(breadthFor(width()) == Breadth::Narrow);
-}
-
-void StopScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  QWidget::changeEvent(event);
-}
-
 BreatherScreen::BreatherScreen(QWidget* parent)
-    : QWidget(parent), m_words(new Heading(Heading::Level::Question)), m_back(new PrimaryButton(QString())) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  auto* const top = new TopBar;
-  top->setTitle(QStringLiteral("Hearten"));  // its own name, in every language
-  whole->addWidget(top);
-  whole->addStretch(2);
+    : BarScreen(parent), m_words(new Heading(Heading::Level::Question)), m_back(new PrimaryButton(QString())) {
+  m_top->setTitle(QStringLiteral("Hearten"));  // its own name, in every language
+  m_bottom->setStop({});
+  m_bottom->setBack({});
+  m_bottom->setNext({});
+  between()->addStretch(2);
   auto* const mark = new HeartenMark;
   setExtent(mark, Extent::Width, 96);
   setExtent(mark, Extent::Height, 96);
-  whole->addWidget(mark, 0, Qt::AlignHCenter);
-  whole->addSpacing(px(8));
+  between()->addWidget(mark, 0, Qt::AlignHCenter);
+  between()->addSpacing(px(8));
   m_words->setAlignment(Qt::AlignHCenter);
-  whole->addWidget(m_words);
-  whole->addSpacing(px(16));
-  whole->addWidget(m_back, 0, Qt::AlignHCenter);
-  whole->addStretch(3);
-  auto* const bottom = new BottomBar;
-  bottom->setStop({});
-  bottom->setBack({});
-  bottom->setNext({});
-  whole->addWidget(bottom);
+  between()->addWidget(m_words);
+  between()->addSpacing(px(16));
+  between()->addWidget(m_back, 0, Qt::AlignHCenter);
+  between()->addStretch(3);
   connect(m_back, &QAbstractButton::clicked, this, &BreatherScreen::backAsked);
-  connect(bottom, &BottomBar::safetyAsked, this, &BreatherScreen::safetyAsked);
-  connect(top, &TopBar::hideAsked, this, &BreatherScreen::hideAsked);
-  auto* const escape = new QShortcut(Qt::Key_Escape, this);
-  escape->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(escape, &QShortcut::activated, this, &BreatherScreen::backAsked);
+  onKeys(Qt::Key_Escape, [this] { Q_EMIT backAsked(); });
   retranslate();
 }
 
@@ -228,11 +195,6 @@ void BreatherScreen::retranslate() {
 
 void BreatherScreen::startHere() {
   m_back->setFocus(Qt::OtherFocusReason);
-}
-
-void BreatherScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  QWidget::changeEvent(event);
 }
 
 }  // namespace hearten::ui

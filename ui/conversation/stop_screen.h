@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/bar_screen.h"
+
 #include <QDate>
-#include <QWidget>
 
 #include <optional>
 
 namespace hearten::ui {
 
-class BottomBar;
 class Button;
 class Card;
 class Heading;
@@ -17,7 +17,6 @@ class LeadText;
 class ListeningTip;
 class NoticeBar;
 class ScrollColumn;
-class TopBar;
 
 struct StopView {
   QString title{};  ///< "Sam and Priya"
@@ -30,7 +29,7 @@ struct StopView {
 };
 
 /// "Of course. Let's stop here." Four ways, the gentlest first. Nothing says who asked to stop, or why.
-class StopScreen : public QWidget {
+class StopScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit StopScreen(QWidget* parent = nullptr);
@@ -46,21 +45,14 @@ class StopScreen : public QWidget {
   void copyAsked();  ///< lines that wait for the copy: take it before they go
   void someoneElseAsked();
   void goBackAsked();
-  void safetyAsked();
-  void hideAsked();
-
- protected:
-  void changeEvent(QEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void retranslate();
+  void retranslate() final;
   void askDay();
   void askWipe();
   void closeQuestions();
   void leave();
 
-  TopBar* m_top;
   ScrollColumn* m_scroll;
   Heading* m_title;
   LeadText* m_lead;
@@ -72,12 +64,11 @@ class StopScreen : public QWidget {
   Button* m_someoneElse;
   ListeningTip* m_tip;
   NoticeBar* m_message;
-  BottomBar* m_bottom;
   StopView m_view;
 };
 
 /// A quiet screen for a breather: the mark, "Take your time.", and one way back.
-class BreatherScreen : public QWidget {
+class BreatherScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit BreatherScreen(QWidget* parent = nullptr);
@@ -85,14 +76,9 @@ class BreatherScreen : public QWidget {
 
  Q_SIGNALS:
   void backAsked();
-  void safetyAsked();
-  void hideAsked();
-
- protected:
-  void changeEvent(QEvent* event) override;
 
  private:
-  void retranslate();
+  void retranslate() final;
   Heading* m_words;
   Button* m_back;
 };

@@ -19,14 +19,12 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
 
 TalkScreen::TalkScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_stageMenu(new StageMenu),
       m_planButton(new SecondaryButton(Icon::Document, QString())),
       m_left(new Panel(Token::Paper)),
@@ -40,17 +38,12 @@ TalkScreen::TalkScreen(QWidget* parent)
       m_right(new Panel(Token::Surface)),
       m_sidebar(new PlanSidebar),
       m_jottings(new JottingsPad),
-      m_bottom(new BottomBar),
       m_longer(new QuietButton(Icon::Clock, QString())),
       m_status(new StatusLine),
       m_drawer(new SupportDrawer(this)),
       m_about(new TopicDrawer(this)) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->setSpacing(0);
   m_top->addMiddle(m_stageMenu);
   m_top->addMiddle(m_planButton);
-  whole->addWidget(m_top);
 
   auto* const columns = new QHBoxLayout;
   columns->setSpacing(0);
@@ -84,15 +77,13 @@ TalkScreen::TalkScreen(QWidget* parent)
   columns->addWidget(m_right);
   // The columns beside the middle are as high as there is room for; what needs more of it is folded by arrange().
   for (QWidget* side : {m_left, m_right}) side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-  whole->addLayout(columns, 1);
+  between()->addLayout(columns, 1);
   m_bottom->addLeft(m_longer);
-  whole->addWidget(m_bottom);
   m_status->setParent(this);
   m_status->hide();
   m_drawer->hide();
   m_about->hide();
 
-  connect(m_top, &TopBar::hideAsked, this, &TalkScreen::hideAsked);
   connect(m_stageMenu, &StageMenu::stageChosen, this, &TalkScreen::stageAsked);
   connect(m_rail, &StageRail::stageChosen, this, &TalkScreen::stageAsked);
   connect(m_planButton, &QAbstractButton::clicked, this, [this] { showPlan(!m_planOver); });
@@ -114,8 +105,6 @@ TalkScreen::TalkScreen(QWidget* parent)
   connect(m_sidebar, &PlanSidebar::openAsked, this, &TalkScreen::planAsked);
   connect(m_jottings, &JottingsPad::textEdited, this, &TalkScreen::jottingsEdited);
   connect(m_jottings, &JottingsPad::wipeAsked, this, &TalkScreen::jottingsWiped);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &TalkScreen::safetyAsked);
-  connect(m_bottom, &BottomBar::stopAsked, this, &TalkScreen::stopAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &TalkScreen::backAsked);
   connect(m_bottom, &BottomBar::nextAsked, this, &TalkScreen::nextAsked);
   connect(m_longer, &QAbstractButton::clicked, this, &TalkScreen::longerAsked);
@@ -125,21 +114,16 @@ TalkScreen::TalkScreen(QWidget* parent)
 }
 
 void TalkScreen::addKeys() {
-  const auto key = [this](const QKeySequence& keys, auto&& act) {
-    auto* const shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-  };
-  key(Qt::ALT | Qt::Key_Right, [this] { Q_EMIT nextAsked(); });
-  key(Qt::ALT | Qt::Key_Left, [this] {
+  onKeys(Qt::ALT | Qt::Key_Right, [this] { Q_EMIT nextAsked(); });
+  onKeys(Qt::ALT | Qt::Key_Left, [this] {
     if (m_view.canGoBack) Q_EMIT backAsked();
   });
-  key(Qt::ALT | Qt::Key_S, [this] { Q_EMIT stopAsked(); });
-  key(Qt::ALT | Qt::Key_I, [this] {
+  onKeys(Qt::ALT | Qt::Key_S, [this] { Q_EMIT stopAsked(); });
+  onKeys(Qt::ALT | Qt::Key_I, [this] {
     if (m_pages->currentWidget() == m_question) m_question->openBranches();
   });
-  key(Qt::CTRL | Qt::Key_R, [this] { m_question->repeat(); });
-  key(Qt::CTRL | Qt::Key_T, [this] {
+  onKeys(Qt::CTRL | Qt::Key_R, [this] { m_question->repeat(); });
+  onKeys(Qt::CTRL | Qt::Key_T, [this] {
     const auto now = std::find_if(m_view.stages.begin(), m_view.stages.end(),
                                   [](const StageItem& stage) { return stage.state == StageItem::State::Now; });
     const QString stage = now == m_view.stages.end() ? QString() : now->name;
@@ -147,7 +131,7 @@ void TalkScreen::addKeys() {
     m_status->say(tr("%1. %2.").arg(stage, m_top->clock()->words()));
   });
   for (int number = 1; number <= 9; ++number)
-    key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number), [this, number] {
+    onKeys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number), [this, number] {
       if (number <= m_view.middle.others.size()) Q_EMIT otherWayAsked(number - 1);
     });
 }
@@ -269,8 +253,7 @@ void TalkScreen::showPlan(bool shown) {
 
 /// Wide: all columns. Middle: the plan behind a button. Narrow: also the stages in a menu (screens.md, "Small or 200
 /// %").
-void TalkScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
+void TalkScreen::arrangeFor(Breadth breadth) {
   const bool railFits = breadth != Breadth::Narrow && fitRail();
   m_left->setVisible(railFits);
   m_stageMenu->setVisible(!railFits);
@@ -282,7 +265,6 @@ void TalkScreen::arrange() {
   m_planButton->setChecked(m_planOver && !planBeside);
   m_right->setVisible(planBeside || m_planOver);
   m_pages->parentWidget()->setVisible(breadth != Breadth::Narrow || !m_planOver);
-  m_top->setNarrow(breadth == Breadth::Narrow);
   m_top->showClock(breadth != Breadth::Narrow);  // narrow: it stands below the question
   const int side = breadth == Breadth::Narrow ? kBarSide : 30;
   setSpaces(m_noticeColumn, {side, 16, side, 0}, 0);
@@ -313,27 +295,16 @@ void TalkScreen::placeOver() {
 }
 
 bool TalkScreen::event(QEvent* event) {
-  const bool handled = QWidget::event(event);
+  const bool handled = BarScreen::event(event);
   if (event->type() == QEvent::LayoutRequest) placeOver();  // the bars have their new height now
   return handled;
-}
-
-void TalkScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
 }
 
 void TalkScreen::keyPressEvent(QKeyEvent* event) {
   // What no control wanted: Enter goes on, wherever the focus is outside a text box.
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return Q_EMIT nextAsked();
   if (event->key() == Qt::Key_Escape && m_planOver) return showPlan(false);
-  QWidget::keyPressEvent(event);
-}
-
-void TalkScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
+  BarScreen::keyPressEvent(event);
 }
 
 }  // namespace hearten::ui

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "ui/conversation/talk_view.h"
-
-#include <QWidget>
+#include "ui/widgets/bar_screen.h"
 
 class QVBoxLayout;
 
 namespace hearten::ui {
 
-class BottomBar;
 class Button;
 class CardsPage;
 class FrontStack;
@@ -23,12 +21,11 @@ class StageMenu;
 class StageRail;
 class StatusLine;
 class SupportDrawer;
-class TopBar;
 class TopicsPage;
 
 /// The talk: stages down the left, one question in the middle, the plan so far and the jottings at the right, the same
 /// two bars always. Shows a TalkView and reports what was done.
-class TalkScreen : public QWidget {
+class TalkScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit TalkScreen(QWidget* parent = nullptr);
@@ -61,25 +58,20 @@ class TalkScreen : public QWidget {
   void supportAsked();
   void safetyDoorAsked(const QString& door);
   void planAsked();
-  void stopAsked();
   void longerAsked();
-  void safetyAsked();
   void coachingAsked();
-  void hideAsked();
   void jottingsEdited(const QString& text);
   void jottingsWiped();
   void answered(int index);
 
  protected:
   bool event(QEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
-  void arrange();
+  void arrangeFor(Breadth breadth) final;
   void addKeys();
-  void retranslate();
+  void retranslate() final;
   void showPlan(bool shown);
   void namePlan();
   bool fitRail();
@@ -87,7 +79,6 @@ class TalkScreen : public QWidget {
   void placeOver();
   void quiet();
 
-  TopBar* m_top;
   StageMenu* m_stageMenu;
   Button* m_planButton;
   Panel* m_left;
@@ -102,7 +93,6 @@ class TalkScreen : public QWidget {
   Panel* m_right;
   PlanSidebar* m_sidebar;
   JottingsPad* m_jottings;
-  BottomBar* m_bottom;
   Button* m_longer;
   StatusLine* m_status;
   SupportDrawer* m_drawer;

@@ -13,14 +13,12 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
 
 CopyScreen::CopyScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_scroll(new ScrollColumn),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_title(new Heading(Heading::Level::One)),
@@ -49,18 +47,12 @@ CopyScreen::CopyScreen(QWidget* parent)
       m_seeFirst(new SecondaryButton(Icon::Show, QString())),
       m_toChoices(new SecondaryButton(Icon::Back, QString())),
       m_none(new SecondaryButton(QString())),
-      m_print(new SecondaryButton(Icon::Print, QString())),
-      m_bottom(new BottomBar) {
-  auto* whole = new QVBoxLayout(this);
-  whole->setContentsMargins({});
-  whole->setSpacing(0);
-  whole->addWidget(m_top);
+      m_print(new SecondaryButton(Icon::Print, QString())) {
   auto* columns = new QWidget;
   columns->setLayout(m_columns);
   m_columns->setContentsMargins({});
   m_columns->setSpacing(0);
-  whole->addWidget(columns, 1);
-  whole->addWidget(m_bottom);
+  between()->addWidget(columns, 1);
 
   m_scroll->setPadding(30, 20, 12);
   QVBoxLayout* left = m_scroll->body();
@@ -137,8 +129,6 @@ CopyScreen::CopyScreen(QWidget* parent)
           [this] { m_view.taken ? Q_EMIT saveAsked() : Q_EMIT noCopyAsked(); });
   connect(m_print, &QAbstractButton::clicked, this, &CopyScreen::printAsked);
   connect(m_bottom, &BottomBar::nextAsked, this, [this] { m_view.taken ? Q_EMIT finishAsked() : Q_EMIT saveAsked(); });
-  connect(m_bottom, &BottomBar::safetyAsked, this, &CopyScreen::safetyAsked);
-  connect(m_top, &TopBar::hideAsked, this, &CopyScreen::hideAsked);
   retranslate();
 }
 
@@ -246,8 +236,7 @@ void CopyScreen::setPreviewOpen(bool open) {
   arrange();
 }
 
-void CopyScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
+void CopyScreen::arrangeFor(Breadth breadth) {
   const bool wide = breadth == Breadth::Wide;
   const bool narrow = breadth == Breadth::Narrow;
   m_seeFirst->setVisible(!wide);
@@ -258,18 +247,6 @@ void CopyScreen::arrange() {
   for (QBoxLayout* row : {m_whichRow, m_kindsRow, m_passwordsRow}) row->setDirection(direction);
   m_preview->setWide(narrow);
   m_title->setVisible(narrow);
-  m_top->setNarrow(narrow);
-}
-
-void CopyScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
-}
-
-void CopyScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
 }
 
 }  // namespace hearten::ui

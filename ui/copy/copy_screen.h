@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/bar_screen.h"
 #include "ui/widgets/page_preview.h"
 
 #include <QImage>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QWidget>
 
 class QBoxLayout;
 
 namespace hearten::ui {
 
-class BottomBar;
 class Button;
 class NoticeBar;
 class Panel;
@@ -22,7 +21,6 @@ class PassphraseField;
 class ScrollColumn;
 class SegmentedChoice;
 class TextLabel;
-class TopBar;
 
 /// What the copy will be, as it is chosen on the screen.
 struct CopyChoice {
@@ -49,7 +47,7 @@ struct CopyView {
 
 /// Taking a copy: which lines, as what, how large, locked or not, beside just what the reader will see. Reports choices
 /// and acts; decides nothing.
-class CopyScreen : public QWidget {
+class CopyScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit CopyScreen(QWidget* parent = nullptr);
@@ -71,21 +69,14 @@ class CopyScreen : public QWidget {
   void printAsked();
   void noCopyAsked();
   void finishAsked();
-  void safetyAsked();
-  void hideAsked();
-
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
-  void retranslate();
+  void retranslate() final;
   void showChoice();
-  void arrange();
+  void arrangeFor(Breadth breadth) final;
   void tell();
   void setPreviewOpen(bool open);
 
-  TopBar* m_top;
   ScrollColumn* m_scroll;
   QBoxLayout* m_columns;
   TextLabel* m_title;
@@ -115,7 +106,6 @@ class CopyScreen : public QWidget {
   Button* m_toChoices;
   Button* m_none;
   Button* m_print;
-  BottomBar* m_bottom;
   bool m_previewOpen = false;  ///< in the place of the choices, where it has no room beside them
   CopyView m_view;
 };

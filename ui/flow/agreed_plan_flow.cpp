@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/agreed_plan_flow.h"
 
+#include "ui/flow/bars.h"
 #include "ui/flow/plan_views.h"
 #include "ui/plan/read_through_screen.h"
 
@@ -11,8 +12,7 @@ AgreedPlanFlow::AgreedPlanFlow(Desk& desk, QObject* parent)
     : QObject(parent), m_desk(desk), m_screen(new ReadThroughScreen(desk.clock.today())) {
   connect(m_screen, &ReadThroughScreen::backAsked, this, &AgreedPlanFlow::backAsked);
   connect(m_screen, &ReadThroughScreen::copyAsked, this, &AgreedPlanFlow::copyAsked);
-  connect(m_screen, &ReadThroughScreen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
-  connect(m_screen, &ReadThroughScreen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
+  answerBars(m_screen, m_desk);
 }
 
 AgreedPlanFlow::~AgreedPlanFlow() {

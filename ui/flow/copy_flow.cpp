@@ -8,6 +8,7 @@
 #include "core/document/save_file.h"
 #include "core/plan/serial.h"
 #include "ui/flow/background.h"
+#include "ui/flow/bars.h"
 #include "ui/flow/letters.h"
 #include "ui/shell/messages.h"
 #include "ui/widgets/button.h"
@@ -86,8 +87,7 @@ CopyFlow::CopyFlow(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk),
   connect(m_screen, &CopyScreen::printAsked, this, &CopyFlow::print);
   connect(m_screen, &CopyScreen::noCopyAsked, this, &CopyFlow::finish);
   connect(m_screen, &CopyScreen::finishAsked, this, &CopyFlow::finish);
-  connect(m_screen, &CopyScreen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
-  connect(m_screen, &CopyScreen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
+  answerBars(m_screen, m_desk);
   m_slow.setSingleShot(true);
   m_slow.setInterval(kSlow);
   connect(&m_slow, &QTimer::timeout, this, &CopyFlow::render);

@@ -3,6 +3,7 @@
 #include "ui/flow/follow_up_flow.h"
 
 #include "core/plan/changes.h"
+#include "ui/flow/bars.h"
 #include "ui/flow/changes_view.h"
 #include "ui/flow/talk_views.h"
 #include "ui/followup/follow_up_screen.h"
@@ -27,8 +28,7 @@ FollowUpFlow::FollowUpFlow(Desk& desk, LiveTalk& talk, QObject* parent)
   connect(m_screen, &FollowUpScreen::backAsked, this, &FollowUpFlow::backAsked);
   connect(m_screen, &FollowUpScreen::stopAsked, this, &FollowUpFlow::stopAsked);
   connect(m_screen, &FollowUpScreen::stageAsked, this, &FollowUpFlow::stageAsked);
-  connect(m_screen, &FollowUpScreen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
-  connect(m_screen, &FollowUpScreen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
+  answerBars(m_screen, m_desk);
 }
 
 FollowUpFlow::~FollowUpFlow() {

@@ -4,6 +4,7 @@
 
 #include "core/plan/draft.h"
 #include "core/plan/names.h"
+#include "ui/flow/bars.h"
 #include "ui/flow/first_contact.h"
 #include "ui/flow/plan_views.h"
 #include "ui/flow/talk_views.h"
@@ -139,8 +140,7 @@ void PlanFlow::connectScreen() {
   connect(m_screen, &PlanScreen::stageAsked, this,
           [this](int stage) { whenSettled([this, stage] { Q_EMIT stageAsked(stage); }); });
   connect(m_screen, &PlanScreen::stopAsked, this, &PlanFlow::stopAsked);
-  connect(m_screen, &PlanScreen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
-  connect(m_screen, &PlanScreen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
+  answerBars(m_screen, m_desk);
   connect(m_screen, &PlanScreen::undoAsked, this, [this] {
     if (!m_talk.conversation().canUndo()) return;
     m_talk.conversation().undo();
@@ -241,8 +241,7 @@ void PlanFlow::connectReadThrough() {
   connect(m_read, &ReadThroughScreen::agreeAsked, this, &PlanFlow::agree);
   connect(m_read, &ReadThroughScreen::stageAsked, this, &PlanFlow::stageAsked);
   connect(m_read, &ReadThroughScreen::stopAsked, this, &PlanFlow::stopAsked);
-  connect(m_read, &ReadThroughScreen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
-  connect(m_read, &ReadThroughScreen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
+  answerBars(m_read, m_desk);
 }
 
 // Showing

@@ -9,6 +9,7 @@
 #include "ui/conversation/page_screen.h"
 #include "ui/conversation/stop_screen.h"
 #include "ui/conversation/talk_screen.h"
+#include "ui/flow/bars.h"
 #include "ui/flow/copy_flow.h"
 #include "ui/flow/first_contact.h"
 #include "ui/flow/follow_up_flow.h"
@@ -45,13 +46,9 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
       m_stop(new StopScreen),
       m_breather(new BreatherScreen),
       m_page(new PageScreen) {
-  const auto safety = [this] { m_desk.window.showSafetyCard(); };
-  const auto hide = [this] { m_desk.window.hideScreen(); };
-  const auto add = [&](auto* screen) {
-    using Screen = std::remove_pointer_t<decltype(screen)>;
+  const auto add = [this](BarScreen* screen) {
     m_stack->addPage(screen);
-    connect(screen, &Screen::safetyAsked, this, safety);
-    connect(screen, &Screen::hideAsked, this, hide);
+    answerBars(screen, m_desk);
   };
   add(m_choose);
   add(m_kinds);

@@ -5,6 +5,7 @@
 #include "ui/conversation/page_screen.h"
 #include "ui/conversation/stop_screen.h"
 #include "ui/conversation/talk_screen.h"
+#include "ui/flow/bars.h"
 #include "ui/flow/live_talk.h"
 #include "ui/flow/talk_views.h"
 #include "ui/widgets/front_stack.h"
@@ -37,11 +38,9 @@ TeamTalk::TeamTalk(Desk& desk, const content::Guide& guide, QObject* parent)
       m_page(new PageScreen),
       m_screen(new TalkScreen),
       m_breather(new BreatherScreen) {
-  const auto add = [this](auto* screen) {
-    using Screen = std::remove_pointer_t<decltype(screen)>;
+  const auto add = [this](BarScreen* screen) {
     m_stack->addPage(screen);
-    connect(screen, &Screen::safetyAsked, this, [this] { m_desk.window.showSafetyCard(); });
-    connect(screen, &Screen::hideAsked, this, [this] { m_desk.window.hideScreen(); });
+    answerBars(screen, m_desk);
   };
   add(m_page);
   add(m_screen);

@@ -17,15 +17,12 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
 
 FollowUpScreen::FollowUpScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_stageMenu(new StageMenu),
       m_scroll(new ScrollColumn),
       m_message(new NoticeBar),
@@ -36,13 +33,8 @@ FollowUpScreen::FollowUpScreen(QWidget* parent)
       m_changedTitle(new Heading(Heading::Level::Two)),
       m_changes(new QVBoxLayout),
       m_hints(new HintList),
-      m_kind(new SmallText),
-      m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->setSpacing(0);
+      m_kind(new SmallText) {
   m_top->addMiddle(m_stageMenu);
-  whole->addWidget(m_top);
   auto* const columns = new QHBoxLayout;
   columns->setSpacing(0);
   columns->addWidget(m_scroll, 1);
@@ -60,8 +52,7 @@ FollowUpScreen::FollowUpScreen(QWidget* parent)
   changes->body()->addWidget(m_hints);
   changes->body()->addWidget(m_kind);
   columns->addWidget(m_side);
-  whole->addLayout(columns, 1);
-  whole->addWidget(m_bottom);
+  between()->addLayout(columns, 1);
 
   m_scroll->setPadding(36, 22, 12);
   m_scroll->body()->addWidget(m_lead);
@@ -73,19 +64,11 @@ FollowUpScreen::FollowUpScreen(QWidget* parent)
   m_scroll->body()->addStretch(1);
   m_title->setFocusPolicy(Qt::TabFocus);
 
-  connect(m_top, &TopBar::hideAsked, this, &FollowUpScreen::hideAsked);
   connect(m_stageMenu, &StageMenu::stageChosen, this, &FollowUpScreen::stageAsked);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &FollowUpScreen::safetyAsked);
-  connect(m_bottom, &BottomBar::stopAsked, this, &FollowUpScreen::stopAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &FollowUpScreen::backAsked);
   connect(m_bottom, &BottomBar::nextAsked, this, &FollowUpScreen::nextAsked);
-  const auto key = [this](const QKeySequence& keys, auto signal) {
-    auto* const shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, signal);
-  };
-  key(Qt::ALT | Qt::Key_Right, &FollowUpScreen::nextAsked);
-  key(Qt::ALT | Qt::Key_S, &FollowUpScreen::stopAsked);
+  onKeys(Qt::ALT | Qt::Key_Right, [this] { Q_EMIT nextAsked(); });
+  onKeys(Qt::ALT | Qt::Key_S, [this] { Q_EMIT stopAsked(); });
   retranslate();
 }
 
@@ -150,24 +133,10 @@ void FollowUpScreen::startHere() {
   m_title->setFocus(Qt::OtherFocusReason);
 }
 
-void FollowUpScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
+void FollowUpScreen::arrangeFor(Breadth breadth) {
   m_side->setVisible(breadth == Breadth::Wide);
-  m_top->setNarrow(breadth == Breadth::Narrow);
-  m_top->clock()->setWordsOnly(breadth == Breadth::Narrow);
   m_stageMenu->setWithName(breadth != Breadth::Narrow);
   m_scroll->setPadding(breadth == Breadth::Narrow ? 12 : 36, 22, 12);
-}
-
-void FollowUpScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
-}
-
-void FollowUpScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
 }
 
 }  // namespace hearten::ui

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/bar_screen.h"
 #include "ui/widgets/plan_lines.h"
 #include "ui/widgets/stage_rail.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -13,7 +12,6 @@ class QVBoxLayout;
 
 namespace hearten::ui {
 
-class BottomBar;
 class Heading;
 class HintList;
 class NoticeBar;
@@ -22,7 +20,6 @@ class ScrollColumn;
 class SmallText;
 class StageMenu;
 class TextLabel;
-class TopBar;
 
 /// One thing that was agreed, and what became of it. Opens with nothing chosen.
 struct FollowUpItem {
@@ -58,7 +55,7 @@ struct FollowUpView {
 
 /// What happened with what was agreed: the manager's promises first, then the person's, then adjustments; what has
 /// changed at the side. Things that did not happen are not a failure.
-class FollowUpScreen : public QWidget {
+class FollowUpScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit FollowUpScreen(QWidget* parent = nullptr);
@@ -72,20 +69,12 @@ class FollowUpScreen : public QWidget {
   void stageAsked(int stage);
   void backAsked();
   void nextAsked();
-  void stopAsked();
-  void safetyAsked();
-  void hideAsked();
-
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
-  void retranslate();
-  void arrange();
+  void retranslate() final;
+  void arrangeFor(Breadth breadth) final;
   QWidget* itemRow(const FollowUpGroup& group, const FollowUpItem& item);
 
-  TopBar* m_top;
   StageMenu* m_stageMenu;
   ScrollColumn* m_scroll;
   NoticeBar* m_message;
@@ -97,7 +86,6 @@ class FollowUpScreen : public QWidget {
   QVBoxLayout* m_changes;
   HintList* m_hints;
   SmallText* m_kind;
-  BottomBar* m_bottom;
   FollowUpView m_view;
 };
 

@@ -15,8 +15,6 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
@@ -28,8 +26,7 @@ constexpr int kHeightOfAllSections = 760;
 }  // namespace
 
 PlanScreen::PlanScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_stageMenu(new StageMenu),
       m_handOver(new HandOverBar),
       m_left(new Panel(Token::Paper)),
@@ -38,15 +35,10 @@ PlanScreen::PlanScreen(QWidget* parent)
       m_sectionMenu(new MenuChip),
       m_page(new SectionPage),
       m_help(new PlanHelp),
-      m_drawer(new SupportDrawer(this)),
-      m_bottom(new BottomBar) {
-  auto* whole = new QVBoxLayout(this);
-  whole->setContentsMargins({});
-  whole->setSpacing(0);
+      m_drawer(new SupportDrawer(this)) {
   m_top->addMiddle(m_stageMenu);
   m_top->addMiddle(m_sectionMenu);
-  whole->addWidget(m_top);
-  whole->addWidget(m_handOver);
+  between()->addWidget(m_handOver);
 
   auto* columns = new QHBoxLayout;
   columns->setSpacing(0);
@@ -71,11 +63,9 @@ PlanScreen::PlanScreen(QWidget* parent)
   // The columns beside the lines are as high as there is room for; what needs more of it is folded by arrange().
   for (QWidget* side : {static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_help)})
     side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-  whole->addLayout(columns, 1);
-  whole->addWidget(m_bottom);
+  between()->addLayout(columns, 1);
   m_drawer->hide();
 
-  connect(m_top, &TopBar::hideAsked, this, &PlanScreen::hideAsked);
   connect(m_stageMenu, &StageMenu::stageChosen, this, &PlanScreen::stageAsked);
   connect(m_sections, &ChoiceList::chosen, this, &PlanScreen::sectionChosen);
   connect(m_sectionMenu, &MenuChip::chosen, this,
@@ -94,8 +84,6 @@ PlanScreen::PlanScreen(QWidget* parent)
   });
   connect(m_page, &SectionPage::stopShown, m_help, &PlanHelp::setStopped);
   connect(m_drawer, &SupportDrawer::closed, this, [this] { m_page->startHere(); });
-  connect(m_bottom, &BottomBar::safetyAsked, this, &PlanScreen::safetyAsked);
-  connect(m_bottom, &BottomBar::stopAsked, this, &PlanScreen::stopAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &PlanScreen::backAsked);
   connect(m_bottom, &BottomBar::nextAsked, this, &PlanScreen::nextAsked);
   addKeys();
@@ -111,17 +99,12 @@ NoticeBar* PlanScreen::message() const {
 }
 
 void PlanScreen::addKeys() {
-  const auto key = [this](const QKeySequence& keys, auto&& act) {
-    auto* shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-  };
-  key(Qt::CTRL | Qt::Key_Z, [this] { Q_EMIT undoAsked(); });
-  key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { Q_EMIT redoAsked(); });
-  key(Qt::ALT | Qt::Key_Right, [this] { Q_EMIT nextAsked(); });
-  key(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backAsked(); });
-  key(Qt::ALT | Qt::Key_S, [this] { Q_EMIT stopAsked(); });
-  key(Qt::Key_F6, [this] { goRound(); });
+  onKeys(Qt::CTRL | Qt::Key_Z, [this] { Q_EMIT undoAsked(); });
+  onKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { Q_EMIT redoAsked(); });
+  onKeys(Qt::ALT | Qt::Key_Right, [this] { Q_EMIT nextAsked(); });
+  onKeys(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backAsked(); });
+  onKeys(Qt::ALT | Qt::Key_S, [this] { Q_EMIT stopAsked(); });
+  onKeys(Qt::Key_F6, [this] { goRound(); });
 }
 
 void PlanScreen::goRound() {
@@ -199,8 +182,7 @@ void PlanScreen::showHelp(bool shown) {
   arrange();
 }
 
-void PlanScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
+void PlanScreen::arrangeFor(Breadth breadth) {
   const bool narrow = breadth == Breadth::Narrow;
   const bool wide = breadth == Breadth::Wide;
   m_left->setVisible(!narrow);
@@ -215,20 +197,7 @@ void PlanScreen::arrange() {
   m_page->setHelpButton(!wide);
   retranslate();
   m_page->setNarrow(narrow);
-  m_top->setNarrow(narrow);
-  m_top->clock()->setWordsOnly(narrow);
   if (m_drawer->isVisible()) placeDrawer();
-}
-
-void PlanScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
-}
-
-void PlanScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
 }
 
 }  // namespace hearten::ui

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "ui/plan/plan_view.h"
-
-#include <QWidget>
+#include "ui/widgets/bar_screen.h"
 
 namespace hearten::ui {
 
-class BottomBar;
 class HandOverBar;
 class MenuChip;
 class NoticeBar;
@@ -19,11 +17,10 @@ class SectionPage;
 class SmallText;
 class StageMenu;
 class SupportDrawer;
-class TopBar;
 
 /// The plan at the member of staff's keyboard: sections with counts down the left, one section in the middle, help at
 /// the right. Shows a PlanView and reports what was done.
-class PlanScreen : public QWidget {
+class PlanScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit PlanScreen(QWidget* parent = nullptr);
@@ -44,25 +41,17 @@ class PlanScreen : public QWidget {
   void stageAsked(int stage);
   void backAsked();
   void nextAsked();
-  void stopAsked();
-  void safetyAsked();
-  void hideAsked();
   void undoAsked();
   void redoAsked();
 
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
-
  private:
   void addKeys();
-  void arrange();
-  void retranslate();
+  void arrangeFor(Breadth breadth) final;
+  void retranslate() final;
   void placeDrawer();
   void showHelp(bool shown);
   void goRound();  ///< F6: sections, lines, help
 
-  TopBar* m_top;
   StageMenu* m_stageMenu;
   HandOverBar* m_handOver;
   Panel* m_left;
@@ -72,7 +61,6 @@ class PlanScreen : public QWidget {
   SectionPage* m_page;
   PlanHelp* m_help;
   SupportDrawer* m_drawer;
-  BottomBar* m_bottom;
   bool m_helpOpen = false;  ///< in the place of the section, where it has no room beside it
   PlanView m_view;
 };

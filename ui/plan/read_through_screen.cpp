@@ -20,8 +20,6 @@
 #include "ui/widgets/talk_bars.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,8 +28,7 @@
 namespace hearten::ui {
 
 ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_stageMenu(new StageMenu),
       m_scroll(new ScrollColumn),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
@@ -57,15 +54,9 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
       m_keepAnswer(new BodyText),
       m_hints(new HintList),
       m_notContract(new SmallText),
-      m_draft(new SecondaryButton(QString())),
-      m_bottom(new BottomBar) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->setSpacing(0);
+      m_draft(new SecondaryButton(QString())) {
   m_top->addMiddle(m_stageMenu);
-  whole->addWidget(m_top);
-  whole->addWidget(m_scroll, 1);
-  whole->addWidget(m_bottom);
+  between()->addWidget(m_scroll, 1);
   m_scroll->setPadding(28, 16, 12);
   m_scroll->body()->addLayout(m_columns, 1);
   setSpaces(m_columns, {}, 30);
@@ -100,7 +91,6 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
   m_tellCard->body()->addWidget(m_tellTitle);
   m_tellCard->body()->addWidget(m_tellAnswer);
   for (int choice = 0; choice < 3; ++choice) {
-  m_review->showWeekday();
     auto* const dot = new Button(Look::Dot, QString());
     connect(dot, &QAbstractButton::clicked, this, [this, choice] { Q_EMIT tellOthersChosen(choice); });
     m_tellCard->body()->addWidget(dot);
@@ -110,6 +100,7 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
   m_reviewCard->body()->addWidget(m_reviewAnswer);
   m_reviewCard->body()->addWidget(m_review);
   m_review->setEarliest(today);
+  m_review->showWeekday();
   m_reviewCard->body()->addWidget(m_sooner);
   m_keepCard->body()->addWidget(m_keepTitle);
   m_keepCard->body()->addWidget(m_keepAnswer);
@@ -133,20 +124,12 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
     Q_EMIT agreeAsked();
   });
   connect(m_bottom, &BottomBar::backAsked, this, &ReadThroughScreen::backAsked);
-  connect(m_bottom, &BottomBar::stopAsked, this, &ReadThroughScreen::stopAsked);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &ReadThroughScreen::safetyAsked);
-  connect(m_top, &TopBar::hideAsked, this, &ReadThroughScreen::hideAsked);
   connect(m_stageMenu, &StageMenu::stageChosen, this, &ReadThroughScreen::stageAsked);
-  const auto key = [this](const QKeySequence& keys, auto signal) {
-    auto* shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, signal);
-  };
-  key(Qt::ALT | Qt::Key_Left, &ReadThroughScreen::backAsked);
-  key(Qt::Key_Escape, [this] {
+  onKeys(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backAsked(); });
+  onKeys(Qt::Key_Escape, [this] {
     if (m_view.agreed) Q_EMIT backAsked();
   });
-  key(Qt::ALT | Qt::Key_S, [this] {
+  onKeys(Qt::ALT | Qt::Key_S, [this] {
     if (!m_view.agreed) Q_EMIT stopAsked();
   });
   retranslate();
@@ -280,23 +263,9 @@ void ReadThroughScreen::startHere() {
   (m_view.agreed ? m_bottom->nextButton() : m_tell[m_view.tellOthers])->setFocus(Qt::OtherFocusReason);
 }
 
-void ReadThroughScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
+void ReadThroughScreen::arrangeFor(Breadth breadth) {
   m_columns->setDirection(breadth == Breadth::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  m_top->setNarrow(breadth == Breadth::Narrow);
-  m_top->clock()->setWordsOnly(breadth == Breadth::Narrow);
   m_stageMenu->setWithName(breadth != Breadth::Narrow);
-}
-
-void ReadThroughScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
-}
-
-void ReadThroughScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
 }
 
 }  // namespace hearten::ui

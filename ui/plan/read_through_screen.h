@@ -4,15 +4,13 @@
 
 #include "ui/plan/plan_view.h"
 #include "ui/plan/read_row.h"
-
-#include <QWidget>
+#include "ui/widgets/bar_screen.h"
 
 class QBoxLayout;
 class QVBoxLayout;
 
 namespace hearten::ui {
 
-class BottomBar;
 class Button;
 class Card;
 class DateBox;
@@ -22,7 +20,6 @@ class Panel;
 class ScrollColumn;
 class StageMenu;
 class TextLabel;
-class TopBar;
 
 struct ReadPart {
   QString heading{};
@@ -49,7 +46,7 @@ struct ReadThroughView {
 
 /// The plan as a page, read through together; what may be told to others, when again, where it lives. Keeping it as a
 /// draft is as easy as agreeing.
-class ReadThroughScreen : public QWidget {
+class ReadThroughScreen : public BarScreen {
   Q_OBJECT
  public:
   /// `today`: what "next friday" is seen from.
@@ -69,21 +66,13 @@ class ReadThroughScreen : public QWidget {
   void agreeAsked();
   void copyAsked();  ///< from an agreed plan
   void stageAsked(int stage);
-  void stopAsked();
-  void safetyAsked();
-  void hideAsked();
-
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
-  void retranslate();
-  void arrange();
+  void retranslate() final;
+  void arrangeFor(Breadth breadth) final;
   void showLines();
   void showQuestions();
 
-  TopBar* m_top;
   StageMenu* m_stageMenu;
   ScrollColumn* m_scroll;
   QBoxLayout* m_columns;
@@ -113,7 +102,6 @@ class ReadThroughScreen : public QWidget {
   HintList* m_hints;
   TextLabel* m_notContract;
   Button* m_draft;
-  BottomBar* m_bottom;
   std::vector<ReadLine> m_lines;  ///< as they are shown
   bool m_agreedShown = false;
   ReadThroughView m_view;

@@ -11,16 +11,13 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/talk_bars.h"
 
-#include <QEvent>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hearten::ui {
 
 PracticeScreen::PracticeScreen(QWidget* parent)
-    : QWidget(parent),
-      m_top(new TopBar),
+    : BarScreen(parent),
       m_tag(new Tag(Tag::Kind::Private, {}, Icon::Practise)),
       m_language(new QuietButton(Icon::Website, {})),
       m_pages(new FrontStack),
@@ -28,24 +25,17 @@ PracticeScreen::PracticeScreen(QWidget* parent)
       m_before(new ScenePage),
       m_turn(new TurnPage),
       m_after(new AfterPage),
-      m_bottom(new BottomBar),
       m_another(new SecondaryButton(Icon::AnotherWay, {})),
       m_again(new SecondaryButton(QString())) {
-  auto* const whole = new QVBoxLayout(this);
-  whole->setContentsMargins({});
-  whole->setSpacing(0);
   m_top->addMiddle(m_tag);
   m_top->addMiddle(m_language);
-  whole->addWidget(m_top);
   for (QWidget* page : {static_cast<QWidget*>(m_scenes), static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_turn),
                         static_cast<QWidget*>(m_after)})
     m_pages->addPage(page);
-  whole->addWidget(m_pages, 1);
+  between()->addWidget(m_pages, 1);
   m_bottom->addRight(m_another);
   m_bottom->addRight(m_again);
-  whole->addWidget(m_bottom);
 
-  connect(m_top, &TopBar::hideAsked, this, &PracticeScreen::hideAsked);
   connect(m_language, &QAbstractButton::clicked, this, &PracticeScreen::languageAsked);
   connect(m_scenes, &ScenesPage::chosen, this, &PracticeScreen::sceneChosen);
   for (SceneEdge* edge : {static_cast<SceneEdge*>(m_before), static_cast<SceneEdge*>(m_after)}) {
@@ -55,7 +45,6 @@ PracticeScreen::PracticeScreen(QWidget* parent)
   connect(m_turn, &TurnPage::said, this, &PracticeScreen::said);
   connect(m_turn, &TurnPage::againAsked, this, &PracticeScreen::againAsked);
   connect(m_turn, &TurnPage::safetyAsked, this, &PracticeScreen::safetyAsked);
-  connect(m_bottom, &BottomBar::safetyAsked, this, &PracticeScreen::safetyAsked);
   connect(m_bottom, &BottomBar::stopAsked, this, &PracticeScreen::leaveAsked);
   connect(m_bottom, &BottomBar::backAsked, this, &PracticeScreen::backAsked);
   connect(m_bottom, &BottomBar::nextAsked, this, &PracticeScreen::goNext);
@@ -66,13 +55,8 @@ PracticeScreen::PracticeScreen(QWidget* parent)
 }
 
 void PracticeScreen::addKeys() {
-  const auto key = [this](const QKeySequence& keys, auto&& act) {
-    auto* const shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-  };
-  key(Qt::ALT | Qt::Key_Right, [this] { goNext(); });
-  key(Qt::ALT | Qt::Key_Left, [this] {
+  onKeys(Qt::ALT | Qt::Key_Right, [this] { goNext(); });
+  onKeys(Qt::ALT | Qt::Key_Left, [this] {
     if (m_view.page != PracticeView::Page::Scenes) Q_EMIT backAsked();
   });
 }
@@ -182,18 +166,11 @@ void PracticeScreen::goNext() {
     Q_EMIT nextAsked();
 }
 
-void PracticeScreen::arrange() {
-  const Breadth breadth = breadthFor(width());
-  m_top->setNarrow(breadth == Breadth::Narrow);
+void PracticeScreen::arrangeFor(Breadth breadth) {
   m_scenes->setBreadth(breadth);
   m_before->setBreadth(breadth);
   m_turn->setBreadth(breadth);
   m_after->setBreadth(breadth);
-}
-
-void PracticeScreen::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
 }
 
 void PracticeScreen::keyPressEvent(QKeyEvent* event) {
@@ -202,13 +179,7 @@ void PracticeScreen::keyPressEvent(QKeyEvent* event) {
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (plain && m_view.page == PracticeView::Page::Turn && number >= 0 && number < m_view.turn.says.size())
     return Q_EMIT said(number);
-  QWidget::keyPressEvent(event);
-}
-
-void PracticeScreen::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
-  QWidget::changeEvent(event);
+  BarScreen::keyPressEvent(event);
 }
 
 }  // namespace hearten::ui

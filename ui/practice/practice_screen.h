@@ -3,25 +3,22 @@
 #pragma once
 
 #include "ui/practice/practice_view.h"
-
-#include <QWidget>
+#include "ui/widgets/bar_screen.h"
 
 namespace hearten::ui {
 
 class AfterPage;
-class BottomBar;
 class Button;
 class FrontStack;
 class ScenePage;
 class ScenesPage;
 class Tag;
-class TopBar;
 class TurnPage;
 
 /// Practising with somebody made up (screens.md 17): the same bars as a talk, and always in sight that nothing here is
 /// real or kept. Shows a PracticeView and reports what was done. Keys: 1 to 4 say something, Enter goes on, Alt+Left
 /// goes back.
-class PracticeScreen : public QWidget {
+class PracticeScreen : public BarScreen {
   Q_OBJECT
  public:
   explicit PracticeScreen(QWidget* parent = nullptr);
@@ -42,26 +39,21 @@ class PracticeScreen : public QWidget {
   void againAsked();  ///< start the scene again
   void leaveAsked();
   void languageAsked();
-  void safetyAsked();
-  void hideAsked();
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
   void addKeys();
-  void retranslate();
+  void retranslate() final;
   void showTag();
   void showBar();
-  void arrange();
+  void arrangeFor(Breadth breadth) final;
   void goNext();
   /// An answer was given that leads nowhere: the way on is another answer.
   bool onlyAnotherLeadsOn() const;
 
   PracticeView m_view;
-  TopBar* m_top;
   Tag* m_tag;
   Button* m_language;
   FrontStack* m_pages;
@@ -69,7 +61,6 @@ class PracticeScreen : public QWidget {
   ScenePage* m_before;
   TurnPage* m_turn;
   AfterPage* m_after;
-  BottomBar* m_bottom;
   Button* m_another;
   Button* m_again;
 };

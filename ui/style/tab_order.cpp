@@ -64,10 +64,19 @@ void tabInLayoutOrder(QWidget* window) {
   for (QWidget* stop : stops) {
     if (std::find(unique.begin(), unique.end(), stop) == unique.end()) unique.push_back(stop);
   }
+  if (unique.empty()) return;
+  // The order is a ring that begins at the window: no other stop may come between it and the first.
+  const auto isStop = [&unique](QWidget* widget) {
+    return std::find(unique.begin(), unique.end(), widget) != unique.end();
+  };
+  for (QWidget* early = window->nextInFocusChain(); early != unique.front() && early != window;) {
+    QWidget* const after = early->nextInFocusChain();
+    if (isStop(early)) QWidget::setTabOrder(unique.front(), early);
+    early = after;
+  }
   for (std::size_t i = 1; i < unique.size(); ++i) {
     QWidget* next = unique[i - 1]->nextInFocusChain();
-    while (next != unique[i] && std::find(unique.begin(), unique.end(), next) == unique.end() && next != window)
-      next = next->nextInFocusChain();
+    while (next != unique[i] && !isStop(next) && next != window) next = next->nextInFocusChain();
     if (next != unique[i]) QWidget::setTabOrder(unique[i - 1], unique[i]);
   }
 }
