@@ -6,7 +6,7 @@ add_library(hearten_options INTERFACE)
 target_include_directories(hearten_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(hearten_options INTERFACE
   -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
-  -Woverloaded-virtual $<$<AND:$<CONFIG:Debug>,$<NOT:$<BOOL:${HEARTEN_SANITIZE}>>>:-Wnull-dereference> -Wimplicit-fallthrough -Wextra-semi)
+  -Woverloaded-virtual -Wimplicit-fallthrough -Wextra-semi)
 target_compile_definitions(hearten_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
   HEARTEN_VERSION="${PROJECT_VERSION}")
