@@ -85,9 +85,7 @@ QStringList trialsOf(const QString& name) {
   each.removeDuplicates();
   QStringList trials;
   for (const QString& words : std::as_const(each))
-    trials << words << u"She was given a %1 last week"_s.arg(words) << u"They have put me on a %1"_s.arg(words)
-           << u"He is at stage two of the %1"_s.arg(words) << u"I have a %1 meeting with HR"_s.arg(words)
-           << u"There was a %1 about me"_s.arg(words) << u"Her %1 is not good enough"_s.arg(words);
+    trials << words << u"I was given a %1"_s.arg(words) << u"I am worried about my %1"_s.arg(words);
   return trials;
 }
 
@@ -102,7 +100,7 @@ std::optional<NameFault> Screen::faultOfName(const QString& name) const {
   if (const auto fault = faultInForm(name)) return fault;
   const QStringList trials = trialsOf(name);
   const QStringList plain = trialsOf(u"Ribbon"_s);
-  constexpr qsizetype kSentences = 7;
+  constexpr qsizetype kSentences = 3;
   for (qsizetype i = 0; i < trials.size(); ++i) {
     const Verdict with = judge(Field::General, trials[i]);
     if (with.decision == Decision::Stop && judge(Field::General, plain[i % kSentences]).decision != Decision::Stop)

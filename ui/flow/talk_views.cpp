@@ -312,7 +312,8 @@ std::vector<PlanPartView> planParts(const Desk& desk, const plan::Plan& plan) {
   for (const plan::Adjustment& adjustment : plan.adjustments)
     adjustments.lines.push_back(line(adjustment.what.text(), adjustment.sharing));
   PlanPartView support{desk.content.headings.of(u"my-support"_s).title, {}};
-  for (const plan::ChosenSupport& chosen : plan.supports) support.lines.push_back(line(chosen.name.text(), chosen.sharing));
+  for (const plan::ChosenSupport& chosen : plan.supports)
+    support.lines.push_back(line(chosen.name.text(), chosen.sharing));
   for (const PlanPartView& part : {steps, adjustments, support})
     if (!part.lines.empty()) parts.push_back(part);
   return parts;

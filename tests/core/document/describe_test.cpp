@@ -173,7 +173,8 @@ TEST_CASE("every service that the program knows can stand in a copy") {
     plan::Plan plan = emptyPlan(language);
     const UuidSource ids = counted();
     for (const content::SupportService& service : words.services)
-      plan.supports.append({.id = SupportId::fresh(ids), .serviceId = service.id, .name = store::StoredText::read(service.name)});
+      plan.supports.append(
+          {.id = SupportId::fresh(ids), .serviceId = service.id, .name = store::StoredText::read(service.name)});
     REQUIRE_FALSE(plan.supports.isEmpty());
     const Document document = describe(plan, Audience::Full, words, aboutSam());
     const auto checked = check(document);
