@@ -23,8 +23,8 @@ int compare(const QStringList& words, QTextStream& out);
 int readability(const QStringList& words, QTextStream& out);
 
 /// Reads lines of `id<TAB>field<TAB>language<TAB>text` and tells for each what the boundary makes of it, as
-/// `id<TAB>verdict<TAB>kind<TAB>reason`: the verdict that the program itself would give. Fields are the ids of the plan's
-/// sections and parts (boundary::nameOf); one that is not known is read as a general one.
+/// `id<TAB>verdict<TAB>kind<TAB>reason`: the verdict that the program itself would give. Fields are the ids of the
+/// plan's sections and parts (boundary::nameOf); one that is not known is read as a general one.
 int screen(QTextStream& in, QTextStream& out);
 
 /// The command of that name with the words after it; help when there is none.

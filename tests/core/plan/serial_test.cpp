@@ -68,7 +68,8 @@ TEST_CASE("a line that does not belong in a plan is set aside when it is read", 
 }
 
 TEST_CASE("a question that was answered stays answered, but one from outside is asked again", "[plan]") {
-  const QJsonObject json = withFirstText(toJson(fullPlan()), u"I was off sick last spring and like things written down"_s);
+  const QJsonObject json =
+      withFirstText(toJson(fullPlan()), u"I was off sick last spring and like things written down"_s);
   CHECK(fromJson(json, english(), Questions::Answered)->setAside.isEmpty());
   CHECK(fromJson(json, english(), Questions::Open)->setAside.size() == 1);
 }
