@@ -21,7 +21,7 @@ namespace hearten::ui {
 namespace {
 
 /// Less than this, at 100 %, and the sections would have to be scrolled: then their rows are lower.
-constexpr int kHeightOfAllSections = 760;
+constexpr int kHeightOfAllSections = 790;
 
 }  // namespace
 
@@ -48,7 +48,6 @@ PlanScreen::PlanScreen(QWidget* parent)
   setSpaces(left, {12, 8, 6, 8}, 6);
   auto* sections = new ScrollColumn;
   sections->setPadding(0, 0, 0);
-  m_sections->setDense(true);  // eleven of them are in sight on a small laptop
   sections->body()->addWidget(m_sections);
   sections->body()->addStretch(1);
   left->addWidget(sections, 1);
