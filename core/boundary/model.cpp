@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/boundary/model.h"
 
-#include <QResource>
-
 #include <algorithm>
 #include <utility>
 
@@ -81,9 +79,7 @@ Model::Limits limitsIn(const ModelFile& file, std::string_view language) {
 }  // namespace
 
 Model Model::shipped() {
-  const QResource weights(u":/boundary/model.bin"_s);
-  return Model(
-      ModelFile({reinterpret_cast<const std::byte*>(weights.data()), static_cast<std::size_t>(weights.size())}));
+  return Model(ModelFile(weights()));
 }
 
 Model::Model(const ModelFile& file)

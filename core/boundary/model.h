@@ -10,7 +10,14 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <span>
+
 namespace hearten::boundary {
+
+/// The trained weights that are built in. They lie in the program's own file and are only ever read, so the system may
+/// have the memory back while nobody writes.
+std::span<const std::byte> weights();
 
 /// How likely it is that a sentence must not get in, learned from a corpus (tools/boundary, tests/boundary). Only what
 /// a sentence needs of the weights is ever read.

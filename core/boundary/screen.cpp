@@ -147,7 +147,11 @@ Result<Screen> Screen::fromToml(const QByteArray& toml) {
 }
 
 Verdict Screen::judge(Field field, const QString& text) const {
-  const Reading reading(text.size() > kMostRead ? text.left(kMostRead) : text);
+  // What nobody has read is not kept, whatever stands before it.
+  if (text.size() > kMostRead)
+    return {
+        .decision = Decision::Stop, .spans = {{kMostRead, text.size() - kMostRead}}, .reason = m_parts->words.tooLong};
+  const Reading reading(text);
   Finding gravest;
   const auto weigh = [&](Finding finding, qsizetype at) {
     if (finding.decision == Decision::Clear) return;
@@ -167,10 +171,6 @@ Verdict Screen::judge(Field field, const QString& text) const {
     const QString both = reading.text().mid(start, one.start + one.length - start);
     weigh(m_parts->judge(field, both, std::max(qsizetype{1}, sentences.size() - 1)), start);
   }
-  // What nobody has read is not kept, whatever comes before it.
-  if (text.size() > kMostRead && gravest.decision != Decision::Stop)
-    return {
-        .decision = Decision::Stop, .spans = {{kMostRead, text.size() - kMostRead}}, .reason = m_parts->words.tooLong};
   if (gravest.decision == Decision::Clear) return {};
   const KindWords words = m_parts->words.kinds.value(gravest.kind);
   Verdict verdict{

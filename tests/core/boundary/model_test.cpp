@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/boundary/model.h"
 #include "core/boundary/network.h"
 #include "core/boundary/ngrams.h"
 #include "core/boundary/pieces.h"
 #include "tests/support/text.h"
 
 #include <QFile>
-#include <QResource>
 
 #include <algorithm>
 
@@ -17,19 +17,10 @@ using namespace hearten;
 using namespace hearten::boundary;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ModelFile weights() {
-  const QResource file(u":/boundary/model.bin"_s);
-  return ModelFile({reinterpret_cast<const std::byte*>(file.data()), static_cast<std::size_t>(file.size())});
-}
-
-}  // namespace
-
 TEST_CASE("the model says here what it said where it was trained", "[boundary]") {
-  const Pieces pieces(weights());
-  const Network network(weights());
-  const Ngrams ngrams(weights());
+  const Pieces pieces{ModelFile(weights())};
+  const Network network{ModelFile(weights())};
+  const Ngrams ngrams{ModelFile(weights())};
   QFile file(QStringLiteral(HEARTEN_SENTENCES) + u"/figures.tsv"_s);
   REQUIRE(file.open(QIODevice::ReadOnly));
   int compared = 0;
@@ -52,7 +43,7 @@ TEST_CASE("the model says here what it said where it was trained", "[boundary]")
 }
 
 TEST_CASE("pieces cover a text from end to end, whatever it is", "[boundary]") {
-  const Pieces pieces(weights());
+  const Pieces pieces{ModelFile(weights())};
   for (const QString& text : {u"I am on a final written warning."_s, u"漢字 and ☂ and more"_s, u"  two  spaces "_s,
                               QString(300, u'a'), u"😀😀"_s, QString()}) {
     INFO(text.toStdString());

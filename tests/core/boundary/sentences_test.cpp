@@ -5,8 +5,6 @@
 #include "tests/core/boundary/english.h"
 #include "tests/support/text.h"
 
-#include <QElapsedTimer>
-
 using namespace hearten::boundary;
 using namespace Qt::StringLiterals;
 
@@ -90,16 +88,4 @@ TEST_CASE("sentences that were held out", "[boundary]") {
   WARN("held out: " << tally.inWords());
   CHECK(tally.caughtShare() >= 0.85);
   CHECK(tally.falseAlarms() <= 0.05);
-}
-
-TEST_CASE("a check does not hold anybody up", "[boundary]") {
-  qputenv("QT_ENABLE_REGEXP_JIT", "0");  // as the program does, before the first pattern is read
-  const QList<Sentence> list = sentences(u"tuning.tsv"_s);
-  english();
-  QElapsedTimer timer;
-  timer.start();
-  for (const Sentence& one : list) english().check(one.field, one.text);
-  const double each = double(timer.nsecsElapsed()) / 1e6 / double(list.size());
-  INFO(each << " ms for each check");
-  CHECK(each < 10.0);
 }
