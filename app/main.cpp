@@ -5,6 +5,7 @@
 #include "app/quiet_log.h"
 #include "app/real_asks.h"
 #include "core/base/secret.h"
+#include "core/boundary/model.h"
 #include "core/store/store.h"
 #include "ui/flow/app_flow.h"
 #include "ui/shell/messages.h"
@@ -82,6 +83,7 @@ int main(int argc, char** argv) {
   const auto preferences = ui::Preferences::load(QDir(folder).filePath(u"settings.ini"_s));
   ui::applyLook(preferences);
 
+  platform::readSparsely(boundary::weights());
   const Clock clock = Clock::system();
   const store::StoreKeeper keeper(folder, clock);
   app::RealAsks asks;
@@ -96,7 +98,7 @@ int main(int argc, char** argv) {
                     .systemPack = systemPackFolder(),
                     .doors = ui::StoreDoors::of(keeper),
                     .storeExists = keeper.exists(),
-                    .giveBackMemory = &platform::giveBackMemory},
+                    .giveBackMemory = [] { platform::giveBackMemory(boundary::weights()); }},
                    preferences);
   if (commands->quitAfterFirstPaint)
     QObject::connect(&window, &ui::MainWindow::firstPainted, &application, [] { QApplication::exit(); });

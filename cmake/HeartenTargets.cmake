@@ -16,6 +16,17 @@ if(HEARTEN_SANITIZE)
   target_link_options(hearten_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Screens wait for people, not for the processor: small code there means fewer pages in memory. What no target uses goes.
+target_compile_options(hearten_options INTERFACE $<$<CONFIG:Release>:-ffunction-sections> $<$<CONFIG:Release>:-fdata-sections>)
+target_link_options(hearten_options INTERFACE $<$<CONFIG:Release>:-Wl,--gc-sections>)
+include(CheckLinkerFlag)
+check_linker_flag(CXX "-Wl,-z,pack-relative-relocs" HEARTEN_PACKS_RELOCATIONS)
+if(HEARTEN_PACKS_RELOCATIONS)
+  target_link_options(hearten_options INTERFACE -Wl,-z,pack-relative-relocs)
+endif()
+add_library(hearten_small_code INTERFACE)
+target_compile_options(hearten_small_code INTERFACE $<$<CONFIG:Release>:-Os>)
+
 # hearten_library(<folder> SOURCES <file>... [LINKS <target>...])
 #   Makes the static library of one folder: core/plan becomes hearten_core_plan. LINKS names what it stands on;
 #   tests/layers reads these calls and holds the arrows of docs/design.md.
@@ -24,6 +35,9 @@ function(hearten_library folder)
   string(REPLACE "/" "_" name "${folder}")
   add_library(hearten_${name} STATIC ${arg_SOURCES})
   target_link_libraries(hearten_${name} PUBLIC Qt6::Core ${arg_LINKS} PRIVATE hearten_options)
+  if(folder MATCHES "^ui/")
+    target_link_libraries(hearten_${name} PRIVATE hearten_small_code)
+  endif()
   target_include_directories(hearten_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
 endfunction()
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <span>
+
 /// The few things that each system does in its own way. One file a system; nothing else in Hearten leans on one.
 namespace hearten::platform {
 
@@ -13,7 +16,12 @@ void protectProcess();
 /// its own socket: the print library would otherwise knock at network addresses by itself.
 bool printServiceIsHere();
 
-/// Gives freed memory back to the system, after locking.
-void giveBackMemory();
+/// `constants`, a part of the program's own file, are read here and there: only the pages that are touched shall take
+/// memory, not their neighbours.
+void readSparsely(std::span<const std::byte> constants);
+
+/// Gives freed memory back to the system, and the pages of `constants`, a part of the program's own file, which are
+/// read again when they are needed.
+void giveBackMemory(std::span<const std::byte> constants);
 
 }  // namespace hearten::platform

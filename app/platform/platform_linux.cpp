@@ -3,11 +3,13 @@
 #include "app/platform/platform.h"
 
 #include <malloc.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstdint>
 #include <cstdlib>
 
 namespace hearten::platform {
@@ -22,6 +24,14 @@ void keepOneSmallHeap() {
   mallopt(M_ARENA_MAX, 1);
   mallopt(M_MMAP_THRESHOLD, kLarge);
   mallopt(M_TRIM_THRESHOLD, 2 * kLarge);
+}
+
+/// About the whole pages within `bytes`.
+void advise(std::span<const std::byte> bytes, int advice) {
+  const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+  const std::uintptr_t first = (reinterpret_cast<std::uintptr_t>(bytes.data()) + page - 1) / page * page;
+  const std::uintptr_t end = reinterpret_cast<std::uintptr_t>(bytes.data() + bytes.size()) / page * page;
+  if (first < end) madvise(reinterpret_cast<void*>(first), end - first, advice);
 }
 
 }  // namespace
@@ -39,8 +49,13 @@ bool printServiceIsHere() {
   return access(kPrintService, F_OK) == 0;
 }
 
-void giveBackMemory() {
+void readSparsely(std::span<const std::byte> constants) {
+  advise(constants, MADV_RANDOM);
+}
+
+void giveBackMemory(std::span<const std::byte> constants) {
   malloc_trim(0);
+  advise(constants, MADV_DONTNEED);
 }
 
 }  // namespace hearten::platform

@@ -122,6 +122,7 @@ Desk& AppFlow::desk() {
                                        usePreferences(preferences);
                                      }},
                       .pack = std::move(pack),
+                      .giveBackMemory = m_parts.giveBackMemory,
                       .packProblems = std::move(packProblems)});
   return *m_desk;
 }
@@ -184,6 +185,7 @@ TalkFlow& AppFlow::openTalk() {
         m_window.setFullScreen(false);
         showPlace(m_place);
         retire(m_talk);
+        m_parts.giveBackMemory();
       },
       Qt::QueuedConnection);
   m_topic = HelpTopic::Talk;
@@ -191,6 +193,7 @@ TalkFlow& AppFlow::openTalk() {
   m_window.setFullScreen(m_preferences.fullScreenTalks);
   m_window.showAlone(m_talk->screen());
   retire(m_support);
+  if (m_settings != nullptr && !m_settings->isBusy()) retire(m_settings);
   return *m_talk;
 }
 

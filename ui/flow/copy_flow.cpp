@@ -223,6 +223,7 @@ void CopyFlow::save() {
   const QString name =
       tr("Wellbeing plan %1").arg(document::dateInWords(m_desk.clock.today(), m_desk.preferences.language)) +
       (pdfOnly ? u".pdf"_s : u".docx"_s);
+  m_desk.giveBackMemory();  // a dialog and a whole document need much of it
   const auto path =
       m_desk.asks.whereToSave(tr("Save my copy"), name, pdfOnly ? tr("PDF file (*.pdf)") : tr("Word file (*.docx)"));
   if (!path) return;

@@ -40,6 +40,8 @@ struct Desk {
   std::unique_ptr<store::Store> store{};
   WindowCommands window{};
   PackInUse pack{};
+  /// Before much memory is needed, and after: what was freed, and what can be read again from the program's file.
+  std::function<void()> giveBackMemory = [] {};
   content::Problems packProblems{};  ///< files of the pack that could not be used; the built-in content stands
   bool packProblemsTold = false;
 };

@@ -17,7 +17,6 @@
 #include "ui/flow/talk_views.h"
 #include "ui/flow/team_talk.h"
 #include "ui/shell/messages.h"
-#include "ui/widgets/front_stack.h"
 #include "ui/widgets/saved_note.h"
 #include "ui/widgets/support_drawer.h"
 
@@ -39,52 +38,59 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
     : QObject(parent),
       m_desk(desk),
       m_stack(new FrontStack),
-      m_choose(new ChoosePersonScreen),
-      m_kinds(new ChooseKindScreen),
-      m_before(new BeforeScreen),
-      m_screen(new TalkScreen),
-      m_stop(new StopScreen),
-      m_breather(new BreatherScreen),
-      m_page(new PageScreen) {
-  const auto add = [this](BarScreen* screen) {
-    m_stack->addPage(screen);
-    answerBars(screen, m_desk);
-  };
-  add(m_choose);
-  add(m_kinds);
-  add(m_before);
-  add(m_screen);
-  add(m_stop);
-  add(m_breather);
-  add(m_page);
+      m_choose(pageOf<ChoosePersonScreen>()),
+      m_kinds(pageOf<ChooseKindScreen>()),
+      m_before(pageOf<BeforeScreen>()),
+      m_screen(pageOf<TalkScreen>()),
+      m_stop(pageOf<StopScreen>()),
+      m_breather(pageOf<BreatherScreen>()),
+      m_page(pageOf<PageScreen>()) {
+  m_minute.setInterval(1min);
+  connect(&m_minute, &QTimer::timeout, this, &TalkFlow::tick);
+}
 
-  connect(m_choose, &ChoosePersonScreen::lookedFor, this, &TalkFlow::lookFor);
-  connect(m_choose, &ChoosePersonScreen::addAsked, this, &TalkFlow::addAndBegin);
-  connect(m_choose, &ChoosePersonScreen::leave, this, &TalkFlow::ended);
-  connect(m_choose, &ChoosePersonScreen::chosen, this, [this](const QString& id) {
+template <class Screen>
+LatePage<Screen> TalkFlow::pageOf() {
+  return {*m_stack, [this](Screen& screen) {
+            answerBars(&screen, m_desk);
+            setUp(screen);
+          }};
+}
+
+void TalkFlow::setUp(ChoosePersonScreen& screen) {
+  connect(&screen, &ChoosePersonScreen::lookedFor, this, &TalkFlow::lookFor);
+  connect(&screen, &ChoosePersonScreen::addAsked, this, &TalkFlow::addAndBegin);
+  connect(&screen, &ChoosePersonScreen::leave, this, &TalkFlow::ended);
+  connect(&screen, &ChoosePersonScreen::chosen, this, [this](const QString& id) {
     if (const auto person = PersonId::parse(id)) begin(*person);
   });
+  connect(&screen, &ChoosePersonScreen::teamAsked, this, &TalkFlow::beginWithTeam);
+}
 
-  connect(m_choose, &ChoosePersonScreen::teamAsked, this, &TalkFlow::beginWithTeam);
-  connect(m_kinds, &ChooseKindScreen::chosen, this, &TalkFlow::useKind);
-  connect(m_kinds, &ChooseKindScreen::leave, this, &TalkFlow::leaveKinds);
+void TalkFlow::setUp(ChooseKindScreen& screen) {
+  connect(&screen, &ChooseKindScreen::chosen, this, &TalkFlow::useKind);
+  connect(&screen, &ChooseKindScreen::leave, this, &TalkFlow::leaveKinds);
+}
 
-  connect(m_before, &BeforeScreen::kindsAsked, this, [this] { chooseKind(false); });
-  connect(m_before, &BeforeScreen::begin, this, &TalkFlow::startTalking);
-  connect(m_before, &BeforeScreen::notToday, this, &TalkFlow::notToday);
-  connect(m_before, &BeforeScreen::sheetsAsked, this, [this] {
+void TalkFlow::setUp(BeforeScreen& screen) {
+  connect(&screen, &BeforeScreen::kindsAsked, this, [this] { chooseKind(false); });
+  connect(&screen, &BeforeScreen::begin, this, &TalkFlow::startTalking);
+  connect(&screen, &BeforeScreen::notToday, this, &TalkFlow::notToday);
+  connect(&screen, &BeforeScreen::sheetsAsked, this, [this] {
     const auto person = m_desk.store->person(*m_person);
     m_desk.window.showSheets(person ? person->language : m_desk.content.language);
   });
-  connect(m_before, &BeforeScreen::leave, this, [this] {
+  connect(&screen, &BeforeScreen::leave, this, [this] {
     m_before->forget();
     Q_EMIT ended();
   });
+}
 
-  connect(m_screen, &TalkScreen::nextAsked, this, &TalkFlow::goNext);
-  connect(m_screen, &TalkScreen::backAsked, this, &TalkFlow::goBack);
-  connect(m_screen, &TalkScreen::stageAsked, this, &TalkFlow::goToStage);
-  connect(m_screen, &TalkScreen::otherWayAsked, this, [this](int index) {
+void TalkFlow::setUp(TalkScreen& screen) {
+  connect(&screen, &TalkScreen::nextAsked, this, &TalkFlow::goNext);
+  connect(&screen, &TalkScreen::backAsked, this, &TalkFlow::goBack);
+  connect(&screen, &TalkScreen::stageAsked, this, &TalkFlow::goToStage);
+  connect(&screen, &TalkScreen::otherWayAsked, this, [this](int index) {
     const int shown = m_talk->conversation().position().alternative;
     // The list shows the question itself in the place of the way that is asked now.
     m_ownQuestion.clear();
@@ -92,75 +98,80 @@ TalkFlow::TalkFlow(Desk& desk, QObject* parent)
     renderTalk();
     m_screen->startHere();
   });
-  connect(m_screen, &TalkScreen::chipChosen, this, [this](int index) {
+  connect(&screen, &TalkScreen::chipChosen, this, [this](int index) {
     m_talk->conversation().goToTopic(index);
     moved();
   });
-  connect(m_screen, &TalkScreen::allTopicsAsked, this, [this] {
+  connect(&screen, &TalkScreen::allTopicsAsked, this, [this] {
     m_picked = m_talk->conversation().position().topics;
     goToStage(m_talk->conversation().position().stage);
   });
-  connect(m_screen, &TalkScreen::topicsChosen, this, [this](const QStringList& topics) {
+  connect(&screen, &TalkScreen::topicsChosen, this, [this](const QStringList& topics) {
     m_picked = topics;
     m_screen->setNext(talkView(m_desk, *m_talk, m_saidFirst, m_picked).next);
   });
-  connect(m_screen, &TalkScreen::nothingToRaise, this, [this] {
+  connect(&screen, &TalkScreen::nothingToRaise, this, [this] {
     m_picked.clear();
     m_talk->conversation().chooseTopics({});
     moved();
   });
-  connect(m_screen, &TalkScreen::safetyDoorAsked, this,
+  connect(&screen, &TalkScreen::safetyDoorAsked, this,
           [this](const QString& door) { m_desk.window.openSafetyDoor(door); });
-  connect(m_screen, &TalkScreen::supportAsked, this, &TalkFlow::openSupport);
-  connect(m_screen, &TalkScreen::planAsked, this, [this] {
+  connect(&screen, &TalkScreen::supportAsked, this, &TalkFlow::openSupport);
+  connect(&screen, &TalkScreen::planAsked, this, [this] {
     const auto& stages = m_talk->conversation().guide().stages;
     const auto at = std::ranges::find(stages, StageKind::Plan, &content::Stage::kind);
     if (at != stages.end()) goToStage(static_cast<int>(at - stages.begin()));
   });
-  connect(m_screen, &TalkScreen::coachingAsked, this, [this] { m_desk.window.showCoaching(); });
-  connect(m_screen, &TalkScreen::stopAsked, this, &TalkFlow::stop);
-  connect(m_screen, &TalkScreen::longerAsked, this, [this] {
+  connect(&screen, &TalkScreen::coachingAsked, this, [this] { m_desk.window.showCoaching(); });
+  connect(&screen, &TalkScreen::stopAsked, this, &TalkFlow::stop);
+  connect(&screen, &TalkScreen::longerAsked, this, [this] {
     m_talk->conversation().clock().addTime(kALittleLonger);
     m_talk->setRoomUntil(std::nullopt);
     moved();
     say(tr("Of course. There is a little more time now. You can also stop here and carry on another day."));
   });
-  connect(m_screen, &TalkScreen::jottingsEdited, this,
+  connect(&screen, &TalkScreen::jottingsEdited, this,
           [this](const QString& text) { m_talk->conversation().jottings().set(text); });
-  connect(m_screen, &TalkScreen::jottingsWiped, this, [this] { m_talk->conversation().jottings().wipe(); });
-  connect(m_screen, &TalkScreen::answered, this, [this](int answer) {
+  connect(&screen, &TalkScreen::jottingsWiped, this, [this] { m_talk->conversation().jottings().wipe(); });
+  connect(&screen, &TalkScreen::answered, this, [this](int answer) {
     if (const auto then = std::exchange(m_then, nullptr)) then(answer);
   });
-  SupportDrawer* const drawer = m_screen->drawer();
+  SupportDrawer* const drawer = screen.drawer();
   connect(drawer, &SupportDrawer::putInPlanAsked, this, &TalkFlow::putInPlan);
   connect(drawer, &SupportDrawer::ideaAsked, this, &TalkFlow::takeIdea);
   connect(drawer, &SupportDrawer::copyAsked, this, [this](const QString& number) { m_desk.asks.copyText(number); });
-  connect(drawer, &SupportDrawer::closed, m_screen, &TalkScreen::startHere);
+  connect(drawer, &SupportDrawer::closed, &screen, &TalkScreen::startHere);
+}
 
-  connect(m_stop, &StopScreen::goBackAsked, this, &TalkFlow::showPlace);
-  connect(m_stop, &StopScreen::copyAsked, this, &TalkFlow::copyBeforeStopping);
-  connect(m_stop, &StopScreen::breatherAsked, this, [this] {
+void TalkFlow::setUp(StopScreen& screen) {
+  connect(&screen, &StopScreen::goBackAsked, this, &TalkFlow::showPlace);
+  connect(&screen, &StopScreen::copyAsked, this, &TalkFlow::copyBeforeStopping);
+  connect(&screen, &StopScreen::breatherAsked, this, [this] {
     m_talk->conversation().clock().pause();
-    m_stack->showPage(m_breather);
+    m_stack->showPage(m_breather.get());
     m_breather->startHere();
   });
-  connect(m_breather, &BreatherScreen::backAsked, this, [this] {
+  connect(&screen, &StopScreen::keepAsked, this, &TalkFlow::stopAndKeep);
+  connect(&screen, &StopScreen::wipeAsked, this, &TalkFlow::stopAndWipe);
+  connect(&screen, &StopScreen::someoneElseAsked, this, &TalkFlow::showSomeoneElse);
+}
+
+void TalkFlow::setUp(BreatherScreen& screen) {
+  connect(&screen, &BreatherScreen::backAsked, this, [this] {
     m_talk->conversation().clock().carryOn();
     showPlace();
   });
-  connect(m_stop, &StopScreen::keepAsked, this, &TalkFlow::stopAndKeep);
-  connect(m_stop, &StopScreen::wipeAsked, this, &TalkFlow::stopAndWipe);
-  connect(m_stop, &StopScreen::someoneElseAsked, this, &TalkFlow::showSomeoneElse);
-  connect(m_page, &PageScreen::copyAsked, this, [this](const QString& number) { m_desk.asks.copyText(number); });
-  connect(m_page, &PageScreen::backAsked, this, &TalkFlow::stop);
-  connect(m_page, &PageScreen::nextAsked, this, [this] {
+}
+
+void TalkFlow::setUp(PageScreen& screen) {
+  connect(&screen, &PageScreen::copyAsked, this, [this](const QString& number) { m_desk.asks.copyText(number); });
+  connect(&screen, &PageScreen::backAsked, this, &TalkFlow::stop);
+  connect(&screen, &PageScreen::nextAsked, this, [this] {
     // From "someone else" the talk is paused with what is written; from the last page it has ended already.
     if (m_talk) return stopAndKeep(std::nullopt);
     endSitting();
   });
-
-  m_minute.setInterval(1min);
-  connect(&m_minute, &QTimer::timeout, this, &TalkFlow::tick);
 }
 
 TalkFlow::~TalkFlow() = default;
@@ -177,7 +188,7 @@ bool TalkFlow::isUnderway() const {
 
 void TalkFlow::start() {
   lookFor({});
-  m_stack->showPage(m_choose);
+  m_stack->showPage(m_choose.get());
   m_choose->startHere();
 }
 
@@ -217,14 +228,14 @@ void TalkFlow::begin(PersonId id) {
   m_kind = kind.id;
   m_rooms = roomTimes(m_desk);
   m_before->render(beforeView(m_desk, *person, kind, m_rooms));
-  m_stack->showPage(m_before);
+  m_stack->showPage(m_before.get());
   m_before->startHere();
 }
 
 void TalkFlow::chooseKind(bool onlyTeam) {
   m_onlyTeam = onlyTeam;
   m_kinds->render(kindGroups(m_desk, onlyTeam), m_kind);
-  m_stack->showPage(m_kinds);
+  m_stack->showPage(m_kinds.get());
   m_kinds->startHere();
 }
 
@@ -236,13 +247,13 @@ void TalkFlow::useKind(const QString& id) {
   }
   m_kind = kind.id;
   m_before->setKind(kind.need, roomFor(m_desk, kind, m_rooms));
-  m_stack->showPage(m_before);
+  m_stack->showPage(m_before.get());
   m_before->startHere();
 }
 
 void TalkFlow::leaveKinds() {
   if (!m_person) return start();
-  m_stack->showPage(m_before);
+  m_stack->showPage(m_before.get());
   m_before->backFromKinds();
 }
 
@@ -330,7 +341,7 @@ void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
   m_ownQuestion.clear();
   m_toldUnsaved = false;
   m_then = nullptr;
-  m_screen->clearJottings();
+  clearJottings();
   connect(m_talk.get(), &LiveTalk::saved, this, [this] { m_toldUnsaved = false; });
   m_plan = std::make_unique<PlanFlow>(m_desk, *m_talk);
   m_stack->addPage(m_plan->screen());
@@ -371,7 +382,7 @@ void TalkFlow::showPlace() {
     case StageKind::Topics:
     case StageKind::Goodbye:
       renderTalk();
-      m_stack->showPage(m_screen);
+      m_stack->showPage(m_screen.get());
       return m_screen->startHere();
   }
 }
@@ -390,28 +401,30 @@ void TalkFlow::refresh() {
   const QWidget* const front = m_stack->currentWidget();
   if (m_talk) {
     m_talk->takeUpLanguage();
-    renderTalk();
+    if (m_screen.ifMade() != nullptr) {
+      renderTalk();
+      if (m_screen->drawer()->isVisible()) renderDrawer();
+    }
     tick();
-    if (m_screen->drawer()->isVisible()) renderDrawer();
     if (m_plan) m_plan->refresh();
     if (m_followUp) m_followUp->refresh();
     if (m_copy) m_copy->refresh();
-    if (front == m_stop) m_stop->render(stopView(m_desk, *m_talk));
-  } else if (front == m_choose) {
+    if (front == m_stop.ifMade()) m_stop->render(stopView(m_desk, *m_talk));
+  } else if (front == m_choose.ifMade()) {
     lookFor(m_looked);
-  } else if (front == m_kinds) {
+  } else if (front == m_kinds.ifMade()) {
     m_kinds->render(kindGroups(m_desk, m_onlyTeam), m_kind);
     m_kinds->startHere();
   }
-  if (m_person && !m_talk && (front == m_before || front == m_kinds)) {
+  if (m_person && !m_talk && (front == m_before.ifMade() || front == m_kinds.ifMade())) {
     const auto person = m_desk.store->person(*m_person);
     if (person) m_before->render(beforeView(m_desk, *person, kindOfTalk(m_desk, m_kind), m_rooms));
   }
-  if (front == m_page) m_page->render(m_pageView());
+  if (front == m_page.ifMade()) m_page->render(m_pageView());
 }
 
 bool TalkFlow::askInOwnWords(const QString& question) {
-  if (m_talk == nullptr || m_stack->currentWidget() != m_screen) return false;
+  if (m_talk == nullptr || m_stack->currentWidget() != m_screen.ifMade()) return false;
   if (talkView(m_desk, *m_talk, m_saidFirst, m_picked).middle.kind != TalkMiddle::Kind::Question) return false;
   m_ownQuestion = question;
   renderTalk();
@@ -429,7 +442,7 @@ void TalkFlow::moved() {
 /// A full disk costs nothing: the words are here, and every step tries again. It is told once, until it worked again.
 /// The plan has its own place to tell it.
 void TalkFlow::tellUnsaved() {
-  if (!m_talk->unsaved() || m_toldUnsaved || m_stack->currentWidget() != m_screen) return;
+  if (!m_talk->unsaved() || m_toldUnsaved || m_stack->currentWidget() != m_screen.ifMade()) return;
   m_toldUnsaved = true;
   ask(messageFor(*m_talk->unsaved()), {tr("Try again")}, [this](int) {
     m_toldUnsaved = false;
@@ -472,7 +485,8 @@ void TalkFlow::goToStage(int stage) {
 void TalkFlow::tick() {
   if (!m_talk) return;
   const conversation::GentleClock& clock = m_talk->conversation().clock();
-  m_screen->renderClock(clockWords(clock.feeling()), clock.share(), roomWords(*m_talk));
+  if (m_screen.ifMade() != nullptr)
+    m_screen->renderClock(clockWords(clock.feeling()), clock.share(), roomWords(*m_talk));
   if (m_plan) m_plan->tick();
 }
 
@@ -548,11 +562,15 @@ void TalkFlow::takeIdea(const QString& idea) {
   tellUnsaved();
 }
 
+void TalkFlow::clearJottings() {
+  if (m_screen.ifMade() != nullptr) m_screen->clearJottings();
+}
+
 // Ending
 
 void TalkFlow::stop() {
   m_stop->render(stopView(m_desk, *m_talk));
-  m_stack->showPage(m_stop);
+  m_stack->showPage(m_stop.get());
   m_stop->startHere();
 }
 
@@ -560,7 +578,7 @@ void TalkFlow::askToStop() {
   if (m_team && m_team->isUnderway()) return m_team->askToStop();
   if (!m_talk) return;
   if (m_talk->isAgreed()) return m_copy->finish();
-  if (m_stack->currentWidget() == m_stop) return showPlace();  // the cross again does the same as Esc
+  if (m_stack->currentWidget() == m_stop.ifMade()) return showPlace();  // the cross again does the same as Esc
   stop();
 }
 
@@ -584,13 +602,13 @@ void TalkFlow::showSomeoneElse() {
 void TalkFlow::showPage(std::function<PageView()> view) {
   m_pageView = std::move(view);
   m_page->render(m_pageView());
-  m_stack->showPage(m_page);
+  m_stack->showPage(m_page.get());
   m_page->startHere();
 }
 
 void TalkFlow::showCopy() {
   m_talk->conversation().jottings().wipe();
-  m_screen->clearJottings();
+  clearJottings();
   retire(m_plan);
   retire(m_followUp);
   openCopy();
@@ -630,9 +648,9 @@ void TalkFlow::retire(std::unique_ptr<Part>& part) {
 void TalkFlow::letGo() {
   m_minute.stop();
   m_then = nullptr;
-  m_screen->clearJottings();
-  m_screen->render({});
-  m_stop->render({});
+  clearJottings();
+  if (m_screen.ifMade() != nullptr) m_screen->render({});
+  if (m_stop.ifMade() != nullptr) m_stop->render({});
   retire(m_plan);
   retire(m_followUp);
   retire(m_copy);
@@ -649,7 +667,7 @@ void TalkFlow::endSitting() {
 QByteArray TalkFlow::lockAway() {
   if (m_team && m_team->isUnderway()) return m_team->rest();
   if (!m_talk) return {};
-  m_screen->clearJottings();
+  clearJottings();
   return m_talk->rest(m_plan ? m_plan->beingTyped() : LineBeingTyped{});
 }
 

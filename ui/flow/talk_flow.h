@@ -5,6 +5,7 @@
 #include "ui/conversation/talk_view.h"
 #include "ui/flow/desk.h"
 #include "ui/flow/live_talk.h"
+#include "ui/widgets/late_page.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +23,6 @@ class ChooseKindScreen;
 class ChoosePersonScreen;
 class CopyFlow;
 class FollowUpFlow;
-class FrontStack;
 class PageScreen;
 class PlanFlow;
 class StopScreen;
@@ -62,6 +62,15 @@ class TalkFlow : public QObject {
   void ended();
 
  private:
+  template <class Screen>
+  LatePage<Screen> pageOf();
+  void setUp(ChoosePersonScreen& screen);
+  void setUp(ChooseKindScreen& screen);
+  void setUp(BeforeScreen& screen);
+  void setUp(TalkScreen& screen);
+  void setUp(StopScreen& screen);
+  void setUp(BreatherScreen& screen);
+  void setUp(PageScreen& screen);
   void lookFor(const QString& name);
   void addAndBegin(const QString& name);
   void chooseKind(bool onlyTeam);
@@ -81,6 +90,7 @@ class TalkFlow : public QObject {
   void renderDrawer();
   void showPage(std::function<PageView()> view);
   void tick();
+  void clearJottings();
   void openSupport();
   void putInPlan(const QString& serviceId);
   void askAboutFirstContact(const QString& service);
@@ -104,13 +114,13 @@ class TalkFlow : public QObject {
 
   Desk& m_desk;
   FrontStack* m_stack;
-  ChoosePersonScreen* m_choose;
-  ChooseKindScreen* m_kinds;
-  BeforeScreen* m_before;
-  TalkScreen* m_screen;
-  StopScreen* m_stop;
-  BreatherScreen* m_breather;
-  PageScreen* m_page;
+  LatePage<ChoosePersonScreen> m_choose;
+  LatePage<ChooseKindScreen> m_kinds;
+  LatePage<BeforeScreen> m_before;
+  LatePage<TalkScreen> m_screen;
+  LatePage<StopScreen> m_stop;
+  LatePage<BreatherScreen> m_breather;
+  LatePage<PageScreen> m_page;
   std::optional<PersonId> m_person;
   QString m_kind;                        ///< of the talk that is about to begin
   QString m_looked;                      ///< the name that was looked for

@@ -65,6 +65,51 @@ bool isField(const QStyleOption* option) {
   return frame != nullptr && frame->lineWidth > 0;
 }
 
+/// What the file dialog shows, in our own drawings: clear in every scheme, and none of Qt's many pictures in memory.
+Icon ownIcon(QStyle::StandardPixmap which) {
+  switch (which) {
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirOpenIcon:
+    case QStyle::SP_DirClosedIcon:
+    case QStyle::SP_DirLinkIcon:
+    case QStyle::SP_DirLinkOpenIcon:
+    case QStyle::SP_DesktopIcon:
+    case QStyle::SP_ComputerIcon:
+    case QStyle::SP_DriveHDIcon:
+    case QStyle::SP_DriveNetIcon:
+      return Icon::Folder;
+    case QStyle::SP_DriveFDIcon:
+    case QStyle::SP_DriveCDIcon:
+    case QStyle::SP_DriveDVDIcon:
+      return Icon::RemovableDisk;
+    case QStyle::SP_DirHomeIcon:
+      return Icon::Home;
+    case QStyle::SP_FileIcon:
+    case QStyle::SP_FileLinkIcon:
+      return Icon::Document;
+    case QStyle::SP_FileDialogBack:
+    case QStyle::SP_ArrowBack:
+    case QStyle::SP_ArrowLeft:
+      return Icon::Back;
+    case QStyle::SP_ArrowForward:
+    case QStyle::SP_ArrowRight:
+      return Icon::Next;
+    case QStyle::SP_FileDialogToParent:
+    case QStyle::SP_FileDialogStart:
+      return Icon::Up;
+    case QStyle::SP_FileDialogNewFolder:
+      return Icon::Add;
+    case QStyle::SP_FileDialogListView:
+      return Icon::Lines;
+    case QStyle::SP_FileDialogDetailedView:
+    case QStyle::SP_FileDialogInfoView:
+    case QStyle::SP_FileDialogContentsView:
+      return Icon::Topics;
+    default:
+      return Icon::None;
+  }
+}
+
 }  // namespace
 
 HeartenStyle::HeartenStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -160,10 +205,16 @@ int HeartenStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
       return 0;
     default:
       return QProxyStyle::styleHint(hint, option, widget, returnData);
   }
+}
+
+QIcon HeartenStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+  const Icon own = ownIcon(which);
+  return own == Icon::None ? QProxyStyle::standardIcon(which, option, widget) : iconFor(own, Token::Ink);
 }
 
 }  // namespace hearten::ui

@@ -31,6 +31,8 @@ class HeartenStyle : public QProxyStyle {
                   const QWidget* widget = nullptr) const override;
   int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
                 QStyleHintReturn* returnData = nullptr) const override;
+  QIcon standardIcon(StandardPixmap which, const QStyleOption* option = nullptr,
+                     const QWidget* widget = nullptr) const override;
 };
 
 /// A tick box or (with `round`) a radio dot, as our own widgets and QCheckBox both draw it.

@@ -33,6 +33,7 @@ enum class Icon {
   EverythingHeld,
   Find,
   Flag,
+  Folder,
   GentleStop,
   HideScreen,
   HomeAndLife,
@@ -40,6 +41,7 @@ enum class Icon {
   Idea,
   Key,
   Light,
+  Lines,
   Listen,
   Next,
   OnlyForMe,
@@ -58,6 +60,7 @@ enum class Icon {
   TextSize,
   Topics,
   Travel,
+  Up,
   Website,
   Count
 };
@@ -68,7 +71,7 @@ void drawIcon(QPainter& painter, Icon icon, Token token, const QRectF& rect);
 /// `icon` as a picture of `size` by `size` logical pixels.
 QPixmap iconPixmap(Icon icon, Token token, int size, double pixelRatio = 1.0);
 
-/// `icon` for menus and the like, at the current text size.
+/// `icon` for Qt's own dialogs: drawn anew each time, so it follows a change of colours and holds no picture.
 QIcon iconFor(Icon icon, Token token);
 
 }  // namespace hearten::ui

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPixmapCache>
 #include <QPointer>
 #include <QStyleHints>
 #include <QWidget>
@@ -122,6 +123,9 @@ QPalette paletteFor(Scheme scheme) {
   return palette;
 }
 
+// KiB. Our icons need a tenth of it; what Qt keeps of its own dialogs is quickly drawn again.
+constexpr int kPictureCache = 512;
+
 void applyTheme(QApplication& application, Theme theme) {
   systemScheme();  // before the palette becomes ours
   theme.textPercent = std::clamp(theme.textPercent, 100, 200);
@@ -131,6 +135,7 @@ void applyTheme(QApplication& application, Theme theme) {
     firstTime = false;
     application.setStyle(new HeartenStyle);
     installAccessibleRoles();
+    QPixmapCache::setCacheLimit(kPictureCache);
     new FocusRingKeeper(application);
     new TabOrderKeeper(application);
   }

@@ -4,7 +4,10 @@
 
 namespace hearten::ui {
 
-FrontStack::FrontStack(QWidget* parent) : QStackedWidget(parent) {}
+FrontStack::FrontStack(QWidget* parent) : QStackedWidget(parent) {
+  // The first page of a stack is in front at once, and what a page is given while it is seen stays hidden.
+  addPage(new QWidget);
+}
 
 void FrontStack::addPage(QWidget* page) {
   page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
