@@ -311,6 +311,10 @@
         <source>Why is this marked? When words in the plan are marked</source>
         <translation>Pam mae hyn wedi&apos;i farcio? Pan fydd geiriau yn y cynllun wedi&apos;u marcio</translation>
     </message>
+    <message>
+        <source>Cymraeg, and English again, at the same place</source>
+        <translation>Saesneg, a Chymraeg eto, yn yr un lle</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

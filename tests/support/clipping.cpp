@@ -80,6 +80,7 @@ void settle(QWidget& root, int width, int height) {
   for (int round = 0; round < 6; ++round) {
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QApplication::processEvents();
+    root.resize(width, height);  // as a window that fills a laptop: it may shrink again once it can
   }
 }
 

@@ -350,10 +350,7 @@ TEST_CASE("No name has room for it: of people, of the manager, of the trust, of 
 
 TEST_CASE("No text of an organisation's pack brings it into a plan", "[ways][boundary]") {
   TalkDesk desk;
-  content::SupportService service = desk.desk().content.services.first();
-  service.id = u"local-help"_s;
-  service.name = kMustNotGetIn;
-  desk.desk().content.services.prepend(service);
+  for (content::SupportService& service : desk.desk().content.services) service.name = kMustNotGetIn;
   {
     PlanSitting sitting(desk);
     sitting.goTo(u"My support"_s);

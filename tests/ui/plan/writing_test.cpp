@@ -167,7 +167,7 @@ TEST_CASE("A flagged line stays on the screen and reaches no store", "[plan][bou
     CHECK(linesOf(sitting.plan()) == QStringList{u"A quiet start helps."_s});
   }
   SECTION("a wording of ours is kept in its place") {
-    sitting.click(u"Something at work"_s);
+    sitting.click(desk.desk().screen.check(boundary::Field::General, kFlagged).wordings.first());
     REQUIRE(sitting.plan().entries.size() == 1);
     CHECK_FALSE(sitting.page().isStopped());
     CHECK_FALSE(sitting.has(u"No one is told that this came up."_s));
