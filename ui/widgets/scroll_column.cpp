@@ -25,7 +25,10 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
   viewport()->setAutoFillBackground(false);
   column->setAutoFillBackground(false);
   column->installEventFilter(this);
-  connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+  // A widget that goes lets go of the focus when this part of it is gone already.
+  connect(qApp, &QApplication::focusChanged, this, [self = static_cast<QObject*>(this)](QWidget*, QWidget* now) {
+    if (auto* const whole = qobject_cast<ScrollColumn*>(self)) whole->follow(now);
+  });
 }
 
 void ScrollColumn::setPadding(int leftAndRight, int topAndBottom, int spacing) {
