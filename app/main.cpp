@@ -83,7 +83,6 @@ int main(int argc, char** argv) {
   const auto preferences = ui::Preferences::load(QDir(folder).filePath(u"settings.ini"_s));
   ui::applyLook(preferences);
 
-  platform::readSparsely(boundary::weights());
   const Clock clock = Clock::system();
   const store::StoreKeeper keeper(folder, clock);
   app::RealAsks asks;
@@ -98,7 +97,8 @@ int main(int argc, char** argv) {
                     .systemPack = systemPackFolder(),
                     .doors = ui::StoreDoors::of(keeper),
                     .storeExists = keeper.exists(),
-                    .giveBackMemory = [] { platform::giveBackMemory(boundary::weights()); }},
+                    .giveBackMemory = platform::giveBackMemory,
+                    .afterReading = [] { platform::letGoOf(boundary::weights()); }},
                    preferences);
   if (commands->quitAfterFirstPaint)
     QObject::connect(&window, &ui::MainWindow::firstPainted, &application, [] { QApplication::exit(); });

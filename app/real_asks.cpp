@@ -45,6 +45,9 @@ class PlainIcons : public QAbstractFileIconProvider {
  public:
   QIcon icon(IconType type) const override { return type == Folder || type == Drive ? m_folder : m_file; }
   QIcon icon(const QFileInfo& info) const override { return info.isDir() ? m_folder : m_file; }
+  QString type(const QFileInfo& info) const override {
+    return info.isDir() ? RealAsks::tr("Folder") : RealAsks::tr("File");
+  }
 
  private:
   QIcon m_folder = QApplication::style()->standardIcon(QStyle::SP_DirIcon);

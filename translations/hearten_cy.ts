@@ -1085,6 +1085,14 @@
         <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
         <translation>Lluniau (*.png *.svg *.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::ActionEditor</name>

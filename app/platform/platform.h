@@ -16,12 +16,10 @@ void protectProcess();
 /// its own socket: the print library would otherwise knock at network addresses by itself.
 bool printServiceIsHere();
 
-/// `constants`, a part of the program's own file, are read here and there: only the pages that are touched shall take
-/// memory, not their neighbours.
-void readSparsely(std::span<const std::byte> constants);
+/// Gives memory that was freed back to the system.
+void giveBackMemory();
 
-/// Gives freed memory back to the system, and the pages of `constants`, a part of the program's own file, which are
-/// read again when they are needed.
-void giveBackMemory(std::span<const std::byte> constants);
+/// `constants`, a part of the program's own file, are not needed for now: they come back from it by themselves.
+void letGoOf(std::span<const std::byte> constants);
 
 }  // namespace hearten::platform

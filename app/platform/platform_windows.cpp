@@ -16,10 +16,10 @@ bool printServiceIsHere() {
   return true;  // the system's own, reached by no socket
 }
 
-void readSparsely(std::span<const std::byte>) {}  // Windows brings in no neighbours of a mapped page
-
-void giveBackMemory(std::span<const std::byte>) {
+void giveBackMemory() {
   SetProcessWorkingSetSize(GetCurrentProcess(), static_cast<SIZE_T>(-1), static_cast<SIZE_T>(-1));
 }
+
+void letGoOf(std::span<const std::byte>) {}  // giveBackMemory() takes them too
 
 }  // namespace hearten::platform

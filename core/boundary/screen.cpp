@@ -8,6 +8,7 @@
 #include "core/boundary/words.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <algorithm>
@@ -103,11 +104,26 @@ QString clean(QString text) {
 
 }  // namespace
 
+namespace {
+
+/// What is the same for every Screen, and read once.
+struct BuiltIn {
+  Rules rules = Rules::fromToml(shippedRules()).value();
+  Model model = Model::shipped();
+};
+
+const BuiltIn& builtIn() {
+  static const BuiltIn it;
+  return it;
+}
+
+}  // namespace
+
 struct Screen::Parts {
   Words words;
   QSet<QString> wordings;  ///< what we offer ourselves
-  Rules rules;
-  Model model;
+  const Rules& rules;
+  const Model& model;
 
   /// `among` is how many sentences the text has: one that is told among others is less likely to be the bad one.
   Finding judge(Field field, const QString& sentence, qsizetype among) const;
@@ -135,18 +151,23 @@ Finding Screen::Parts::judge(Field field, const QString& sentence, qsizetype amo
 Result<Screen> Screen::fromToml(const QByteArray& toml) {
   auto words = wordsFromToml(toml);
   if (!words) return std::unexpected(std::move(words.error()));
-  auto rules = Rules::fromToml(shippedRules());
-  if (!rules) return std::unexpected(std::move(rules.error()));
   QSet<QString> wordings;
   for (const KindWords& kind : std::as_const(words->kinds))
     wordings.unite(QSet(kind.wordings.begin(), kind.wordings.end()));
   return Screen(std::make_shared<const Parts>(Parts{.words = std::move(*words),
                                                     .wordings = std::move(wordings),
-                                                    .rules = std::move(*rules),
-                                                    .model = Model::shipped()}));
+                                                    .rules = builtIn().rules,
+                                                    .model = builtIn().model}));
+}
+
+Screen Screen::restingBy(std::function<void()> rest) const {
+  Screen other = *this;
+  other.m_rest = std::move(rest);
+  return other;
 }
 
 Verdict Screen::judge(Field field, const QString& text) const {
+  const auto rest = qScopeGuard(m_rest);
   // What nobody has read is not kept, whatever stands before it.
   if (text.size() > kMostRead)
     return {

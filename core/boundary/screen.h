@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,10 @@ class Screen {
   /// Why `name` cannot be taught; nothing when it can.
   std::optional<NameFault> faultOfName(const QString& name) const;
 
+  /// The same, calling `rest` after each text that was read, on the thread that read it: the weights are not needed
+  /// then.
+  Screen restingBy(std::function<void()> rest) const;
+
   /// Looks at `text` without keeping anything. Quick enough for every pause in typing, and for several threads at once.
   Verdict check(Field field, const QString& text) const;
 
@@ -70,6 +75,7 @@ class Screen {
   explicit Screen(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {}
   std::shared_ptr<const Parts> m_parts;
   QStringList m_names;  ///< each can be taught
+  std::function<void()> m_rest = [] {};
 };
 
 }  // namespace hearten::boundary

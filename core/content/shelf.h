@@ -14,7 +14,7 @@ namespace hearten::content {
 
 /// A list of values with an `id`, each read from its file the first time it is asked for, so that nobody waits for what
 /// nobody opens. It is used like a constant list. Copies share what was read; all of them belong to one thread.
-/// References stay good as long as any copy is there.
+/// References stay good as long as any copy is there, or until putBack().
 template <class T>
 class Shelf {
  public:
@@ -54,6 +54,13 @@ class Shelf {
   const T* find(const QString& id) const {
     const qsizetype place = m_state->ids.indexOf(id);
     return place < 0 ? nullptr : &(*this)[place];
+  }
+
+  /// Lets go of what was read. It is read again when it is asked for.
+  void putBack() {
+    if (!m_state->read) return;
+    m_state->items.assign(m_state->items.size(), T());
+    m_state->isRead.assign(m_state->items.size(), false);
   }
 
   /// Going through all of them reads all of them.

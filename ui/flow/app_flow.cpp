@@ -78,6 +78,7 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
   connect(&window, &MainWindow::startRequested, this, &AppFlow::startTalk);
   connect(&window, &MainWindow::lockRequested, this, &AppFlow::lock);
   connect(&window, &MainWindow::closeRequested, this, &AppFlow::close);
+  connect(&window, &MainWindow::layerDropped, this, &AppFlow::forgetLayer);
   connect(&m_idle, &IdleWatch::timeToLock, this, &AppFlow::lock);
   connect(&m_idle, &IdleWatch::aboutToLock, this,
           [this] { m_window.showQuietLine(tr("Hearten will lock in a minute. Press any key to stay.")); });
@@ -100,7 +101,7 @@ Desk& AppFlow::desk() {
   PackInUse pack = PackInUse::of(m_parts.namedPack, m_preferences.packFolder, m_parts.systemPack);
   content::Problems packProblems;
   content::Content content = content::loadWithPack(m_preferences.language, pack.folder, packProblems);
-  boundary::Screen screen = screenFor(content, m_preferences);
+  boundary::Screen screen = screenOf(content);
   m_desk.emplace(Desk{.clock = m_parts.clock,
                       .ids = m_parts.ids,
                       .asks = m_parts.asks,
@@ -168,9 +169,17 @@ void AppFlow::enter(std::unique_ptr<store::Store> store) {
   m_preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
   m_idle.start(std::chrono::minutes(m_preferences.lockMinutes));
   if (m_sealedTalk.isEmpty())
-    showPlace(m_place);
+    showWhereLeft();
   else
     comeBackToTalk(std::exchange(m_sealedTalk, {}));
+}
+
+void AppFlow::noteWhereLeft() {
+  if (m_people != nullptr) m_person = m_place == Place::People ? m_people->shown() : std::nullopt;
+}
+
+void AppFlow::showWhereLeft() {
+  showPlace(m_place);
   if (const auto person = std::exchange(m_person, std::nullopt); person && m_people != nullptr) m_people->show(*person);
 }
 
@@ -183,7 +192,7 @@ TalkFlow& AppFlow::openTalk() {
       [this] {
         m_idle.setInTalk(false);
         m_window.setFullScreen(false);
-        showPlace(m_place);
+        showWhereLeft();
         retire(m_talk);
         m_parts.giveBackMemory();
       },
@@ -192,9 +201,20 @@ TalkFlow& AppFlow::openTalk() {
   m_idle.setInTalk(true);
   m_window.setFullScreen(m_preferences.fullScreenTalks);
   m_window.showAlone(m_talk->screen());
-  retire(m_support);
-  if (m_settings != nullptr && !m_settings->isBusy()) retire(m_settings);
+  noteWhereLeft();
+  // After the click on them that led here.
+  QTimer::singleShot(0, this, &AppFlow::makeRoomForTalk);
   return *m_talk;
+}
+
+/// An hour needs none of the screens around it, and they are soon made again.
+void AppFlow::makeRoomForTalk() {
+  if (m_talk == nullptr) return;
+  retire(m_home);
+  retire(m_people);
+  retire(m_support);
+  retireSettings();
+  m_parts.giveBackMemory();
 }
 
 void AppFlow::startTalk() {
@@ -215,17 +235,26 @@ void AppFlow::showPlace(Place place) {
   const std::unique_ptr<SupportFlow> left = std::move(m_support);
   switch (place) {
     case Place::Home:
-      return showHome();
+      showHome();
+      break;
     case Place::People:
       showPeople();
-      return;
+      break;
     case Place::Support:
-      return showSupport();
+      showSupport();
+      break;
     case Place::Practise:
-      return;
+      break;
     case Place::Settings:
-      return showSettings();
+      showSettings();
+      break;
   }
+  if (place != Place::Home) retire(m_home);
+  if (place != Place::Settings) retireSettings();
+}
+
+void AppFlow::retireSettings() {
+  if (m_settings != nullptr && !m_settings->isBusy()) retire(m_settings);
 }
 
 void AppFlow::showPractice(std::function<void()> back) {
@@ -239,6 +268,7 @@ void AppFlow::showPractice(std::function<void()> back) {
       [this, back = std::move(back)] {
         back();
         retire(m_practice);
+        m_desk->content.practice.putBack();
       },
       Qt::QueuedConnection);
   m_window.showAlone(m_practice->screen());
@@ -401,19 +431,30 @@ void AppFlow::showSheets(const QString& language) {
   m_sheets->screen()->startHere();
 }
 
+void AppFlow::forgetLayer(const QWidget* layer) {
+  const auto forget = [layer](auto& flow) {
+    if (flow != nullptr && flow->screen() == layer) retire(flow);
+  };
+  forget(m_safety);
+  forget(m_coaching);
+  forget(m_sheets);
+  if (m_help.get() == layer) m_help.reset();
+}
+
 void AppFlow::usePreferences(const Preferences& preferences) {
   const Preferences before = std::exchange(m_preferences, preferences);
   desk().preferences = preferences;
   if (m_parts.storeExists || m_desk->store != nullptr) preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
   if (m_desk->store != nullptr) m_idle.start(std::chrono::minutes(preferences.lockMinutes));
   if (preferences.colours != before.colours || preferences.textPercent != before.textPercent) applyLook(preferences);
-  if (preferences.names != before.names) m_desk->screen = screenFor(m_desk->content, preferences);
+  if (preferences.names != before.names) m_desk->screen = screenOf(m_desk->content);
   const bool sameLanguage = preferences.language == before.language;
   if (sameLanguage && preferences.packFolder == before.packFolder) return;
   readContent();
   if (sameLanguage) return;
   m_languages.use(preferences.language);
   speakAnew();
+  m_parts.giveBackMemory();  // of the other language
 }
 
 void AppFlow::changeLanguage() {
@@ -437,11 +478,9 @@ void AppFlow::speakAnew() {
   if (m_support != nullptr) m_support->refresh();
   if (m_practice != nullptr) m_practice->refresh();
   if (m_talk != nullptr) m_talk->refresh();
-  const auto isOpen = [](const QWidget* layer) { return layer->isVisible(); };
-  if (m_safety != nullptr && isOpen(m_safety->screen()))
-    m_safety->refresh(m_desk->content, static_cast<content::Nation>(m_preferences.nation));
-  if (m_coaching != nullptr && isOpen(m_coaching->screen())) m_coaching->open(m_desk->content);
-  if (m_help != nullptr && isOpen(m_help.get())) m_help->render(helpFor(m_topic));
+  if (m_safety != nullptr) m_safety->refresh(m_desk->content, static_cast<content::Nation>(m_preferences.nation));
+  if (m_coaching != nullptr) m_coaching->open(m_desk->content);
+  if (m_help != nullptr) m_help->render(helpFor(m_topic));
 }
 
 void AppFlow::readContent() {
@@ -449,7 +488,11 @@ void AppFlow::readContent() {
   m_desk->packProblems.clear();
   m_desk->packProblemsTold = false;
   m_desk->content = content::loadWithPack(m_preferences.language, m_desk->pack.folder, m_desk->packProblems);
-  m_desk->screen = screenFor(m_desk->content, m_preferences);
+  m_desk->screen = screenOf(m_desk->content);
+}
+
+boundary::Screen AppFlow::screenOf(const content::Content& content) const {
+  return screenFor(content, m_preferences).restingBy(m_parts.afterReading);
 }
 
 void AppFlow::lock() {
@@ -469,7 +512,7 @@ void AppFlow::lock() {
   if (m_sheets != nullptr) m_window.dropLayer(m_sheets->screen());
   m_parts.asks.forgetCopied();
   if (m_talk != nullptr && m_talk->isUnderway()) m_sealedTalk = m_talk->lockAway();
-  if (m_people != nullptr && m_place == Place::People) m_person = m_people->shown();
+  noteWhereLeft();
   forgetScreens();
   m_desk->store.reset();
   forgetPainted();

@@ -46,6 +46,7 @@ class AppFlow : public QObject {
     StoreDoors doors;
     bool storeExists = false;
     std::function<void()> giveBackMemory = [] {};
+    std::function<void()> afterReading = [] {};  ///< what a text was checked by is not needed until the next
   };
   AppFlow(MainWindow& window, Parts parts, Preferences preferences);
   ~AppFlow() override;
@@ -66,12 +67,18 @@ class AppFlow : public QObject {
   PeopleFlow& showPeople();
   void showSupport();
   void showSettings();
+  void retireSettings();
   /// `back` shows again what it was opened from.
   void showPractice(std::function<void()> back);
   void showPlan(PersonId id);
   void showCopy(PersonId person);
   void find();
   TalkFlow& openTalk();
+  void makeRoomForTalk();
+  /// Notes and shows again the place, and the person's page if it was on one, around a talk and a lock.
+  void noteWhereLeft();
+  void showWhereLeft();
+  void forgetLayer(const QWidget* layer);
   void startTalk();
   void comeBackToTalk(const QByteArray& sealed);
   void showSafetyCard(const QString& door = {});
@@ -80,6 +87,7 @@ class AppFlow : public QObject {
   void showSheets(const QString& language);
   void usePreferences(const Preferences& preferences);
   void readContent();
+  boundary::Screen screenOf(const content::Content& content) const;
   void changeLanguage();
   void speakAnew();
   void close();

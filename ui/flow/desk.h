@@ -40,7 +40,7 @@ struct Desk {
   std::unique_ptr<store::Store> store{};
   WindowCommands window{};
   PackInUse pack{};
-  /// Before much memory is needed, and after: what was freed, and what can be read again from the program's file.
+  /// Gives back what was freed: before much memory is needed, and after.
   std::function<void()> giveBackMemory = [] {};
   content::Problems packProblems{};  ///< files of the pack that could not be used; the built-in content stands
   bool packProblemsTold = false;

@@ -266,6 +266,14 @@ void TalkFlow::beginWithTeam() {
   openTeam(kinds.front().id).start();
 }
 
+/// Once people talk, nobody comes back to how it was begun.
+void TalkFlow::dropBeginning() {
+  if (m_before.ifMade() != nullptr) m_before->forget();
+  m_choose.drop();
+  m_kinds.drop();
+  m_before.drop();
+}
+
 TeamTalk& TalkFlow::openTeam(const QString& guide) {
   if (m_team) m_team.release()->deleteLater();
   m_person.reset();
@@ -287,7 +295,6 @@ void TalkFlow::startTalking(const BeforeChoice& choice) {
   if (choice.room > 0) (*talk)->setRoomUntil(m_rooms.at(static_cast<std::size_t>(choice.room) - 1));
   m_saidFirst = false;
   hold(std::move(*talk));
-  m_before->forget();
   showPlace();
 }
 
@@ -335,6 +342,7 @@ void TalkFlow::take(CameBack back) {
 }
 
 void TalkFlow::hold(std::unique_ptr<LiveTalk> talk) {
+  dropBeginning();
   m_talk = std::move(talk);
   m_person = m_talk->person().id;
   m_picked = m_talk->conversation().position().topics;

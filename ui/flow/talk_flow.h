@@ -77,6 +77,7 @@ class TalkFlow : public QObject {
   void useKind(const QString& kind);
   void leaveKinds();
   TeamTalk& openTeam(const QString& guide);
+  void dropBeginning();
   void startTalking(const BeforeChoice& choice);
   void notToday(std::optional<QDate> day, bool noteOffer);
   void take(CameBack back);

@@ -101,6 +101,10 @@ void MainWindow::dropLayer(QWidget* layer) {
     layer->setParent(nullptr);
     bringForward();
     if (!m_covered) giveFocusBack(dropped.focusBefore);
+    const auto tell = [this, gone = dropped.widget] {
+      if (gone != nullptr && gone->parentWidget() == nullptr) Q_EMIT layerDropped(gone);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
   }
 }
 

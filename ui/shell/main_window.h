@@ -52,6 +52,8 @@ class MainWindow : public QWidget {
 
  Q_SIGNALS:
   void firstPainted();  ///< once, when the window has been on the screen
+  /// A layer went, by dropLayer() or Escape. Told after the key or the click that did it, so it may be let go of.
+  void layerDropped(QWidget* layer);
   void placeChosen(hearten::ui::Place place);
   void safetyRequested();
   void helpRequested();

@@ -25,7 +25,12 @@ class LatePage {
     return m_page;
   }
   Page* operator->() { return get(); }
-  /// Null while nobody has needed the page.
+  /// The page is not needed any more; should it be all the same, it is made again. What called from it may return to
+  /// it.
+  void drop() {
+    if (m_page != nullptr) std::exchange(m_page, nullptr)->deleteLater();
+  }
+  /// Null while nobody needs the page.
   Page* ifMade() const { return m_page; }
 
  private:

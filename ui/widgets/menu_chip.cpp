@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace hearten::ui {
 
-MenuChip::MenuChip(QWidget* parent) : Button(Look::Chip, {}, parent), m_menu(new QMenu(this)) {
+MenuChip::MenuChip(QWidget* parent) : Button(Look::Chip, {}, parent) {
   setCheckable(false);
   setDense(true);
   setTrailing(Icon::OpenList);
@@ -23,22 +23,11 @@ void MenuChip::setTopic(const QString& topic) {
 
 void MenuChip::setItems(const QStringList& items) {
   m_items = items;
-  m_menu->clear();
-  for (qsizetype i = 0; i < items.size(); ++i) {
-    QAction* action = m_menu->addAction(QString(items.at(i)).replace(u"&"_s, u"&&"_s));
-    action->setCheckable(true);
-    connect(action, &QAction::triggered, this, [this, i] {
-      setCurrent(static_cast<int>(i));
-      Q_EMIT chosen(static_cast<int>(i));
-    });
-  }
-  setCurrent(m_current);
+  refreshText();
 }
 
 void MenuChip::setCurrent(int index) {
   m_current = index;
-  const QList<QAction*> actions = m_menu->actions();
-  for (qsizetype i = 0; i < actions.size(); ++i) actions.at(i)->setChecked(i == index);
   refreshText();
 }
 
@@ -54,9 +43,21 @@ void MenuChip::refreshText() {
 }
 
 void MenuChip::openMenu() {
-  if (const QList<QAction*> actions = m_menu->actions(); !actions.isEmpty())
-    m_menu->setActiveAction(actions.value(m_current, actions.first()));
-  m_menu->popup(mapToGlobal(QPoint(0, height())));
+  if (m_items.isEmpty()) return;
+  auto* menu = new QMenu(this);
+  connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+  for (qsizetype i = 0; i < m_items.size(); ++i) {
+    QAction* action = menu->addAction(QString(m_items.at(i)).replace(u"&"_s, u"&&"_s));
+    action->setCheckable(true);
+    action->setChecked(i == m_current);
+    connect(action, &QAction::triggered, this, [this, i] {
+      setCurrent(static_cast<int>(i));
+      Q_EMIT chosen(static_cast<int>(i));
+    });
+  }
+  const QList<QAction*> actions = menu->actions();
+  menu->setActiveAction(actions.value(m_current, actions.first()));
+  menu->popup(mapToGlobal(QPoint(0, height())));
 }
 
 }  // namespace hearten::ui

@@ -4,8 +4,6 @@
 
 #include "ui/widgets/button.h"
 
-class QMenu;
-
 namespace hearten::ui {
 
 /// A small rounded button that opens a menu of choices: "About an hour".
@@ -28,7 +26,6 @@ class MenuChip : public Button {
  private:
   void openMenu();
   void refreshText();
-  QMenu* m_menu;
   QStringList m_items;
   QString m_topic;
   QString m_fixedText;

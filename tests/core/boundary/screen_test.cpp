@@ -32,6 +32,16 @@ TEST_CASE("a line about a formal process is stopped with its reason and other wa
         QStringList{u"my disciplinary hearing next"_s});
 }
 
+TEST_CASE("whoever keeps the weights is told after each text", "[boundary]") {
+  int rests = 0;
+  const Screen screen = english().restingBy([&rests] { ++rests; }).withNames({u"Falcon Ward"_s});
+  rests = 0;
+  CHECK(screen.check(Field::General, u"A walk at lunch"_s).decision == Decision::Clear);
+  CHECK(rests == 1);
+  CHECK_FALSE(screen.accept(Field::General, u"final written warning"_s).has_value());
+  CHECK(rests == 2);
+}
+
 TEST_CASE("what may be meant either way is asked, and may be kept once it is answered", "[boundary]") {
   const QString line = u"I was off sick last spring and like things written down"_s;
   const auto refused = english().accept(Field::WhatHelps, line);

@@ -50,3 +50,20 @@ TEST_CASE("a shelf of what is there already, and an empty one", "[content][shelf
   CHECK(none.isEmpty());
   for (const Book& book : none) FAIL(book.id.toStdString());
 }
+
+TEST_CASE("what is put back on a shelf is read again when it is asked for", "[content][shelf]") {
+  int reads = 0;
+  content::Shelf<Book> shelf({u"a"_s, u"b"_s}, [&reads](const QString& id) {
+    ++reads;
+    return Book{id};
+  });
+  CHECK(shelf[0].id == u"a");
+  shelf.putBack();
+  CHECK(shelf.ids() == QStringList{u"a"_s, u"b"_s});
+  CHECK(shelf[0].id == u"a");
+  CHECK(reads == 2);
+
+  content::Shelf<Book> there(QList<Book>{{u"a"_s}});
+  there.putBack();
+  CHECK(there.first().id == u"a");  // there is nowhere to read it from
+}

@@ -54,6 +54,7 @@ QString nextWords(Sitting& sitting) {
 }
 
 void chooseInMenu(ui::MenuChip& chip, const QString& words) {
+  chip.click();
   for (QAction* action : chip.findChild<QMenu*>()->actions())
     if (action->text().contains(words)) {
       action->trigger();

@@ -278,6 +278,31 @@ TEST_CASE("an agreed plan is read from its person's page, and Back leads there a
   CHECK_FALSE(shows(at.window, u"Five minutes outside."_s));
 }
 
+TEST_CASE("a talk that is left leads back to the page it was begun from, also after a lock", "[app]") {
+  Program at;
+  at.unlock();
+  at.press(u"People"_s);
+  QTest::keyClicks(&named<QLineEdit>(at.window, u"Find a name"_s), u"Sam"_s);
+  at.press(u"Add Sam"_s);
+  at.press(u"Add"_s);
+  REQUIRE(shows(at.window, u"What happened to this plan"_s));
+  const auto beginAndLeave = [&](bool lock) {
+    at.press(u"Start a talk"_s);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(shows(at.window, u"What happened to this plan"_s));
+    if (lock) {
+      at.flow.lock();
+      at.unlock();
+    } else {
+      at.press(u"Not today"_s);
+      at.press(u"Leave it open"_s);
+    }
+    CHECK(QTest::qWaitFor([&] { return shows(at.window, u"What happened to this plan"_s); }));
+  };
+  beginAndLeave(false);
+  beginAndLeave(true);
+}
+
 TEST_CASE("closing the window locks first", "[app]") {
   Program at;
   at.unlock();

@@ -91,6 +91,23 @@ TEST_CASE("a layer comes and goes with Esc, and the focus is where it was", "[sh
   CHECK(at.field.hasFocus());
 }
 
+TEST_CASE("whoever raised a layer is told when it went, and not when it is there again", "[shell]") {
+  Shown at;
+  HelpScreen layer;
+  QSignalSpy dropped(&at.window, &MainWindow::layerDropped);
+  at.window.raiseLayer(&layer);
+  at.press(Qt::Key_Escape);
+  CHECK(dropped.isEmpty());  // the key is still being told to the layer
+  QCoreApplication::processEvents();
+  REQUIRE(dropped.count() == 1);
+  CHECK(dropped.first().first().value<QWidget*>() == &layer);
+  at.window.raiseLayer(&layer);
+  at.window.dropLayer(&layer);
+  at.window.raiseLayer(&layer);
+  QCoreApplication::processEvents();
+  CHECK(dropped.count() == 1);
+}
+
 TEST_CASE("a layer that is raised under the cover shows when the cover goes", "[shell]") {
   Shown at;
   at.window.toggleCover();
