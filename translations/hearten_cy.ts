@@ -450,58 +450,6 @@
     </message>
 </context>
 <context>
-    <name>PackWords</name>
-    <message>
-        <source>Hearten is using its own words and places to turn to.</source>
-        <translation>Mae Hearten yn defnyddio ei eiriau ei hun a’i leoedd ei hun i droi atynt.</translation>
-    </message>
-    <message>
-        <source>Hearten was opened with it: %1. Open Hearten the usual way to choose another.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Agorwyd Hearten gydag ef: %1. Agorwch Hearten yn y ffordd arferol i ddewis un arall.</translation>
-    </message>
-    <message>
-        <source>You chose this folder: %1</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Chi ddewisodd y ffolder hon: %1</translation>
-    </message>
-    <message>
-        <source>It was put on this laptop for you: %1</source>
-        <extracomment>The pack that IT put on this laptop. %1 is a folder</extracomment>
-        <translation>Cafodd ei roi ar y gliniadur hwn i chi: %1</translation>
-    </message>
-    <message>
-        <source>No pack is in use</source>
-        <translation>Nid oes pecyn ar waith</translation>
-    </message>
-    <message>
-        <source>The pack is not there</source>
-        <translation>Nid yw’r pecyn yno</translation>
-    </message>
-    <message>
-        <source>The folder is empty or gone. Hearten is using its own list until the pack is back.</source>
-        <translation>Mae’r ffolder yn wag neu wedi mynd. Mae Hearten yn defnyddio ei restr ei hun nes bod y pecyn yn ôl.</translation>
-    </message>
-    <message>
-        <source>A pack without a name</source>
-        <translation>Pecyn heb enw</translation>
-    </message>
-    <message>
-        <source>This pack has mistakes. Hearten leaves out each file that has one, and uses its own words there. Show this to whoever looks after the pack:</source>
-        <translation>Mae camgymeriadau yn y pecyn hwn. Mae Hearten yn gadael allan bob ffeil sydd ag un, ac yn defnyddio ei eiriau ei hun yno. Dangoswch hyn i bwy bynnag sy’n gofalu am y pecyn:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlanViews</name>
     <message>
         <source>Not decided</source>
@@ -1969,6 +1917,10 @@
         <source>Practise first</source>
         <translation>Ymarfer yn gyntaf</translation>
     </message>
+    <message>
+        <source>Your trust&apos;s pack</source>
+        <translation>Pecyn eich ymddiriedolaeth</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::FollowUpFlow</name>
@@ -2489,6 +2441,66 @@
         <source>Use the one on this laptop</source>
         <extracomment>The pack that IT put on this laptop</extracomment>
         <translation>Defnyddio’r un ar y gliniadur hwn</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PackChoice</name>
+    <message>
+        <source>Hearten is using its own words and places to turn to.</source>
+        <translation>Mae Hearten yn defnyddio ei eiriau ei hun a’i leoedd ei hun i droi atynt.</translation>
+    </message>
+    <message>
+        <source>Hearten was opened with it: %1. Open Hearten the usual way to choose another.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Agorwyd Hearten gydag ef: %1. Agorwch Hearten yn y ffordd arferol i ddewis un arall.</translation>
+    </message>
+    <message>
+        <source>You chose this folder: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Chi ddewisodd y ffolder hon: %1</translation>
+    </message>
+    <message>
+        <source>It was put on this laptop for you: %1</source>
+        <extracomment>The pack that IT put on this laptop. %1 is a folder</extracomment>
+        <translation>Cafodd ei roi ar y gliniadur hwn i chi: %1</translation>
+    </message>
+    <message>
+        <source>No pack is in use</source>
+        <translation>Nid oes pecyn ar waith</translation>
+    </message>
+    <message>
+        <source>The pack is not there</source>
+        <translation>Nid yw’r pecyn yno</translation>
+    </message>
+    <message>
+        <source>The folder is empty or gone. Hearten is using its own list until the pack is back.</source>
+        <translation>Mae’r ffolder yn wag neu wedi mynd. Mae Hearten yn defnyddio ei restr ei hun nes bod y pecyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>A pack without a name</source>
+        <translation>Pecyn heb enw</translation>
+    </message>
+    <message>
+        <source>This pack has mistakes. Hearten leaves out each file that has one, and uses its own words there. Show this to whoever looks after the pack:</source>
+        <translation>Mae camgymeriadau yn y pecyn hwn. Mae Hearten yn gadael allan bob ffeil sydd ag un, ac yn defnyddio ei eiriau ei hun yno. Dangoswch hyn i bwy bynnag sy’n gofalu am y pecyn:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of your trust&apos;s pack</source>
+        <translation>Dewis ffolder pecyn eich ymddiriedolaeth</translation>
+    </message>
+    <message>
+        <source>There is no pack in that folder. A pack has a file called organisation.toml, services.toml, index.toml or wording.toml. Nothing was changed.</source>
+        <translation>Nid oes pecyn yn y ffolder honno. Mae gan becyn ffeil o’r enw organisation.toml, services.toml, index.toml neu wording.toml. Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -3766,14 +3778,6 @@
     <message>
         <source>Your passphrase is changed. The old one stops working now.</source>
         <translation>Mae eich cyfrinymadrodd wedi newid. Mae&apos;r hen un yn stopio gweithio nawr.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your trust&apos;s pack</source>
-        <translation>Dewis ffolder pecyn eich ymddiriedolaeth</translation>
-    </message>
-    <message>
-        <source>There is no pack in that folder. A pack has a file called organisation.toml, services.toml, index.toml or wording.toml. Nothing was changed.</source>
-        <translation>Nid oes pecyn yn y ffolder honno. Mae gan becyn ffeil o’r enw organisation.toml, services.toml, index.toml neu wording.toml. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Changed. It holds from now on.</source>

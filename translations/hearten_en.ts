@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>PackWords</name>
+    <name>hearten::ui::PackChoice</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

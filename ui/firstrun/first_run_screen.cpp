@@ -59,7 +59,10 @@ FirstRunScreen::FirstRunScreen(QWidget* parent)
       m_noOtherWay(new SmallText),
       m_code(new CodePage),
       m_trustPage(new QWidget),
+      m_trustCards(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_trust(new TrustForm),
+      m_packHeading(new Heading(Heading::Level::Two)),
+      m_pack(new PackCard),
       m_canSkip(new SmallText),
       m_ready(new ReadyPage),
       m_back(new SecondaryButton(Icon::Back, {})),
@@ -105,9 +108,18 @@ FirstRunScreen::FirstRunScreen(QWidget* parent)
   auto* trust = new QVBoxLayout(m_trustPage);
   setSpaces(trust, {}, 16);
   auto* trustCard = new Card;
-  trustCard->setPadding(28, 22);
+  trustCard->setPadding(28, 22, 0);
   trustCard->body()->addWidget(m_trust);
-  trust->addWidget(trustCard);
+  trustCard->body()->addStretch();
+  auto* packCard = new Card;
+  packCard->setPadding(28, 22, 0);
+  packCard->body()->addWidget(m_packHeading);
+  packCard->body()->addWidget(m_pack);
+  packCard->body()->addStretch();
+  setSpaces(m_trustCards, {}, 20);
+  m_trustCards->addWidget(trustCard, 4);
+  m_trustCards->addWidget(packCard, 3);
+  trust->addLayout(m_trustCards);
   trust->addWidget(m_canSkip);
   body->addWidget(m_trustPage);
   body->addWidget(m_ready);
@@ -160,6 +172,7 @@ void FirstRunScreen::render(const FirstRunView& view) {
   m_code->setAsked(view.firstAsked, view.secondAsked);
   m_code->setCopyNote(view.copyNote);
   m_trust->render(view.trust);
+  m_pack->render(view.pack);
   m_next->setText(nextText());
   showStages();
   if (!moved) return;
@@ -173,6 +186,10 @@ void FirstRunScreen::say(const QString& message) {
   m_notice->show();
   announce(m_notice);
   m_scroll->ensureWidgetVisible(m_notice);
+}
+
+void FirstRunScreen::clearMessage() {
+  m_notice->hide();
 }
 
 void FirstRunScreen::showStages() {
@@ -266,6 +283,7 @@ void FirstRunScreen::retranslate() {
   m_back->setText(tr("Back"));
   m_practise->setText(tr("Practise first"));
   m_noOtherWay->setText(tr("There is no expiry and nothing to change every few months. Long is strong."));
+  m_packHeading->setText(tr("Your trust's pack"));
   m_canSkip->setText(tr("You can skip this and add it later."));
 }
 
@@ -278,10 +296,12 @@ void FirstRunScreen::changeEvent(QEvent* event) {
 
 void FirstRunScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const bool narrow = breadthFor(width()) == Breadth::Narrow;
+  const Breadth breadth = breadthFor(width());
+  const bool narrow = breadth == Breadth::Narrow;
   m_side->setVisible(!narrow);
   m_place->setVisible(narrow);
   m_scroll->setPadding(narrow ? 20 : 44, 22, 16);
+  m_trustCards->setDirection(breadth == Breadth::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 }  // namespace hearten::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/firstrun/welcome_page.h"
+#include "ui/settings/pack_card.h"
 #include "ui/settings/trust_form.h"
 #include "ui/style/metrics.h"
 
@@ -37,6 +38,7 @@ struct FirstRunView {
   int secondAsked = 6;
   QString copyNote{};  ///< what became of printing or saving the sheet
   TrustFormView trust{};
+  PackView pack{};
 };
 
 /// Setting up, in five steps: a rail on the left, one page beside it, Back and Next below. What is typed stays where it
@@ -51,10 +53,13 @@ class FirstRunScreen : public QWidget {
   void render(const FirstRunView& view);
   /// What has to be seen to first, on the page that is shown.
   void say(const QString& message);
+  /// It has been seen to.
+  void clearMessage();
 
   PassphraseChooser* chooser() const { return m_chooser; }
   CodePage* codePage() const { return m_code; }
   TrustForm* trust() const { return m_trust; }
+  PackCard* pack() const { return m_pack; }
 
  Q_SIGNALS:
   void nextRequested();
@@ -93,7 +98,10 @@ class FirstRunScreen : public QWidget {
   TextLabel* m_noOtherWay;
   CodePage* m_code;
   QWidget* m_trustPage;
+  QBoxLayout* m_trustCards;
   TrustForm* m_trust;
+  Heading* m_packHeading;
+  PackCard* m_pack;
   SmallText* m_canSkip;
   ReadyPage* m_ready;
   Button* m_back;

@@ -8,6 +8,7 @@
 #include "core/document/save_file.h"
 #include "ui/firstrun/code_page.h"
 #include "ui/flow/background.h"
+#include "ui/flow/pack_choice.h"
 #include "ui/flow/passphrase_choice.h"
 #include "ui/shell/messages.h"
 #include "ui/unlock/passphrase_chooser.h"
@@ -76,6 +77,15 @@ FirstRunFlow::FirstRunFlow(std::function<Desk&()> desk, Preferences preferences,
     m_trust.logoAlternative.clear();
     render();
   });
+  auto* pack = new PackChoice(*screen->pack(), m_desk, this);
+  connect(pack, &PackChoice::refused, screen, &FirstRunScreen::say);
+  connect(pack, &PackChoice::chosen, this, [this](const std::optional<QString>& folder) {
+    Preferences chosen = m_preferences;
+    chosen.packFolder = folder;
+    choose(chosen);
+    m_screen->clearMessage();
+    m_screen->pack()->tellPack();
+  });
   render();
 }
 
@@ -100,6 +110,8 @@ void FirstRunFlow::render() {
   m_view.welcome = {.language = m_preferences.language == "cy"_L1 ? 1 : 0,
                     .textSize = static_cast<int>(size - kTextPercents.begin())};
   m_view.trust = m_trust.view(static_cast<int>(m_preferences.nation));
+  // Before this step nobody waits for the content to be read.
+  if (m_view.step == Step::Trust) m_view.pack = packView(m_desk());
   m_screen->render(m_view);
 }
 
@@ -210,6 +222,7 @@ void FirstRunFlow::chooseLogo() {
     return;
   }
   m_trust.logo = std::move(*logo);
+  m_screen->clearMessage();
   render();
   m_screen->trust()->focusAlternative();
 }

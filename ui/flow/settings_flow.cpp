@@ -4,7 +4,7 @@
 
 #include "core/base/secret.h"
 #include "ui/flow/background.h"
-#include "ui/flow/pack_views.h"
+#include "ui/flow/pack_choice.h"
 #include "ui/flow/passphrase_choice.h"
 #include "ui/flow/taught_names.h"
 #include "ui/settings/names_card.h"
@@ -75,9 +75,14 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
     choose(chosen);
     m_screen->saySaved(tr("Saved"));
   });
-  connect(screen->pack(), &PackCard::folderAsked, this, &SettingsFlow::choosePack);
-  connect(screen->pack(), &PackCard::noneAsked, this, [this] { usePack(QString()); });
-  connect(screen->pack(), &PackCard::systemAsked, this, [this] { usePack(std::nullopt); });
+  auto* pack = new PackChoice(*screen->pack(), [this]() -> Desk& { return m_desk; }, this);
+  connect(pack, &PackChoice::refused, screen, &SettingsScreen::say);
+  connect(pack, &PackChoice::chosen, this, [this](const std::optional<QString>& folder) {
+    Preferences chosen = m_desk.preferences;
+    chosen.packFolder = folder;
+    choose(chosen);
+    m_screen->saySaved(tr("Changed. It holds from now on."));
+  });
   connect(screen, &SettingsScreen::changePassphraseRequested, this, [this] {
     m_choice =
         std::make_unique<PassphraseChoice>(m_screen->chooser(), QStringList{m_trust.managerName, m_trust.organisation});
@@ -119,23 +124,6 @@ void SettingsFlow::render() {
   m_view.pack = packView(m_desk);
   m_view.names = m_desk.preferences.names;
   m_screen->render(m_view);
-}
-
-void SettingsFlow::choosePack() {
-  const auto folder = m_desk.asks.whichFolder(tr("Choose the folder of your trust's pack"));
-  if (!folder) return;
-  if (content::holdsPack(*folder)) return usePack(*folder);
-  m_screen->say(
-      tr("There is no pack in that folder. A pack has a file called organisation.toml, services.toml, index.toml or "
-         "wording.toml. Nothing was changed."));
-}
-
-void SettingsFlow::usePack(const std::optional<QString>& folder) {
-  Preferences chosen = m_desk.preferences;
-  chosen.packFolder = folder;
-  choose(chosen);
-  m_desk.packProblemsTold = true;  // they stand here
-  m_screen->saySaved(tr("Changed. It holds from now on."));
 }
 
 void SettingsFlow::choose(const Preferences& preferences) {

@@ -34,8 +34,6 @@ class SettingsFlow : public QObject {
   void choose(const Preferences& preferences);
   void keepTrust();
   void chooseLogo();
-  void choosePack();
-  void usePack(const std::optional<QString>& folder);
   void changePassphrase();
   void leavePassphrase();
   void render();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/pack_card.h"
 
+#include "ui/style/accessible.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_row.h"
@@ -76,6 +77,10 @@ void PackCard::render(const PackView& view) {
   m_none->setVisible(view.canUseNone);
   m_system->setVisible(view.canUseSystem);
   if (hadFocus && view.canChoose) m_choose->setFocus(Qt::OtherFocusReason);
+}
+
+void PackCard::tellPack() {
+  announce(m_problem->isHidden() ? static_cast<QWidget*>(m_name) : m_problem);
 }
 
 void PackCard::retranslate() {

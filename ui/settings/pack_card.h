@@ -29,6 +29,8 @@ class PackCard : public QWidget {
  public:
   explicit PackCard(QWidget* parent = nullptr);
   void render(const PackView& view);
+  /// Says to a screen reader what stands here now, where nothing else does.
+  void tellPack();
 
  Q_SIGNALS:
   void folderAsked();

@@ -4,7 +4,10 @@
 
 #include "tests/support/fake_asks.h"
 #include "tests/support/looks.h"
+#include "tests/support/pack_folder.h"
 #include "tests/support/temporary_store.h"
+#include "ui/shell/languages.h"
+#include "ui/style/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/recovery_code_view.h"
 
@@ -24,9 +27,16 @@ namespace {
 
 const QStringList kOrdinals{u"First"_s, u"Second"_s, u"Third"_s, u"Fourth"_s, u"Fifth"_s, u"Sixth"_s, u"Seventh"_s};
 
+const QString kChooseFolder = u"Choose the folder of your trust's pack"_s;
+const QString kUseNone = u"Use no pack"_s;
+
 /// Somebody who sets Hearten up for the first time.
 struct SettingUp {
-  SettingUp() { settle(screen(), 1366, 696); }
+  explicit SettingUp(const QString& named = {}, const QString& system = {}) : namedPack(named), systemPack(system) {
+    use({});
+    QObject::connect(&flow, &FirstRunFlow::preferencesChosen, &flow, [this](const Preferences& p) { use(p); });
+    settle(screen(), 1366, 696);
+  }
 
   QWidget& screen() { return *flow.screen(); }
   QLineEdit& field(const QString& name) { return named<QLineEdit>(screen(), name); }
@@ -76,6 +86,25 @@ struct SettingUp {
             .preferences = {},
             .content = content,
             .screen = boundary::Screen::fromToml(content.boundaryRules).value()};
+  /// As the window does it: what is chosen holds at once.
+  void use(const Preferences& preferences) {
+    desk.preferences = preferences;
+    desk.pack = PackInUse::of(namedPack, preferences.packFolder, systemPack);
+    desk.packProblems.clear();
+    desk.content = content::loadWithPack(preferences.language, desk.pack.folder, desk.packProblems);
+  }
+  void goToTrust() {
+    choosePassphrase(u"glass otter walks home"_s);
+    typeTheCodeBack();
+  }
+  bool offers(const QString& name) {
+    for (const Button* button : screen().findChildren<Button*>())
+      if (button->isVisibleTo(&screen()) && button->accessibleName() == name) return true;
+    return false;
+  }
+
+  QString namedPack{};
+  QString systemPack{};
   FirstRunFlow flow{[this]() -> Desk& { return desk; }, {}, asks, StoreDoors::of(keeper)};
   QSignalSpy finished{&flow, &FirstRunFlow::finished};
 };
@@ -235,13 +264,110 @@ TEST_CASE("language and text size can be chosen before anything is read", "[firs
   CHECK(preferences.textPercent == 150);
 }
 
+TEST_CASE("the trust's pack can be chosen while setting up, and left again", "[firstrun][pack]") {
+  const PackFolder pack(kPack);
+  SettingUp at;
+  QSignalSpy told(&at.flow, &FirstRunFlow::preferencesChosen);
+  at.goToTrust();
+  CHECK(shows(at.screen(), u"No pack is in use"_s));
+  CHECK_FALSE(at.offers(kUseNone));
+  at.type(u"What shall we call you?"_s, u"Priya"_s);
+  at.press(kChooseFolder);  // and then another thought: no folder
+  CHECK(told.isEmpty());
+
+  at.asks.folder = pack.folder.path();
+  at.press(kChooseFolder);
+  REQUIRE(told.count() == 1);
+  CHECK(told.at(0).at(0).value<Preferences>().packFolder == pack.folder.path());
+  CHECK(shows(at.screen(), u"Example Hospitals Trust"_s));
+  CHECK(shows(at.screen(), u"You chose this folder"_s));
+  CHECK(at.field(u"What shall we call you?"_s).text() == u"Priya"_s);
+  CHECK(at.nothingMade());
+  at.press(u"Back"_s);
+  at.press(u"Next: Your trust"_s);
+  CHECK(shows(at.screen(), u"Example Hospitals Trust"_s));
+
+  at.press(kUseNone);
+  CHECK(told.at(1).at(0).value<Preferences>().packFolder == QString());
+  CHECK(shows(at.screen(), u"No pack is in use"_s));
+  CHECK(named<Button>(at.screen(), kChooseFolder).hasFocus());
+}
+
+TEST_CASE("mistakes of a pack are told while setting up, and nobody is held up by them", "[firstrun][pack]") {
+  const PackFolder broken(QByteArray(kPack).replace("role =", "rule ="));
+  const QTemporaryDir empty;
+  SettingUp at;
+  at.goToTrust();
+  at.asks.folder = empty.path();
+  at.press(kChooseFolder);
+  CHECK(shows(at.screen(), u"There is no pack in that folder."_s));
+  CHECK_FALSE(at.desk.preferences.packFolder.has_value());
+
+  QStringList heard;
+  listenToAnnouncements([&](const QWidget& widget) { heard << spokenName(const_cast<QWidget&>(widget)); });
+  at.asks.folder = broken.folder.path();
+  at.press(kChooseFolder);
+  listenToAnnouncements({});
+  CHECK(shows(at.screen(), u"organisation.toml, line 3: \"role\" is missing"_s));
+  CHECK_FALSE(shows(at.screen(), u"There is no pack in that folder."_s));
+  REQUIRE(heard.size() == 1);
+  CHECK(heard.constFirst().contains(u"organisation.toml, line 3"_s));
+  CHECK(at.desk.packProblemsTold);  // the home screen need not say it again
+  at.press(u"Next: Ready"_s);
+  REQUIRE(QTest::qWaitFor([&] { return shows(at.screen(), u"That's it"_s); }, 20'000));
+}
+
+TEST_CASE("a pack that stands already is shown", "[firstrun][pack]") {
+  const PackFolder pack(kPack);
+  SECTION("named at the start: there is nothing to choose") {
+    SettingUp at(pack.folder.path());
+    at.goToTrust();
+    CHECK(shows(at.screen(), u"Hearten was opened with it"_s));
+    CHECK_FALSE(at.offers(kChooseFolder));
+    CHECK_FALSE(at.offers(kUseNone));
+  }
+  SECTION("put on this laptop") {
+    SettingUp at({}, pack.folder.path());
+    at.goToTrust();
+    CHECK(shows(at.screen(), u"Example Hospitals Trust"_s));
+    CHECK(shows(at.screen(), u"It was put on this laptop for you"_s));
+    at.press(kUseNone);
+    CHECK(shows(at.screen(), u"No pack is in use"_s));
+    at.press(u"Use the one on this laptop"_s);
+    CHECK(shows(at.screen(), u"Example Hospitals Trust"_s));
+    CHECK_FALSE(at.desk.preferences.packFolder.has_value());
+  }
+}
+
+TEST_CASE("you, your trust and its pack fit on a laptop, in both languages", "[firstrun][pack][looks]") {
+  Languages languages;
+  languages.use(GENERATE(u"en"_s, u"cy"_s));
+  FirstRunScreen screen;
+  screen.render({.step = FirstRunView::Step::Trust,
+                 .pack = {.name = PackCard::tr("Use none"), .where = u"/etc/xdg/hearten/pack"_s, .canUseNone = true}});
+  settle(screen, kLaptop.width(), kLaptop.height());
+  for (const QString& name : {PackCard::tr("Choose the folder of your trust's pack"), PackCard::tr("Use no pack")}) {
+    const Button& button = named<Button>(screen, name);
+    CHECK(button.visibleRegion().boundingRect().size() == button.size());
+  }
+  const TrustForm& form = *screen.trust();
+  CHECK(form.visibleRegion().boundingRect().size() == form.size());
+  languages.use(u"en"_s);
+}
+
 TEST_CASE("nothing of the five steps is cut, nameless or out of order", "[firstrun][looks]") {
   FirstRunScreen screen;
   using Step = FirstRunView::Step;
   const auto step = GENERATE(Step::Welcome, Step::Passphrase, Step::RecoveryCode, Step::Trust, Step::Ready);
   screen.render({.step = step,
                  .code = {u"H4KM"_s, u"7QTX"_s, u"2RVA"_s, u"9WCN"_s, u"E6PJ"_s, u"3YFD"_s, u"8BGS"_s},
-                 .trust = {.managerName = u"Priya"_s, .organisation = u"Example Hospitals NHS Foundation Trust"_s}});
+                 .trust = {.managerName = u"Priya"_s, .organisation = u"Example Hospitals NHS Foundation Trust"_s},
+                 .pack = {.name = u"Example Hospitals NHS Foundation Trust"_s,
+                          .where = breakable(u"/home/priya/Documents/AFolderWithAVeryLongNameAndNoSpacesInIt/pack"_s),
+                          .problem = u"This pack has mistakes."_s,
+                          .mistakes = {u"services.toml, line 14: \"phone\" is missing"_s},
+                          .canUseNone = true,
+                          .canUseSystem = true}});
   screen.say(u"There is a slip in the seventh group. Check the letters and try again."_s);
   checkLooks(screen);
 }

@@ -4,14 +4,13 @@
 
 #include "tests/support/fake_asks.h"
 #include "tests/support/looks.h"
+#include "tests/support/pack_folder.h"
 #include "tests/support/temporary_store.h"
 #include "ui/flow/app_flow.h"
 #include "ui/widgets/button.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QUuid>
 
 namespace hearten::test {
@@ -50,19 +49,5 @@ struct Program {
   ui::MainWindow window;
   ui::AppFlow flow;
 };
-
-/// A folder with one file of a pack.
-struct PackFolder {
-  explicit PackFolder(const QByteArray& organisation) {
-    QFile file(folder.filePath(QStringLiteral("organisation.toml")));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(organisation);
-  }
-  QTemporaryDir folder;
-};
-
-inline const QByteArray kPack =
-    "name = \"Example Hospitals Trust\"\n\n[[contact]]\nname = \"Safeguarding lead\"\nrole = \"Weekdays\"\n"
-    "phone = \"01632 960002\"\nkind = \"safeguarding\"\n";
 
 }  // namespace hearten::test
