@@ -19,6 +19,13 @@
 
 namespace hearten::ui {
 
+namespace {
+
+/// At 100 %, of the page when it stands close; a little more than its spaces give.
+constexpr int kSavedByCloseness = 40;
+
+}  // namespace
+
 QuestionPage::QuestionPage(QWidget* parent)
     : QWidget(parent),
       m_scroll(new ScrollColumn(this)),
@@ -63,6 +70,7 @@ QuestionPage::QuestionPage(QWidget* parent)
   column->addWidget(tools);
   column->addWidget(m_tip);
 
+  connect(m_scroll, &ScrollColumn::laidOut, this, &QuestionPage::fitHeight);
   for (Button* fold : {m_foldOthers, m_foldTip}) {
     fold->setCheckable(true);
     connect(fold, &QAbstractButton::toggled, this, &QuestionPage::showFolded);
@@ -150,8 +158,27 @@ void QuestionPage::showBranch(int index) {
 void QuestionPage::setBreadth(Breadth breadth) {
   m_folded = breadth == Breadth::Narrow;
   m_prompt->setPlain(m_folded);
-  m_scroll->setPadding(m_folded ? kBarSide : 30, m_folded ? 16 : 12, m_folded ? 12 : kGapTight);
+  if (m_folded) m_close = false;
+  setSpacing();
   showFolded();
+}
+
+/// What would only just have to be scrolled stands closer together instead.
+void QuestionPage::fitHeight() {
+  if (m_folded) return;
+  const int overflow = m_scroll->overflow();
+  const bool close = m_close ? overflow > -room(kSavedByCloseness) : overflow > 0;
+  if (close == m_close) return;
+  m_close = close;
+  setSpacing();
+}
+
+void QuestionPage::setSpacing() {
+  m_prompt->setClose(m_close);
+  if (m_folded)
+    m_scroll->setPadding(kBarSide, 16, 12);
+  else
+    m_scroll->setPadding(30, m_close ? kGapTight : kGap, kGapTight);
 }
 
 void QuestionPage::showFolded() {

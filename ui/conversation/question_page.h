@@ -53,6 +53,8 @@ class QuestionPage : public QWidget {
   void showChips(const TalkMiddle& middle);
   void showBranch(int index);
   void showFolded();
+  void fitHeight();
+  void setSpacing();
 
   ScrollColumn* m_scroll;
   QWidget* m_topics;
@@ -73,6 +75,7 @@ class QuestionPage : public QWidget {
   QString m_tipLead;
   QString m_tipText;
   bool m_folded = false;
+  bool m_close = false;  ///< there is only just room
 };
 
 }  // namespace hearten::ui

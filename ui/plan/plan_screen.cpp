@@ -45,7 +45,7 @@ PlanScreen::PlanScreen(QWidget* parent)
   m_left->setLines(Qt::RightEdge);
   setExtent(m_left, Extent::Width, 264);
   auto* left = new QVBoxLayout(m_left);
-  setSpaces(left, {12, 8, 6, 8}, 6);
+  setSpaces(left, {12, 4, 6, 4}, 4);  // eleven sections are in sight on a small laptop
   auto* sections = new ScrollColumn;
   sections->setPadding(0, 0, 0);
   sections->body()->addWidget(m_sections);

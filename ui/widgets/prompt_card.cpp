@@ -21,7 +21,7 @@ PromptCard::PromptCard(QWidget* parent)
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   outer->addWidget(m_card);
-  m_card->setPadding(32, 20, kGap);
+  arrange();
   m_card->body()->addWidget(m_who);
   m_card->body()->addWidget(m_question);
   m_card->body()->addWidget(m_calm);
@@ -49,8 +49,19 @@ void PromptCard::repeat() {
 
 void PromptCard::setPlain(bool plain) {
   m_card->setKind(plain ? Card::Kind::Plain : Card::Kind::Surface);
-  m_card->setPadding(plain ? 0 : 32, plain ? 0 : 20, kGap);
+  m_plain = plain;
+  arrange();
   setRingRoom(this, plain ? kGapTight : 0);
+}
+
+void PromptCard::setClose(bool close) {
+  m_close = close;
+  arrange();
+}
+
+void PromptCard::arrange() {
+  const int aboveAndBelow = m_close ? kGap : 20;
+  m_card->setPadding(m_plain ? 0 : 32, m_plain ? 0 : aboveAndBelow, m_close ? kGapTight : kGap);
 }
 
 }  // namespace hearten::ui

@@ -30,12 +30,17 @@ class PromptCard : public QWidget {
   void repeat();
   /// Without the box around it: narrow windows.
   void setPlain(bool plain);
+  /// Less room around its words.
+  void setClose(bool close);
 
  private:
+  void arrange();
   Card* m_card;
   TextLabel* m_who;
   Heading* m_question;
   LeadText* m_calm;
+  bool m_plain = false;
+  bool m_close = false;
 };
 
 }  // namespace hearten::ui

@@ -35,6 +35,11 @@ void ScrollColumn::setPadding(int leftAndRight, int topAndBottom, int spacing) {
   setSpaces(m_body, {leftAndRight, topAndBottom, leftAndRight, topAndBottom}, spacing);
 }
 
+int ScrollColumn::overflow() const {
+  const QSize room = maximumViewportSize();
+  return m_body->totalHeightForWidth(room.width()) - room.height();
+}
+
 void ScrollColumn::follow(QWidget* now) {
   if (now != nullptr && widget()->isAncestorOf(now)) ensureWidgetVisible(now, 0, px(kGapWide));
 }
@@ -53,11 +58,15 @@ void ScrollColumn::keepInSight() {
 void ScrollColumn::resizeEvent(QResizeEvent* event) {
   QScrollArea::resizeEvent(event);
   keepInSight();
+  Q_EMIT laidOut();
 }
 
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
   const bool handled = QScrollArea::eventFilter(watched, event);
-  if (watched == widget() && event->type() == QEvent::LayoutRequest) fit();
+  if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+    fit();
+    Q_EMIT laidOut();
+  }
   if (watched == widget() && event->type() == QEvent::Resize) QTimer::singleShot(0, this, &ScrollColumn::keepInSight);
   return handled;
 }

@@ -18,6 +18,12 @@ class ScrollColumn : public QScrollArea {
   QVBoxLayout* body() const { return m_body; }
   /// Margins and spacing at 100 %.
   void setPadding(int leftAndRight, int topAndBottom, int spacing = 16);
+  /// How much higher the content is than the room for it when there is no bar. Negative: so much is to spare.
+  int overflow() const;
+
+ Q_SIGNALS:
+  /// The content or the room for it may have another height now.
+  void laidOut();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

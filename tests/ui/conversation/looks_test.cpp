@@ -7,8 +7,11 @@
 #include "ui/conversation/stop_screen.h"
 #include "ui/conversation/talk_screen.h"
 #include "ui/shell/languages.h"
+#include "ui/widgets/listening_tip.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -156,6 +159,41 @@ TEST_CASE("No screen of the talk asks for more room than a laptop has", "[ui][ta
     checkRoom(sitting, "stopping");
   }
   languages.use(u"en"_s);
+}
+
+TEST_CASE("All sections of the plan are in sight on a small screen, in both languages", "[ui][talk][looks]") {
+  const test::Speaking speaking(GENERATE(u"en"_s, u"cy"_s));
+  const int height = GENERATE(768, test::kLaptop.height());
+  TalkDesk desk(speaking.language());
+  Sitting sitting(desk);
+  sitting.flow().begin(*desk.sam);
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  Q_EMIT sitting.window().findChild<ui::TalkScreen*>()->stageAsked(5);
+  test::settle(sitting.window(), 1366, height);
+  for (const content::PlanHeading& heading : desk.desk().content.headings.all) {
+    INFO(speaking.language().toStdString() << ' ' << height << ' ' << heading.title.toStdString());
+    const ui::Button& section = sitting.button(heading.title);
+    CHECK(section.visibleRegion().boundingRect().height() == section.height());
+  }
+}
+
+TEST_CASE("A topic's question, other ways and tip are in sight together, in both languages", "[ui][talk][looks]") {
+  const test::Speaking speaking(GENERATE(u"en"_s, u"cy"_s));
+  TalkDesk desk(speaking.language());
+  Sitting sitting(desk);
+  sitting.flow().begin(*desk.sam);
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  sitting.press(Qt::Key_Right, Qt::AltModifier);
+  auto& talk = *sitting.window().findChild<ui::TalkScreen*>();
+  Q_EMIT talk.stageAsked(3);
+  Q_EMIT talk.topicsChosen({u"sleep-and-shifts"_s});
+  Q_EMIT talk.nextAsked();
+  test::settle(sitting.window(), 1366, 768);
+  INFO(speaking.language().toStdString());
+  const auto tips = talk.findChildren<ui::ListeningTip*>();
+  const auto tip = std::ranges::find_if(tips, [](const QWidget* each) { return each->isVisible(); });
+  REQUIRE(tip != tips.end());
+  CHECK(QTest::qWaitFor([&] { return (*tip)->visibleRegion().boundingRect().size() == (*tip)->size(); }, 2'000));
 }
 
 TEST_CASE("Welsh words have room", "[ui][talk][looks]") {
