@@ -4531,6 +4531,11 @@
         <source>Top bar</source>
         <translation>Bar uchaf</translation>
     </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The language to change to, named in itself so that whoever needs it can find it: &quot;English&quot; in Welsh</extracomment>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::TopicDrawer</name>

@@ -265,6 +265,7 @@ void TalkScreen::arrangeFor(Breadth breadth) {
   m_planButton->setChecked(m_planOver && !planBeside);
   m_right->setVisible(planBeside || m_planOver);
   m_pages->parentWidget()->setVisible(breadth != Breadth::Narrow || !m_planOver);
+  m_top->showLanguage(breadth != Breadth::Narrow);
   m_top->showClock(breadth != Breadth::Narrow);  // narrow: it stands below the question
   const int side = breadth == Breadth::Narrow ? kBarSide : 30;
   setSpaces(m_noticeColumn, {side, 16, side, 0}, 0);

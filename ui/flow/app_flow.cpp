@@ -115,6 +115,7 @@ Desk& AppFlow::desk() {
                                  .showSheets = [this](const QString& language) { showSheets(language); },
                                  .hideScreen = [this] { m_window.toggleCover(); },
                                  .lock = [this] { lock(); },
+                                 .changeLanguage = [this] { changeLanguage(); },
                                  .showHelp = [this] { showHelp(); },
                                  .teachName =
                                      [this](const QString& name) {

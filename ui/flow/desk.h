@@ -24,6 +24,7 @@ struct WindowCommands {
   std::function<void(const QString&)> showSheets = [](auto&) {};      ///< blank sheets, in this language
   std::function<void()> hideScreen = [] {};                           ///< F9
   std::function<void()> lock = [] {};                                 ///< Ctrl+L
+  std::function<void()> changeLanguage = [] {};                       ///< F4
   std::function<void()> showHelp = [] {};                             ///< F1
   std::function<void(const QString&)> teachName = [](auto&) {};       ///< of a ward, a team or a system
 };

@@ -147,8 +147,6 @@ TurnView PracticeFlow::turnView(const content::Scene& scene) const {
 
 void PracticeFlow::render() {
   PracticeView view{.page = m_page};
-  // Each language is named in itself, so that whoever needs it can find it.
-  view.otherLanguage = m_content.language == "cy"_L1 ? u"English"_s : u"Cymraeg"_s;
   if (m_page == Page::Scenes)
     for (const content::Scene& each : m_content.practice) view.scenes.push_back(itemOf(each));
   if (const content::Scene* const now = scene()) {

@@ -56,9 +56,14 @@ void UnlockFlow::makeScreen() {
 UnlockFlow::~UnlockFlow() = default;
 
 bool UnlockFlow::refresh() {
-  if (m_view.busy || m_view.step != UnlockView::Step::Passphrase) return false;
+  const bool isTyping = m_view.step == UnlockView::Step::Passphrase || m_view.step == UnlockView::Step::RecoveryCode;
+  if (m_view.busy || !isTyping) return false;
+  // Seven groups are too many to type twice.
+  QString code = m_screen->recoveryCode();
   m_screen->forget();
   makeScreen();
+  if (m_view.step == UnlockView::Step::RecoveryCode) m_screen->setRecoveryCode(code);
+  wipe(code);
   return true;
 }
 

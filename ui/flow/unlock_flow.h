@@ -24,8 +24,8 @@ class UnlockFlow : public QObject {
   ~UnlockFlow() override;
 
   QWidget* screen() const;
-  /// A new screen in the language of now, with nothing typed; what has to be waited for stays. False in the middle of
-  /// opening, when the old one stays as it is.
+  /// A new screen in the language of now; a passphrase begun is gone, a recovery code and what has to be waited for
+  /// stay. False in the middle of opening, when the old one stays as it is.
   bool refresh();
 
   /// How long [Open] waits after so many wrong tries: 1, 2, 4 and so on up to 30 seconds. Only a courtesy; what makes

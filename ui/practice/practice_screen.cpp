@@ -19,7 +19,6 @@ namespace hearten::ui {
 PracticeScreen::PracticeScreen(QWidget* parent)
     : BarScreen(parent),
       m_tag(new Tag(Tag::Kind::Private, {}, Icon::Practise)),
-      m_language(new QuietButton(Icon::Website, {})),
       m_pages(new FrontStack),
       m_scenes(new ScenesPage),
       m_before(new ScenePage),
@@ -28,7 +27,7 @@ PracticeScreen::PracticeScreen(QWidget* parent)
       m_another(new SecondaryButton(Icon::AnotherWay, {})),
       m_again(new SecondaryButton(QString())) {
   m_top->addMiddle(m_tag);
-  m_top->addMiddle(m_language);
+  m_top->showLanguage(true);
   for (QWidget* page : {static_cast<QWidget*>(m_scenes), static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_turn),
                         static_cast<QWidget*>(m_after)})
     m_pages->addPage(page);
@@ -36,7 +35,6 @@ PracticeScreen::PracticeScreen(QWidget* parent)
   m_bottom->addRight(m_another);
   m_bottom->addRight(m_again);
 
-  connect(m_language, &QAbstractButton::clicked, this, &PracticeScreen::languageAsked);
   connect(m_scenes, &ScenesPage::chosen, this, &PracticeScreen::sceneChosen);
   for (SceneEdge* edge : {static_cast<SceneEdge*>(m_before), static_cast<SceneEdge*>(m_after)}) {
     connect(edge, &SceneEdge::readyChosen, this, &PracticeScreen::readyChosen);
@@ -63,8 +61,6 @@ void PracticeScreen::addKeys() {
 
 void PracticeScreen::render(const PracticeView& view) {
   m_view = view;
-  m_language->setText(view.otherLanguage);
-  m_language->setVisible(!view.otherLanguage.isEmpty());
   QWidget* front = nullptr;
   switch (view.page) {
     case PracticeView::Page::Scenes:

@@ -38,7 +38,6 @@ class PracticeScreen : public BarScreen {
   void backAsked();
   void againAsked();  ///< start the scene again
   void leaveAsked();
-  void languageAsked();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -55,7 +54,6 @@ class PracticeScreen : public BarScreen {
 
   PracticeView m_view;
   Tag* m_tag;
-  Button* m_language;
   FrontStack* m_pages;
   ScenesPage* m_scenes;
   ScenePage* m_before;

@@ -34,7 +34,6 @@ struct TurnView {
 struct PracticeView {
   enum class Page { Scenes, Before, Turn, After };
   Page page = Page::Scenes;
-  QString otherLanguage{};  ///< name, in itself, of the language to change to: "Cymraeg"
   std::vector<SceneItem> scenes{};
   SceneItem scene{};  ///< the chosen one
   QString who{};      ///< first name of the person in it

@@ -43,6 +43,10 @@ QString CodeCard::text() const {
   return m_field->text();
 }
 
+void CodeCard::setText(const QString& text) {
+  m_field->setText(text);
+}
+
 void CodeCard::forget() {
   m_field->clear();
   m_open->quiet();

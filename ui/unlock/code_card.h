@@ -18,6 +18,7 @@ class CodeCard : public Card {
   void setBusy(bool busy);
   void say(const QString& message);
   QString text() const;
+  void setText(const QString& text);
   void forget();
   void focusField();
 

@@ -173,6 +173,11 @@ QString UnlockScreen::recoveryCode() const {
   return m_code != nullptr ? m_code->text() : QString();
 }
 
+void UnlockScreen::setRecoveryCode(const QString& typed) {
+  makeCard(UnlockView::Step::RecoveryCode);
+  m_code->setText(typed);
+}
+
 PassphraseChooser* UnlockScreen::chooser() {
   makeCard(UnlockView::Step::NewPassphrase);
   return m_new->chooser();

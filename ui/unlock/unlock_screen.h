@@ -39,6 +39,8 @@ class UnlockScreen : public QWidget {
   void say(const QString& message);
   QString passphrase() const;
   QString recoveryCode() const;
+  /// What was typed of it before this screen was made.
+  void setRecoveryCode(const QString& typed);
   PassphraseChooser* chooser();
   /// Overwrites and empties every field.
   void forget();

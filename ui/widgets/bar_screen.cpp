@@ -19,6 +19,7 @@ BarScreen::BarScreen(QWidget* parent)
   whole->addLayout(m_between, 1);
   whole->addWidget(m_bottom);
   connect(m_top, &TopBar::hideAsked, this, &BarScreen::hideAsked);
+  connect(m_top, &TopBar::languageAsked, this, &BarScreen::languageAsked);
   connect(m_bottom, &BottomBar::safetyAsked, this, &BarScreen::safetyAsked);
   connect(m_bottom, &BottomBar::stopAsked, this, &BarScreen::stopAsked);
 }

@@ -23,7 +23,8 @@ class BarScreen : public QWidget {
  Q_SIGNALS:
   void safetyAsked();
   void hideAsked();
-  void stopAsked();  ///< [We need to stop], or what stands in its place
+  void languageAsked();  ///< the other one of the two
+  void stopAsked();      ///< [We need to stop], or what stands in its place
 
  protected:
   explicit BarScreen(QWidget* parent);

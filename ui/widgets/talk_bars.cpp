@@ -40,6 +40,7 @@ TopBar::TopBar(QWidget* parent)
       m_title(new Heading(Heading::Level::Two)),
       m_subtitle(new TextLabel(Type::Body, Token::Ink2)),
       m_middle(nullptr),
+      m_language(new QuietButton(Icon::Website, {})),
       m_clock(new GentleClock),
       m_hide(new HideButton) {
   QHBoxLayout* row = bar(this, Qt::BottomEdge, 60);
@@ -52,17 +53,22 @@ TopBar::TopBar(QWidget* parent)
   auto* middle = new Hug;
   m_middle = new FlowRow(middle, kGap);
   setSpaces(m_middle, {kGapTight, 0, 0, 0}, kGap);
+  m_middle->addWidget(m_language);
+  m_language->hide();
   row->addWidget(middle, 1, Qt::AlignVCenter);
   row->addWidget(m_clock, 0, Qt::AlignVCenter);
   m_clock->hide();
   row->addSpacing(px(24));
   row->addWidget(m_hide, 0, Qt::AlignVCenter);
+  connect(m_language, &QAbstractButton::clicked, this, &TopBar::languageAsked);
   connect(m_hide, &QAbstractButton::clicked, this, &TopBar::hideAsked);
   retranslate();
 }
 
 void TopBar::retranslate() {
   setAccessibleName(tr("Top bar"));
+  //: The language to change to, named in itself so that whoever needs it can find it: "English" in Welsh
+  m_language->setText(tr("Cymraeg"));
 }
 
 void TopBar::changeEvent(QEvent* event) {
@@ -80,8 +86,15 @@ void TopBar::setSubtitle(const QString& subtitle) {
 }
 
 void TopBar::addMiddle(QWidget* widget) {
+  m_middle->removeWidget(m_language);
   m_middle->addWidget(widget);
+  m_middle->addWidget(m_language);
 }
+
+void TopBar::showLanguage(bool shown) {
+  m_language->setVisible(shown);
+}
+
 void TopBar::showClock(bool shown) {
   m_clock->setVisible(shown);
 }

@@ -27,6 +27,8 @@ class TopBar : public Hug {
   void setSubtitle(const QString& subtitle);
   /// Chips and menus after the title.
   void addMiddle(QWidget* widget);
+  /// [Cymraeg], or [English] in Welsh, after them; it starts hidden.
+  void showLanguage(bool shown);
   GentleClock* clock() const { return m_clock; }
   /// Shows the clock; it starts hidden.
   void showClock(bool shown);
@@ -36,6 +38,7 @@ class TopBar : public Hug {
 
  Q_SIGNALS:
   void hideAsked();
+  void languageAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -46,6 +49,7 @@ class TopBar : public Hug {
   TextLabel* m_title;
   TextLabel* m_subtitle;
   FlowRow* m_middle;
+  Button* m_language;
   GentleClock* m_clock;
   HideButton* m_hide;
   bool m_narrow = false;

@@ -220,6 +220,44 @@ TEST_CASE("F4 changes the language wherever one is, and nothing else", "[app][la
   f4();
 }
 
+TEST_CASE("a recovery code that is half typed stays when the language changes", "[app][language]") {
+  Program at;
+  const auto f4 = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4); };
+  at.press(u"I have forgotten it"_s);
+  QTest::keyClicks(&named<QLineEdit>(at.window, u"Recovery code"_s), u"h4km 7qt"_s);
+  f4();
+  auto& welsh = named<QLineEdit>(at.window, u"Cod adfer"_s);
+  CHECK(welsh.text() == u"h4km 7qt"_s);
+  CHECK(QApplication::focusWidget() == &welsh);
+  QTest::keyClicks(&welsh, u"x"_s);
+  CHECK(welsh.text() == u"h4km 7qtx"_s);
+  f4();
+  CHECK(named<QLineEdit>(at.window, u"Recovery code"_s).text() == u"h4km 7qtx"_s);
+  at.press(u"Back to the passphrase"_s);
+  CHECK(named<QLineEdit>(at.window, u"Passphrase"_s).text().isEmpty());
+}
+
+TEST_CASE("the other language stands in the bar of a talk, by its own name", "[app][language]") {
+  Preferences inWindow;
+  inWindow.fullScreenTalks = false;
+  Program at({}, {}, inWindow);
+  settle(at.window, kLaptop.width(), kLaptop.height());
+  at.unlock();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+  QTest::keyClicks(&named<QLineEdit>(at.window, u"Find a name, or type a new one"_s), u"Sam"_s);
+  at.press(u"Add Sam"_s);
+  at.press(u"Begin"_s);
+  const auto firstCard = [&] {
+    return at.flow.desk().content.guide(u"wellbeing-conversation"_s)->stages.first().cards.first().title;
+  };
+  at.press(u"Cymraeg"_s);
+  CHECK(at.flow.desk().content.language == u"cy"_s);
+  CHECK(shows(at.window, firstCard()));
+  at.press(u"English"_s);
+  CHECK(at.flow.desk().content.language == u"en"_s);
+  CHECK(shows(at.window, firstCard()));
+}
+
 TEST_CASE("the settings file holds no words of anybody", "[app]") {
   Program at;
   at.unlock();
