@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 /// Of a text too long to be read at once, each part overlaps the one before by a third.
 constexpr std::size_t kStep = Network::kMostPieces * 2 / 3;
 constexpr int kShouting = 8;
+/// The network is believed up to odds of some 150 to 1. Where even that would not matter it is not asked, which spares
+/// most ordinary sentences the longest part of the work.
+constexpr float kMostOfNetwork = 5.0F;
 
 /// Shouting is read as talking.
 QString told(const QString& sentence) {
@@ -78,6 +81,10 @@ Model::Limits limitsIn(const ModelFile& file, std::string_view language) {
 
 }  // namespace
 
+float Model::byNetwork(std::span<const std::uint16_t> ids, Field field) const {
+  return std::clamp(m_network.judge(ids, field, false).logit, -kMostOfNetwork, kMostOfNetwork);
+}
+
 Model Model::shipped() {
   return Model(ModelFile(weights()));
 }
@@ -101,8 +108,9 @@ Model::Opinion Model::of(const QString& sentence, Field field) const {
     for (const Piece& piece : part) ids.push_back(piece.id);
     const Span first = part.front().span, last = part.back().span;
     const QStringView read = QStringView(text).mid(first.start, last.start + last.length - first.start);
-    const float score =
-        limits.worthOfNetwork * m_network.judge(ids, field, false).logit + limits.worthOfNgrams * m_ngrams.logit(read);
+    const float byNgrams = limits.worthOfNgrams * m_ngrams.logit(read);
+    const float most = byNgrams + limits.worthOfNetwork * kMostOfNetwork;
+    const float score = most < limits.byRule ? most : byNgrams + limits.worthOfNetwork * byNetwork(ids, field);
     if (score > worst.score) {
       worst = {.score = score, .limits = limits};
       // What and where it is, is only asked of the few that may be something.

@@ -14,6 +14,7 @@ import sys
 import numpy as np
 
 STOP, FLAG = 0.006, 0.055
+MOST_OF_NETWORK = 5.0  # as core/boundary/model.cpp believes it
 
 
 def main():
@@ -23,7 +24,7 @@ def main():
             line, label, _, _, _, language, net, grams = row.split("\t")[:8]
             one = lines.setdefault((path, line), {"language": language, "labels": set(), "scores": []})
             one["labels"].add(label)
-            one["scores"].append((float(net), float(grams)))
+            one["scores"].append((min(MOST_OF_NETWORK, max(-MOST_OF_NETWORK, float(net))), float(grams)))
     limits = {}
     for language in ("en", "cy"):
         mine = [one for one in lines.values() if one["language"] == language]
