@@ -166,7 +166,7 @@ Screen Screen::restingBy(std::function<void()> rest) const {
   return other;
 }
 
-Verdict Screen::judge(Field field, const QString& text) const {
+Verdict Screen::judge(Field field, const QString& text, const std::stop_token& stop) const {
   const auto rest = qScopeGuard(m_rest);
   // What nobody has read is not kept, whatever stands before it.
   if (text.size() > kMostRead)
@@ -183,6 +183,7 @@ Verdict Screen::judge(Field field, const QString& text) const {
   };
   const QList<Span>& sentences = reading.sentences();
   for (qsizetype i = 0; i < sentences.size(); ++i) {
+    if (stop.stop_requested()) return {.decision = Decision::Stop};
     const Span one = sentences[i];
     const QString words = reading.text().mid(one.start, one.length);
     weigh(m_parts->judge(field, words, sentences.size()), one.start);

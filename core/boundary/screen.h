@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace hearten::boundary {
 
@@ -57,7 +58,8 @@ class Screen {
   Screen restingBy(std::function<void()> rest) const;
 
   /// Looks at `text` without keeping anything. Quick enough for every pause in typing, and for several threads at once.
-  Verdict check(Field field, const QString& text) const;
+  /// When nobody waits for it any more, `stop` ends it early, with a Stop: what was not read is not kept.
+  Verdict check(Field field, const QString& text, const std::stop_token& stop = {}) const;
 
   /// The only way from typed text to text that may be kept: trimmed, line ends and NULs made safe, in Unicode NFC.
   /// The verdict, when it is Ask or Stop.
@@ -68,7 +70,7 @@ class Screen {
 
  private:
   /// As if no name had been taught.
-  Verdict judge(Field field, const QString& text) const;
+  Verdict judge(Field field, const QString& text, const std::stop_token& stop = {}) const;
   Verdict asQuestion(Verdict verdict) const;
 
   struct Parts;

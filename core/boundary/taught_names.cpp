@@ -123,9 +123,9 @@ Screen Screen::withNames(const QStringList& names) const {
 
 /// Only what lies wholly in a name can be made gentler by it, and only when the sentence says nothing else: a question
 /// about it is answered, a stop becomes a question.
-Verdict Screen::check(Field field, const QString& text) const {
-  Verdict verdict = judge(field, text);
-  if (m_names.isEmpty() || verdict.decision == Decision::Clear) return verdict;
+Verdict Screen::check(Field field, const QString& text, const std::stop_token& stop) const {
+  Verdict verdict = judge(field, text, stop);
+  if (stop.stop_requested() || m_names.isEmpty() || verdict.decision == Decision::Clear) return verdict;
   const QList<Span> places = placesOf(m_names, text);
   const auto isInAName = [&places](const Span& span) {
     return std::ranges::any_of(places, [span](const Span& name) {

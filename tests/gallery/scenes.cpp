@@ -207,7 +207,6 @@ QWidget* practice() {
   auto* screen = new PracticeScreen;
   screen->render(
       {.page = PracticeView::Page::Turn,
-       .otherLanguage = u"Cymraeg"_s,
        .scene = {.id = u"nothing"_s,
                  .title = u"\"Nothing will change\""_s,
                  .about = u"Rowan is a radiographer. These days they do their hours and go home."_s},

@@ -11,6 +11,11 @@
 
 namespace hearten::ui {
 
+/// Starts `thread`; the application waits for it before it ends.
+void startInBackground(QThread* thread);
+/// Until all work in the background is done.
+void waitForBackground();
+
 /// Does `work` on a thread of its own, then hands its result to `done` on the thread of `context`: for the half second
 /// in which a key is made, so that nothing freezes. When `context` is gone by then, the result is dropped.
 template <class Work, class Done>
@@ -21,7 +26,7 @@ void inBackground(QObject* context, Work work, Done done) {
   QObject::connect(thread, &QThread::finished, context,
                    [outcome, done = std::move(done)]() mutable { done(std::move(**outcome)); });
   QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-  thread->start();
+  startInBackground(thread);
 }
 
 }  // namespace hearten::ui

@@ -18,25 +18,26 @@ TypedCheck::TypedCheck(QObject* parent) : QObject(parent) {
   m_threads.setMaxThreadCount(kThreads);
 }
 
-/// A thread that is still reading would tell somebody who is gone.
+/// A thread that is still reading would tell somebody who is gone; it ends with its sentence.
 TypedCheck::~TypedCheck() {
-  m_threads.clear();
+  forget();
   m_threads.waitForDone();
 }
 
 void TypedCheck::ask(const boundary::Screen& screen, std::vector<Text> texts) {
   forget();
-  m_threads.start([this, screen, texts = std::move(texts), asked = m_asked] {
+  m_threads.start([this, screen, texts = std::move(texts), stop = m_stop.get_token()] {
     Verdicts verdicts;
-    for (const Text& text : texts) verdicts.push_back(screen.check(text.field, text.words));
-    QMetaObject::invokeMethod(this, [this, verdicts = std::move(verdicts), asked] {
-      if (asked == m_asked) Q_EMIT read(verdicts);
+    for (const Text& text : texts) verdicts.push_back(screen.check(text.field, text.words, stop));
+    QMetaObject::invokeMethod(this, [this, verdicts = std::move(verdicts), stop] {
+      if (!stop.stop_requested()) Q_EMIT read(verdicts);
     });
   });
 }
 
 void TypedCheck::forget() {
-  ++m_asked;
+  m_stop.request_stop();
+  m_stop = std::stop_source();
   m_threads.clear();
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <stop_token>
 #include <vector>
 
 namespace hearten::ui {
@@ -35,7 +36,7 @@ class TypedCheck : public QObject {
 
  private:
   QThreadPool m_threads;
-  int m_asked = 0;  ///< counts up; an answer to an older question is not told
+  std::stop_source m_stop;  ///< of the newest question; an answer to an older one is not told
 };
 
 }  // namespace hearten::ui

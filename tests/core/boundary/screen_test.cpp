@@ -32,6 +32,12 @@ TEST_CASE("a line about a formal process is stopped with its reason and other wa
         QStringList{u"my disciplinary hearing next"_s});
 }
 
+TEST_CASE("a reading that nobody waits for ends, and lets nothing in", "[boundary]") {
+  std::stop_source nobody;
+  nobody.request_stop();
+  CHECK(english().check(Field::General, u"A walk at lunch"_s, nobody.get_token()).decision == Decision::Stop);
+}
+
 TEST_CASE("whoever keeps the weights is told after each text", "[boundary]") {
   int rests = 0;
   const Screen screen = english().restingBy([&rests] { ++rests; }).withNames({u"Falcon Ward"_s});

@@ -11,6 +11,13 @@ using namespace hearten::plan;
 using namespace hearten::test;
 using namespace Qt::StringLiterals;
 
+TEST_CASE("the boundary knows every section by its id", "[plan]") {
+  for (const Section section : kSections) {
+    INFO(nameOf(section).toStdString());
+    CHECK(nameOf(boundary::fieldNamed(nameOf(section))) == nameOf(section));
+  }
+}
+
 TEST_CASE("the next talk starts from the last plan, with what is still open", "[plan]") {
   Plan last = emptyPlan();
   last = withEntry(last, line(Section::WhatHelps, u"A walk at lunch"_s, Sharing::OnlyForMe));

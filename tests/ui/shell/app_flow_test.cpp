@@ -81,6 +81,7 @@ TEST_CASE("practice is in the menu, offered on the empty home, and left for wher
   SECTION("another language in it") {
     at.press(u"Cymraeg"_s);
     CHECK(at.flow.desk().content.language == u"cy"_s);
+    QCoreApplication::processEvents();  // widgets are told of the language by an event
     CHECK(named<Button>(at.window, u"English"_s).isVisible());
     at.press(u"English"_s);
     CHECK(Preferences::load(at.settingsFile()).language == u"en"_s);
