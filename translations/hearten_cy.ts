@@ -4685,8 +4685,8 @@
         <translation>Beth ddywedoch chi</translation>
     </message>
     <message>
-        <source>No marks and no score. Try each answer, and see what happens.</source>
-        <translation>Dim marciau a dim sgôr. Triwch bob ateb, a gweld beth sy&apos;n digwydd.</translation>
+        <source>There are no marks. Try each answer, and see what happens.</source>
+        <translation>Does dim marciau. Triwch bob ateb, a gweld beth sy&apos;n digwydd.</translation>
     </message>
     <message>
         <source>Start the scene again</source>

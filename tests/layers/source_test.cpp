@@ -34,3 +34,19 @@ TEST_CASE("every source file says whose it is, and nothing is left for later", "
   CHECK(found.join(u'\n') == QString());
   CHECK(looked > 200);
 }
+
+TEST_CASE("no screen says a word that turns a person into a file", "[layers][words]") {
+  QFile file(QDir(QStringLiteral(HEARTEN_SOURCE)).filePath(u"translations/hearten_cy.ts"_s));
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  const QRegularExpression source(u"<source>([^<]*)</source>"_s);
+  const QRegularExpression avoided(
+      u"\\b(cases?|scores?|ratings?|risk levels?|overdue|compliance|performance|errors?|successfully)\\b|!"_s,
+      QRegularExpression::CaseInsensitiveOption);
+  int looked = 0;
+  for (auto each = source.globalMatch(QString::fromUtf8(file.readAll())); each.hasNext(); ++looked) {
+    const QString words = each.next().captured(1);
+    INFO(words.toStdString());
+    CHECK_FALSE(avoided.match(words).hasMatch());
+  }
+  CHECK(looked > 900);
+}

@@ -200,7 +200,7 @@ void TurnPage::retranslate() {
   m_ending->setText(tr("This is where the scene ends. You can go back and see where another answer leads."));
   m_sideTitle->setText(tr("This scene"));
   m_saidTitle->setText(tr("What you said"));
-  m_noMarks->setText(tr("No marks and no score. Try each answer, and see what happens."));
+  m_noMarks->setText(tr("There are no marks. Try each answer, and see what happens."));
   m_again->setText(tr("Start the scene again"));
 }
 
