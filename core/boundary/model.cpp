@@ -81,10 +81,6 @@ Model::Limits limitsIn(const ModelFile& file, std::string_view language) {
 
 }  // namespace
 
-float Model::byNetwork(std::span<const std::uint16_t> ids, Field field) const {
-  return std::clamp(m_network.judge(ids, field, false).logit, -kMostOfNetwork, kMostOfNetwork);
-}
-
 Model Model::shipped() {
   return Model(ModelFile(weights()));
 }
@@ -110,13 +106,14 @@ Model::Opinion Model::of(const QString& sentence, Field field) const {
     const QStringView read = QStringView(text).mid(first.start, last.start + last.length - first.start);
     const float byNgrams = limits.worthOfNgrams * m_ngrams.logit(read);
     const float most = byNgrams + limits.worthOfNetwork * kMostOfNetwork;
-    const float score = most < limits.byRule ? most : byNgrams + limits.worthOfNetwork * byNetwork(ids, field);
+    const Judged judged = most < limits.byRule ? Judged{.logit = kMostOfNetwork} : m_network.judge(ids, field);
+    const float score = byNgrams + limits.worthOfNetwork * std::clamp(judged.logit, -kMostOfNetwork, kMostOfNetwork);
     if (score > worst.score) {
       worst = {.score = score, .limits = limits};
       // What and where it is, is only asked of the few that may be something.
       if (score >= limits.byRule) {
         worst.kind = m_ngrams.kind(read);
-        worst.spans = carriers(text, part, m_network.judge(ids, field, true).shares);
+        worst.spans = carriers(text, part, judged.shares);
       }
     }
     if (start + count == pieces.size()) break;

@@ -44,8 +44,6 @@ class Model {
 
  private:
   explicit Model(const ModelFile& file);
-  /// A log of odds, as far as it is believed.
-  float byNetwork(std::span<const std::uint16_t> ids, Field field) const;
 
   Pieces m_pieces;
   Network m_network;

@@ -8,8 +8,8 @@
 #include <limits>
 #include <string>
 
-// Built for several processors at once where the system can choose among them. Lanes never mix, so that the sums are
-// the same on each.
+// Built for several processors at once where the system can choose among them. The sums are of whole numbers, so that
+// they are the same on each, in whatever order they are taken.
 #if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) && \
     !defined(__SANITIZE_ADDRESS__)
 #define HEARTEN_FOR_EACH_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
@@ -22,30 +22,50 @@ namespace {
 
 constexpr std::size_t kLanes = 8;
 constexpr std::size_t kHeads = 4;
-constexpr std::size_t kRowsAtOnce = 8;
+constexpr std::size_t kRowsAtOnce = 4;
+constexpr std::size_t kColumnsAtOnce = 2;
+/// A row of numbers becomes whole ones up to this: fine enough for the answer, and the sum of 1,536 of them times a
+/// byte stays within 32 bits.
+constexpr float kFinest = 8191.0F;
 using Lanes = float __attribute__((vector_size(kLanes * sizeof(float))));
-using Bytes = std::int8_t __attribute__((vector_size(kLanes)));
+using Whole = std::int16_t;
+using Sums = std::int32_t[kRowsAtOnce][kColumnsAtOnce];
 
-/// y[row][0..8) = x[row] times one tile of weights, for eight rows. `tile` is `in` times eight floats.
+/// Four rows, each times two columns of weights.
 HEARTEN_FOR_EACH_PROCESSOR
-void eightRows(const float* x, std::size_t in, const float* tile, float* y, std::size_t out) {
-  Lanes sums[kRowsAtOnce] = {};
+void multiply(const Whole* __restrict x, const Whole* __restrict columns, std::size_t in, Sums& sums) {
+  const Whole *a = x, *b = x + in, *c = x + 2 * in, *d = x + 3 * in;
+  const Whole *left = columns, *right = columns + in;
+  std::int32_t al = 0, ar = 0, bl = 0, br = 0, cl = 0, cr = 0, dl = 0, dr = 0;
   for (std::size_t i = 0; i < in; ++i) {
-    Lanes weights;
-    std::memcpy(&weights, tile + i * kLanes, sizeof weights);
-    for (std::size_t row = 0; row < kRowsAtOnce; ++row) sums[row] += x[row * in + i] * weights;
+    al += a[i] * left[i];
+    ar += a[i] * right[i];
+    bl += b[i] * left[i];
+    br += b[i] * right[i];
+    cl += c[i] * left[i];
+    cr += c[i] * right[i];
+    dl += d[i] * left[i];
+    dr += d[i] * right[i];
   }
-  for (std::size_t row = 0; row < kRowsAtOnce; ++row) std::memcpy(y + row * out, &sums[row], sizeof sums[row]);
+  sums[0][0] = al, sums[0][1] = ar, sums[1][0] = bl, sums[1][1] = br;
+  sums[2][0] = cl, sums[2][1] = cr, sums[3][0] = dl, sums[3][1] = dr;
 }
 
 HEARTEN_FOR_EACH_PROCESSOR
-void widen(const std::int8_t* bytes, std::size_t count, float* tile) {
-  for (std::size_t i = 0; i < count; i += kLanes) {
-    Bytes narrow;
-    std::memcpy(&narrow, bytes + i, sizeof narrow);
-    const Lanes wide = __builtin_convertvector(narrow, Lanes);
-    std::memcpy(tile + i, &wide, sizeof wide);
+void widen(const std::int8_t* __restrict bytes, std::size_t count, Whole* __restrict whole) {
+  for (std::size_t i = 0; i < count; ++i) whole[i] = bytes[i];
+}
+
+/// `row` as whole numbers up to kFinest; what one of them is worth.
+float rounded(const float* __restrict row, std::size_t count, Whole* __restrict whole) {
+  float most = 1e-12F;
+  for (std::size_t i = 0; i < count; ++i) most = std::max(most, std::abs(row[i]));
+  const float times = kFinest / most;
+  for (std::size_t i = 0; i < count; ++i) {
+    const float scaled = row[i] * times;
+    whole[i] = static_cast<Whole>(scaled + (scaled < 0.0F ? -0.5F : 0.5F));
   }
+  return most / kFinest;
 }
 
 float dot(const float* a, const float* b, std::size_t size) {
@@ -103,20 +123,25 @@ Network::Network(const ModelFile& file)
 
 Network::Rows Network::times(const Rows& x, std::size_t rows, const Matrix& matrix) {
   const std::size_t in = matrix.in(), out = matrix.out();
-  // Rows are taken eight at a time; those past the end are nothing.
+  // Rows are taken four at a time; those past the end are nothing.
   const std::size_t whole = (rows + kRowsAtOnce - 1) / kRowsAtOnce * kRowsAtOnce;
-  Rows from = x;
-  from.resize(whole * in, 0.0F);
+  std::vector<Whole> from(whole * in, 0);
+  std::vector<float> worth(whole, 0.0F);
+  for (std::size_t row = 0; row < rows; ++row) worth[row] = rounded(x.data() + row * in, in, from.data() + row * in);
   Rows y(whole * out);
-  std::vector<float> tile(in * kLanes);
-  for (std::size_t column = 0; column < out; column += kLanes) {
-    widen(matrix.weights.data() + column * in, in * kLanes, tile.data());
-    for (std::size_t row = 0; row < whole; row += kRowsAtOnce)
-      eightRows(from.data() + row * in, in, tile.data(), y.data() + row * out + column, out);
+  std::vector<Whole> columns(in * kColumnsAtOnce);
+  for (std::size_t column = 0; column < out; column += kColumnsAtOnce) {
+    widen(matrix.weights.data() + column * in, in * kColumnsAtOnce, columns.data());
+    for (std::size_t row = 0; row < whole; row += kRowsAtOnce) {
+      Sums sums;
+      multiply(from.data() + row * in, columns.data(), in, sums);
+      for (std::size_t r = 0; r < kRowsAtOnce; ++r)
+        for (std::size_t c = 0; c < kColumnsAtOnce; ++c)
+          y[(row + r) * out + column + c] =
+              static_cast<float>(sums[r][c]) * worth[row + r] * matrix.scale[column + c] + matrix.shift[column + c];
+    }
   }
   y.resize(rows * out);
-  for (std::size_t row = 0; row < rows; ++row)
-    for (std::size_t i = 0; i < out; ++i) y[row * out + i] = y[row * out + i] * matrix.scale[i] + matrix.shift[i];
   return y;
 }
 
@@ -179,7 +204,7 @@ Network::Rows Network::embedded(std::span<const std::uint16_t> ids, Field field)
   return x;
 }
 
-Judged Network::judge(std::span<const std::uint16_t> ids, Field field, bool withShares) const {
+Judged Network::judge(std::span<const std::uint16_t> ids, Field field) const {
   const std::size_t rows = ids.size();
   Rows x = embedded(ids, field);
   for (const Layer& layer : m_layers) x = through(layer, std::move(x), rows);
@@ -212,16 +237,15 @@ Judged Network::judge(std::span<const std::uint16_t> ids, Field field, bool with
   for (float& one : hidden) one = std::max(one, 0.0F);
   Judged judged{.logit = times(hidden, 1, m_last)[0]};
 
-  if (!withShares) return judged;
   // How much of the logit came by way of each piece, the rest held as it is: back through the last two matrices.
   Rows back(3 * width, 0.0F);
   const std::size_t in = m_last.in();
   for (std::size_t j = 0; j < in; ++j) {
     if (hidden[j] <= 0.0F) continue;
-    const float toLogit = static_cast<float>(m_last.weights[j * kLanes]) * m_last.scale[0];
-    const std::int8_t* column = m_hidden.weights.data() + j / kLanes * kLanes * 3 * width + j % kLanes;
+    const float toLogit = static_cast<float>(m_last.weights[j]) * m_last.scale[0];
+    const std::int8_t* column = m_hidden.weights.data() + j * 3 * width;
     for (std::size_t i = 0; i < 3 * width; ++i)
-      back[i] += scale * toLogit * m_hidden.scale[j] * static_cast<float>(column[i * kLanes]);
+      back[i] += scale * toLogit * m_hidden.scale[j] * static_cast<float>(column[i]);
   }
   judged.shares.resize(rows);
   for (std::size_t row = 0; row < rows; ++row)

@@ -14,7 +14,7 @@ namespace hearten::boundary {
 /// What the network makes of one sentence.
 struct Judged {
   float logit = 0.0F;           ///< above 0: more likely than not it must not get in
-  std::vector<float> shares{};  ///< how much each piece carried it; empty when it was not asked for
+  std::vector<float> shares{};  ///< how much each piece carried it
 };
 
 /// A small transformer over word pieces (tools/boundary/README.md): pieces and field in, one number out.
@@ -26,10 +26,10 @@ class Network {
 
   explicit Network(const ModelFile& file);
   /// `ids` is not empty and at most kMostPieces long.
-  Judged judge(std::span<const std::uint16_t> ids, Field field, bool withShares) const;
+  Judged judge(std::span<const std::uint16_t> ids, Field field) const;
 
  private:
-  /// `out` numbers from `in`: bytes in tiles of eight columns, with a scale and a shift for each column.
+  /// `out` numbers from `in`: bytes, a column after the other, with a scale and a shift for each column.
   struct Matrix {
     Matrix() = default;
     Matrix(const ModelFile& file, std::string_view name);

@@ -13,18 +13,16 @@ import torch
 
 import use_lite
 
-LANES = 8
+TOGETHER = 2  # columns that core/boundary/network.cpp takes at once
 
 
-def tiles(weight):
-    """out x in numbers, as bytes with a scale for each row: tiles of eight columns, [out / 8][in][8]."""
+def columns(weight):
+    """out x in numbers, as bytes with a scale for each row."""
     weight = weight.numpy()
     scale = np.maximum(np.abs(weight).max(1), 1e-12) / 127.0
     q = np.round(weight / scale[:, None]).astype(np.int8)
-    rows = -(-len(q) // LANES) * LANES
-    q = np.pad(q, ((0, rows - len(q)), (0, 0)))
-    scale = np.pad(scale, (0, rows - len(scale)))
-    return q.reshape(rows // LANES, LANES, -1).transpose(0, 2, 1), scale
+    more = -len(q) % TOGETHER
+    return np.pad(q, ((0, more), (0, 0))), np.pad(scale, (0, more))
 
 
 def pieces_tables():
@@ -60,7 +58,7 @@ def main():
     tables["pool"] = net["pool"].numpy()
 
     def matrix(name, at):
-        tables[name + ".q"], tables[name + ".s"] = tiles(net[at + ".weight"])
+        tables[name + ".q"], tables[name + ".s"] = columns(net[at + ".weight"])
         tables[name + ".b"] = np.pad(net[at + ".bias"].numpy(), (0, len(tables[name + ".s"]) - len(net[at + ".bias"])))
 
     layer = 0

@@ -69,7 +69,7 @@ def restored(path):
                 matrices.append((f"layer{i}.{part}", f"layers.{i}.{at}"))
     for name, at in matrices:
         size = state[at + ".weight"].shape
-        q = t[name + ".q"].reshape(-1, size[1], 8).transpose(0, 2, 1).reshape(-1, size[1])
+        q = t[name + ".q"].reshape(-1, size[1])
         put(at + ".weight", (q * t[name + ".s"][:, None])[:size[0]])
         put(at + ".bias", t[name + ".b"][:size[0]])
     net.load_state_dict(state)

@@ -33,7 +33,7 @@ TEST_CASE("the model says here what it said where it was trained", "[boundary]")
     std::vector<std::uint16_t> ids;
     for (const Piece& piece : pieces.of(text)) ids.push_back(piece.id);
     ids.resize(std::min(ids.size(), Network::kMostPieces));
-    const Judged judged = network.judge(ids, fieldNamed(parts[0]), false);
+    const Judged judged = network.judge(ids, fieldNamed(parts[0]));
     CHECK(double(judged.logit) == Catch::Approx(parts[1].toDouble()).margin(0.01));
     CHECK(double(ngrams.logit(text)) == Catch::Approx(parts[2].toDouble()).margin(0.01));
     CHECK(nameOf(ngrams.kind(text)) == parts[3]);
