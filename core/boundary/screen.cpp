@@ -102,10 +102,6 @@ QString clean(QString text) {
   return text.normalized(QString::NormalizationForm_C).trimmed();
 }
 
-}  // namespace
-
-namespace {
-
 /// What is the same for every Screen, and read once.
 struct BuiltIn {
   Rules rules = Rules::fromToml(shippedRules()).value();
