@@ -391,6 +391,14 @@
         <translation>Ni all Hearten gloi eich cynlluniau ar y gliniadur hwn yn y ffordd y mae&apos;n rhaid, felly nid yw wedi agor na chreu dim. Gofynnwch i TG osod Hearten eto.</translation>
     </message>
     <message>
+        <source>This is not a backup from Hearten, or part of it is missing. Nothing was changed. Choose another one.</source>
+        <translation>Nid copi wrth gefn gan Hearten yw hwn, neu mae rhan ohono ar goll. Nid oes dim wedi newid. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>You stopped this. Everything is as it was before.</source>
+        <translation>Gwnaethoch chi stopio hyn. Mae popeth fel yr oedd o&apos;r blaen.</translation>
+    </message>
+    <message>
         <source>This laptop has no room left, so the last line is not saved yet. Your words are still here. Free some space, then choose Try again.</source>
         <translation>Nid oes lle ar ôl ar y gliniadur hwn, felly nid yw&apos;r llinell olaf wedi&apos;i chadw eto. Mae eich geiriau yma o hyd. Gwnewch le, yna dewiswch Rhoi cynnig arall arni.</translation>
     </message>

@@ -30,6 +30,9 @@ enum class Problem {
   StoreMoved,   ///< the file was moved or deleted under us
   CannotOpen,   ///< no folder, no rights, or something else in its place
   NotFound,     ///< no such person, plan or file any more
+  // Backups (security.md 4.10)
+  BackupDamaged,  ///< no backup of ours, or not whole; never called a wrong passphrase
+  Stopped,        ///< the person stopped it, and nothing was changed
   // Content (docs/content.md)
   ContentInvalid,  ///< a content file is wrong; Error::detail holds "file:line: reason"
   // The copy (documents.md)

@@ -163,12 +163,16 @@ class Store {
   /// disk.
   virtual QByteArray seal(const SecretBytes& clear) const = 0;
   [[nodiscard]] virtual Result<SecretBytes> unseal(const QByteArray& sealed) const = 0;
+
+  /// The vault behind it: for core/store/backups.h, and for nobody else.
+  virtual vault::Vault& vault() = 0;
 };
 
 /// What opening may also want to say.
 struct Opened {
   std::unique_ptr<Store> store;
-  bool usedSpareSlots = false;               ///< "The lock on your plans is damaged. Hearten is using its spare."
+  bool usedSpareSlots = false;       ///< "The lock on your plans is damaged. Hearten is using its spare."
+  bool mendedAfterPowerCut = false;  ///< a power cut left torn pages with nobody's words in them; the file is whole now
   std::optional<QDate> olderThanLastUsed{};  ///< the file is older than the one used last, on this day
   bool damaged =
       false;  ///< part of the file is damaged: opened for reading only, with what can be read, and not changed

@@ -12,6 +12,7 @@ Opened opened(std::unique_ptr<VaultStore> store) {
   Opened result;
   const vault::Vault& vault = store->vault();
   result.usedSpareSlots = vault.slotFileWasRepaired();
+  result.mendedAfterPowerCut = vault.hadTornFreePages();
   result.damaged = vault.readOnlyBecause() == Problem::StoreDamaged;
   if (const auto lastUse = vault.olderThanLastUse()) result.olderThanLastUsed = lastUse->toLocalTime().date();
   result.store = std::move(store);

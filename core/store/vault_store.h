@@ -21,7 +21,6 @@ class VaultStore final : public Store {
   Result<> prepareForWriting();
   /// Checks every digest, once. StoreDamaged when one does not fit.
   Result<> verifyDigests() const;
-  const vault::Vault& vault() const { return m_vault; }
 
   bool canSave() const override;
 
@@ -61,6 +60,7 @@ class VaultStore final : public Store {
 
   QByteArray seal(const SecretBytes& clear) const override;
   Result<SecretBytes> unseal(const QByteArray& sealed) const override;
+  vault::Vault& vault() override { return m_vault; }
 
  private:
   vault::Database& db() const { return m_vault.database(); }

@@ -145,7 +145,7 @@ Error problemWithFolder() {
 
 }  // namespace
 
-struct Vault::Parts {
+struct VaultParts {
   QString folder;
   Clock clock;
   Lock lock;
@@ -198,7 +198,7 @@ struct Vault::Parts {
   }
 
   /// Against what this laptop last saw of it.
-  Result<> compareWithMark(const OpenOptions& options) {
+  Result<> compareWithMark(const Vault::OpenOptions& options) {
     const auto now = markOf(*database, clock);
     if (!now) return std::unexpected(now.error());
     commitsAtOpening = now->commits;
@@ -233,7 +233,7 @@ struct Vault::Parts {
   }
 };
 
-Vault::Vault(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Vault::Vault(std::unique_ptr<VaultParts> parts) : m_parts(std::move(parts)) {}
 Vault::Vault(Vault&&) noexcept = default;
 Vault& Vault::operator=(Vault&&) noexcept = default;
 Vault::~Vault() {
@@ -279,12 +279,12 @@ Result<Vault> Vault::create(const QString& folder, const Passphrase& passphrase,
     return std::unexpected(written.error());
   }
   Digester digester(key.subkey(Subkey::Digest));
-  auto parts = std::make_unique<Parts>(Parts{.folder = folder,
-                                             .clock = options.clock,
-                                             .lock = std::move(*lock),
-                                             .key = std::move(key),
-                                             .slotFile = *file,
-                                             .digester = std::move(digester)});
+  auto parts = std::make_unique<VaultParts>(VaultParts{.folder = folder,
+                                                       .clock = options.clock,
+                                                       .lock = std::move(*lock),
+                                                       .key = std::move(key),
+                                                       .slotFile = *file,
+                                                       .digester = std::move(digester)});
   if (auto opened = parts->openDatabase(); !opened) return std::unexpected(opened.error());
   parts->commitsAtOpening = file->mark.commits;
   return Vault(std::move(parts));
@@ -318,12 +318,12 @@ Result<Vault> Vault::openWith(const QString& folder, SlotKind kind, std::span<co
   if (auto whole = checkFile(folder); !whole) return std::unexpected(whole.error());
 
   Digester digester(unlocked->key.subkey(Subkey::Digest));
-  auto parts = std::make_unique<Parts>(Parts{.folder = folder,
-                                             .clock = options.clock,
-                                             .lock = std::move(*lock),
-                                             .key = std::move(unlocked->key),
-                                             .slotFile = unlocked->file,
-                                             .digester = std::move(digester)});
+  auto parts = std::make_unique<VaultParts>(VaultParts{.folder = folder,
+                                                       .clock = options.clock,
+                                                       .lock = std::move(*lock),
+                                                       .key = std::move(unlocked->key),
+                                                       .slotFile = unlocked->file,
+                                                       .digester = std::move(digester)});
   if (!parts->lock.folderIsWritable || !QFileInfo(databasePath(folder)).isWritable())
     parts->readOnlyBecause = Problem::NotWritable;
   if (auto checked = parts->checkDamage(options.readDamaged); !checked) return std::unexpected(checked.error());
@@ -385,6 +385,12 @@ std::optional<QDateTime> Vault::olderThanLastUse() const {
 }
 const Digester& Vault::digester() const {
   return m_parts->digester;
+}
+SecretBytes Vault::auditKey() const {
+  return m_parts->key.subkey(Subkey::Audit);
+}
+bool Vault::isOpen() const {
+  return m_parts->database.has_value();
 }
 QString Vault::folder() const {
   return m_parts->folder;

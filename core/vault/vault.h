@@ -4,17 +4,24 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/watching.h"
 #include "core/vault/digest.h"
 #include "core/vault/key_slots.h"
 #include "core/vault/passphrase.h"
 #include "core/vault/recovery_code.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace hearten::vault {
 
 class Database;
+struct VaultParts;
+
+/// Whether what stands in a database is whole: digests, counts. The vault knows no rows, so whoever does passes this in
+/// before a new file takes the old one's place. StoreDamaged when it is not.
+using RowCheck = std::function<Result<>(Database&, const Digester&)>;
 
 /// The encrypted store of one laptop, open. Made or opened with a secret; closed and its keys wiped when it goes.
 /// Knows keys and a database, and nothing of what is in it.
@@ -35,6 +42,9 @@ class Vault {
     bool acceptOlder = false;
     /// Open what can be read of a damaged file, for reading only (after StoreDamaged). The file is not changed.
     bool readDamaged = false;
+    /// Wrap the key anew, in silence, when this machine could make guessing dearer than the slot that opened does
+    /// (security.md 4.3). Adds up to two seconds, once.
+    bool raiseCost = false;
     Clock clock = Clock::system();
   };
 
@@ -71,6 +81,42 @@ class Vault {
   /// A new code; the old one stops working.
   Result<RecoveryCode> replaceRecoveryCode();
 
+  /// Writes the whole database anew, without its holes, under a new salt, checks the new file (both integrity checks,
+  /// schema and counts of rows, `check`) and puts it in the old one's place (security.md 4.9, 4.12). A kill at any
+  /// moment leaves the old file or the new one. No statement may be in use. On failure the old file goes on being used;
+  /// should even that fail, isOpen() is false and the vault is good for nothing but to be closed.
+  struct RewriteOptions {
+    RowCheck check{};
+    /// The old file stays beside the new one until forgetPrevious(). Not when somebody is erased: then it goes at once,
+    /// and so does one kept before.
+    bool keepPrevious = true;
+    Watching watching{};
+  };
+  Result<> rewrite(const RewriteOptions& options);
+  Result<> rewrite();
+
+  /// Brings the schema up to date through a new file (security.md 4.11): a verified bundle in `backups`, then `migrate`
+  /// on a copy, then as rewrite(). The old file stays until it has been opened once more and a bundle was made.
+  struct UpgradeOptions {
+    std::function<Result<>(Database&)> migrate;
+    RowCheck check{};  ///< of the new tables
+    Watching watching{};
+  };
+  Result<> upgrade(const UpgradeOptions& options);
+
+  /// "Someone may know my passphrase": a new vault key, a new salt and new slots, and the database under them. Returns
+  /// the new recovery code. Afterwards the old passphrase, the old code, old slot files and the old key open neither
+  /// database nor slots; bundles made before still do, so the caller makes a new one and removes those
+  /// (store/backups.h). Fails as rewrite() does.
+  Result<RecoveryCode> changeKeys(const Passphrase& fresh, const RewriteOptions& options);
+
+  /// The database that a rewrite, an upgrade or a restore left beside the present one, after a bundle of the present
+  /// one was written and read back.
+  Result<> forgetPrevious();
+
+  /// False after a failed rewrite that could not go back, and after close().
+  bool isOpen() const;
+
   /// Nothing: it can be written. NotWritable: folder, file or mount does not allow saving. StoreDamaged: opened with
   /// readDamaged.
   std::optional<Problem> readOnlyBecause() const;
@@ -88,6 +134,9 @@ class Vault {
   Result<SecretBytes> unseal(QByteArrayView sealed) const;
 
   const Digester& digester() const;
+  /// The key of the chain of events (Subkey::Audit). As the digests' key, it stays with the rows when the vault key
+  /// changes: it vouches for them and opens nothing.
+  SecretBytes auditKey() const;
   Database& database();
   QString folder() const;
 
@@ -95,12 +144,12 @@ class Vault {
   Result<> close();
 
  private:
-  struct Parts;
-  explicit Vault(std::unique_ptr<Parts> parts);
+  friend class BundleAccess;
+  explicit Vault(std::unique_ptr<VaultParts> parts);
   static Result<Vault> openWith(const QString& folder, SlotKind kind, std::span<const unsigned char> secret,
                                 const OpenOptions& options);
   Result<> replaceSlot(SlotKind kind, std::span<const unsigned char> secret);
-  std::unique_ptr<Parts> m_parts;
+  std::unique_ptr<VaultParts> m_parts;
 };
 
 }  // namespace hearten::vault

@@ -121,6 +121,11 @@ QString messageFor(const Error& error) {
           "right to use it.");
     case Problem::NotFound:
       return Messages::tr("That is not here any more. Everything else is as it was.");
+    case Problem::BackupDamaged:
+      return Messages::tr(
+          "This is not a backup from Hearten, or part of it is missing. Nothing was changed. Choose another one.");
+    case Problem::Stopped:
+      return Messages::tr("You stopped this. Everything is as it was before.");
     case Problem::ContentInvalid:
       return packMessage(error);
     case Problem::CopyIncomplete:

@@ -94,6 +94,7 @@ class WatchedStore : public store::Store {
   QDate passphraseChangedOn() const override { return m_real->passphraseChangedOn(); }
   QByteArray seal(const SecretBytes& clear) const override { return m_real->seal(clear); }
   Result<SecretBytes> unseal(const QByteArray& sealed) const override { return m_real->unseal(sealed); }
+  vault::Vault& vault() override { return m_real->vault(); }
 
  private:
   template <class Change>
