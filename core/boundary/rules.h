@@ -17,7 +17,7 @@ namespace hearten::boundary {
 struct Rule {
   Kind kind;
   Decision decision;
-  bool isSure = false;    ///< holds unless the model is sure of the contrary, not only where the model leans to it
+  bool isSure = false;    ///< asks even where the model finds nothing, unless that is sure of the contrary
   QList<Field> fields{};  ///< empty: all
   QRegularExpression find;
   std::optional<QRegularExpression> unless{};

@@ -125,7 +125,8 @@ struct Screen::Parts {
   Finding judge(Field field, const QString& sentence, qsizetype among) const;
 };
 
-/// The model weighs each sentence; a rule settles what it finds likely.
+/// The model weighs each sentence; a rule settles what it finds likely. Where the model finds nothing, a sure rule
+/// brings a question at most: of such sentences, nearly half were innocent (docs/boundary.md).
 Finding Screen::Parts::judge(Field field, const QString& sentence, qsizetype among) const {
   if (wordings.contains(sentence.trimmed())) return {};
   Model::Opinion opinion = model.of(sentence, field);
@@ -136,7 +137,9 @@ Finding Screen::Parts::judge(Field field, const QString& sentence, qsizetype amo
   else if (opinion.score >= opinion.limits.ask)
     finding.decision = Decision::Ask;
   if (opinion.score < opinion.limits.byRule) return finding;
-  const Finding byRule = byRules(rules, field, sentence, finding.decision == Decision::Clear);
+  const bool foundNothing = finding.decision == Decision::Clear;
+  Finding byRule = byRules(rules, field, sentence, foundNothing);
+  if (foundNothing) byRule.decision = std::min(byRule.decision, Decision::Ask);
   if (byRule.decision == Decision::Clear || byRule.decision < finding.decision) return finding;
   finding.spans = byRule.spans;
   if (byRule.decision > finding.decision) finding.kind = byRule.kind;

@@ -82,6 +82,7 @@ def screens(build):
     row("Read a topic when it is first opened, the slowest of all, in Welsh", found["topic"], *frame, 1.0)
     row("Open the directory of support and paint it, in Welsh", found["directory"], *frame)
     row("Search the directory, one keystroke painted, in Welsh", found["directory_search"], *frame)
+    row("From the last key to the mark under words that are not for the plan", found["mark"], 50.0, "what was asked", "ms", 1.0)
 
 
 def copies(build, runs, scratch):

@@ -8,6 +8,7 @@
 #include "ui/plan/plan_screen.h"
 #include "ui/plan/section_page.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 namespace hearten::test {
@@ -48,6 +49,14 @@ class PlanSitting {
   void keepLine(const QString& words) {
     type(words);
     press(Qt::Key_Return, Qt::ControlModifier);
+  }
+  /// A name for the organisation's list, typed where it is asked for.
+  void keepName(const QString& name) {
+    auto* const box = qobject_cast<QLineEdit*>(focus());
+    REQUIRE(box != nullptr);
+    box->clear();
+    type(name);
+    press(Qt::Key_Return);
   }
   /// Clicks the visible button that begins with these words: the first, or the last.
   void click(const QString& words, bool last = false) {
