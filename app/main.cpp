@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command_line.h"
 #include "app/platform/platform.h"
+#include "app/platform/session_watch.h"
 #include "app/quiet_log.h"
 #include "app/real_asks.h"
 #include "core/base/secret.h"
@@ -97,6 +98,7 @@ int main(int argc, char** argv) {
                     .systemPack = systemPackFolder(),
                     .doors = ui::StoreDoors::of(keeper),
                     .storeExists = keeper.exists(),
+                    .watchSession = platform::watchSession,
                     .giveBackMemory = platform::giveBackMemory,
                     .afterReading = [] { platform::letGoOf(boundary::weights()); }},
                    preferences);

@@ -3,6 +3,10 @@
 # Every library that Hearten stands on, found once. docs/design.md says why each is here.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools Test)
+if(NOT WIN32)
+  # Where the desktop tells of sleep, lock and a change of user. Qt Gui brings it along on Linux anyway.
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
 find_package(PkgConfig REQUIRED)
 # sqlcipher.pc carries the version of the SQLite inside it: 3.46.1 is SQLCipher 4.6.1.
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher>=3.46.1)

@@ -53,7 +53,8 @@ def open_files_with(words, process_id):
     return hits
 
 
-ALLOWED = re.compile(r"sun_path=@?\"(/tmp/\.X11-unix/X\d+|[^\"]*/at-spi/bus[^\"]*|[^\"]*/dbus-[^\"]*|[^\"]*/bus)\"")
+ALLOWED = re.compile(r'sun_path=@?"(/tmp/\.X11-unix/X\d+|[^"]*/at-spi/bus[^"]*|[^"]*/dbus-[^"]*|[^"]*/bus|'
+                     r'(/var)?/run/dbus/system_bus_socket)"')
 
 
 def strange_connections(trace):

@@ -79,6 +79,7 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
   connect(&window, &MainWindow::lockRequested, this, &AppFlow::lock);
   connect(&window, &MainWindow::closeRequested, this, &AppFlow::close);
   connect(&window, &MainWindow::layerDropped, this, &AppFlow::forgetLayer);
+  connect(&window, &MainWindow::coverToggled, this, [this](bool covered) { m_idle.setHidden(isOpen() && covered); });
   connect(&m_idle, &IdleWatch::timeToLock, this, &AppFlow::lock);
   connect(&m_idle, &IdleWatch::aboutToLock, this,
           [this] { m_window.showQuietLine(tr("Hearten will lock in a minute. Press any key to stay.")); });
@@ -87,6 +88,7 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
 
 AppFlow::~AppFlow() {
   forgetScreens();
+  retire(m_unlock);
 }
 
 void AppFlow::start() {
@@ -168,11 +170,29 @@ void AppFlow::enter(std::unique_ptr<store::Store> store) {
   retire(m_practice);
   // What was chosen during the first run is kept once there is a folder to keep it in.
   m_preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
-  m_idle.start(std::chrono::minutes(m_preferences.lockMinutes));
+  watch();
   if (m_sealedTalk.isEmpty())
     showWhereLeft();
   else
     comeBackToTalk(std::exchange(m_sealedTalk, {}));
+}
+
+/// From now on there is something to lock.
+void AppFlow::watch() {
+  m_idle.start(std::chrono::minutes(m_preferences.lockMinutes));
+  if (m_session == nullptr) {
+    m_session = m_parts.watchSession();
+    if (m_session == nullptr) return m_idle.setHeard(false);
+    connect(m_session.get(), &SessionWatch::leaving, this, &AppFlow::leave);
+    connect(m_session.get(), &SessionWatch::heardChanged, this, [this] { m_idle.setHeard(m_session->isHeard()); });
+  }
+  m_session->start();
+  m_idle.setHeard(m_session->isHeard());
+}
+
+void AppFlow::leave() {
+  lock();
+  if (!isOpen()) m_session->letGo();
 }
 
 void AppFlow::noteWhereLeft() {
@@ -219,7 +239,7 @@ void AppFlow::makeRoomForTalk() {
 }
 
 void AppFlow::startTalk() {
-  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr || m_practice != nullptr) return;
+  if (!isOpen() || m_talk != nullptr || m_copy != nullptr || m_practice != nullptr) return;
   openTalk().start();
 }
 
@@ -228,7 +248,7 @@ void AppFlow::comeBackToTalk(const QByteArray& sealed) {
 }
 
 void AppFlow::showPlace(Place place) {
-  if (!m_desk || m_desk->store == nullptr) return;
+  if (!isOpen()) return;
   // Practice is left for the place it was opened from.
   if (place == Place::Practise) return showPractice([this] { showPlace(m_place); });
   m_place = place;
@@ -308,7 +328,7 @@ PeopleFlow& AppFlow::showPeople() {
 }
 
 void AppFlow::find() {
-  if (!m_desk || m_desk->store == nullptr || m_talk != nullptr || m_copy != nullptr || m_practice != nullptr) return;
+  if (!isOpen() || m_talk != nullptr || m_copy != nullptr || m_practice != nullptr) return;
   showPeople().find();
   retire(m_plan);
   retire(m_support);
@@ -497,11 +517,13 @@ boundary::Screen AppFlow::screenOf(const content::Content& content) const {
 }
 
 void AppFlow::lock() {
-  if (!m_desk || m_desk->store == nullptr) return;
+  if (!isOpen()) return;
   if (m_settings != nullptr && m_settings->isBusy()) {
     // A new lock is being made, half a second at most. Nobody sees anything meanwhile.
     if (!m_window.isCovered()) m_window.toggleCover();
-    connect(m_settings.get(), &SettingsFlow::idle, this, &AppFlow::lock, Qt::SingleShotConnection);
+    connect(
+        m_settings.get(), &SettingsFlow::idle, this, [this] { m_session != nullptr ? leave() : lock(); },
+        Qt::SingleShotConnection);
     return;
   }
   m_idle.stop();
@@ -514,12 +536,14 @@ void AppFlow::lock() {
   m_parts.asks.forgetCopied();
   if (m_talk != nullptr && m_talk->isUnderway()) m_sealedTalk = m_talk->lockAway();
   noteWhereLeft();
+  // First of all nobody sees anything any more.
+  showUnlock();
+  m_window.repaint();
   forgetScreens();
   m_desk->store.reset();
   forgetPainted();
   m_parts.giveBackMemory();
   m_window.setFullScreen(false);
-  showUnlock();
 }
 
 void AppFlow::forgetScreens() {
@@ -531,7 +555,6 @@ void AppFlow::forgetScreens() {
   retire(m_support);
   retire(m_settings);
   retire(m_practice);
-  retire(m_unlock);
   retire(m_firstRun);
 }
 

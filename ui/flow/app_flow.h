@@ -6,6 +6,7 @@
 #include "ui/flow/help.h"
 #include "ui/flow/idle_watch.h"
 #include "ui/flow/safety_flow.h"
+#include "ui/flow/session_watch.h"
 #include "ui/flow/store_doors.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
@@ -45,6 +46,8 @@ class AppFlow : public QObject {
     QString systemPack{};  ///< the one that this laptop has where its settings are; empty: none
     StoreDoors doors;
     bool storeExists = false;
+    /// Made when plans are opened for the first time. Nothing: the system tells of no sleep and no lock of its own.
+    std::function<std::unique_ptr<SessionWatch>()> watchSession = [] { return nullptr; };
     std::function<void()> giveBackMemory = [] {};
     std::function<void()> afterReading = [] {};  ///< what a text was checked by is not needed until the next
   };
@@ -59,6 +62,10 @@ class AppFlow : public QObject {
   void lock();
 
  private:
+  bool isOpen() const { return m_desk && m_desk->store != nullptr; }
+  /// The computer is about to be out of sight: locks, then lets it go on.
+  void leave();
+  void watch();
   void showUnlock();
   void showFirstRun();
   void enter(std::unique_ptr<store::Store> store);
@@ -99,6 +106,7 @@ class AppFlow : public QObject {
   Languages m_languages;
   std::optional<Desk> m_desk;
   IdleWatch m_idle;
+  std::unique_ptr<SessionWatch> m_session;
   // Made when they are first asked for: the first window does not wait for them.
   std::unique_ptr<SafetyFlow> m_safety;
   std::unique_ptr<HelpScreen> m_help;

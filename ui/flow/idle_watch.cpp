@@ -14,6 +14,9 @@ namespace hearten::ui {
 namespace {
 
 constexpr auto kTalkLimit = 15min;
+constexpr auto kHiddenLimit = 5min;
+constexpr auto kUnheardLimit = 2min;
+constexpr auto kUnheardTalkLimit = 10min;
 constexpr auto kWarning = 1min;
 constexpr auto kLookEvery = 1s;
 
@@ -52,11 +55,22 @@ void IdleWatch::start(std::chrono::minutes limit) {
 void IdleWatch::stop() {
   m_timer.stop();
   m_inTalk = false;
+  m_hidden = false;
   QCoreApplication::instance()->removeEventFilter(this);
 }
 
 void IdleWatch::setInTalk(bool inTalk) {
   m_inTalk = inTalk;
+}
+
+void IdleWatch::setHidden(bool hidden) {
+  m_hidden = false;
+  noteInput();  // the key itself
+  m_hidden = hidden;
+}
+
+void IdleWatch::setHeard(bool heard) {
+  m_heard = heard;
 }
 
 void IdleWatch::remember() {
@@ -65,6 +79,7 @@ void IdleWatch::remember() {
 }
 
 void IdleWatch::noteInput() {
+  if (m_hidden) return;
   remember();
   if (!std::exchange(m_warned, false)) return;
   Q_EMIT stayed();
@@ -75,8 +90,11 @@ std::chrono::milliseconds IdleWatch::idleFor() const {
   return std::max(m_clock.awake() - m_lastAwake, wall);
 }
 
-std::chrono::milliseconds IdleWatch::limit() const {
-  return m_inTalk ? std::max<std::chrono::minutes>(m_limit, kTalkLimit) : m_limit;
+std::chrono::minutes IdleWatch::limit() const {
+  const std::chrono::minutes usual = m_heard ? m_limit : std::min<std::chrono::minutes>(m_limit, kUnheardLimit);
+  if (m_hidden) return std::min<std::chrono::minutes>(usual, kHiddenLimit);
+  const std::chrono::minutes inTalk = m_heard ? kTalkLimit : kUnheardTalkLimit;
+  return m_inTalk ? std::max(usual, inTalk) : usual;
 }
 
 void IdleWatch::look() {
@@ -85,7 +103,7 @@ void IdleWatch::look() {
     remember();
     m_warned = false;
     Q_EMIT timeToLock();
-  } else if (m_inTalk && !m_warned && idle >= limit() - kWarning) {
+  } else if (m_inTalk && !m_hidden && !m_warned && idle >= limit() - kWarning) {
     m_warned = true;
     Q_EMIT aboutToLock();
   }

@@ -25,6 +25,11 @@ class IdleWatch : public QObject {
   void stop();
   /// 15 minutes, and a line a minute before.
   void setInTalk(bool inTalk);
+  /// The hiding key was pressed: for so short a time it comes back without the passphrase, and moving the mouse does
+  /// not make it longer. Also in a talk.
+  void setHidden(bool hidden);
+  /// Whether the system tells of sleep and of its own lock. Where it does not, all times are shorter.
+  void setHeard(bool heard);
   /// Somebody is there.
   void noteInput();
   /// Looks at the time now, and tells if it is time. The timer calls it; tests call it after moving their clock.
@@ -40,13 +45,15 @@ class IdleWatch : public QObject {
 
  private:
   std::chrono::milliseconds idleFor() const;
-  std::chrono::milliseconds limit() const;
+  std::chrono::minutes limit() const;
   void remember();
 
   Clock m_clock;
   QTimer m_timer;
   std::chrono::minutes m_limit{5};
   bool m_inTalk = false;
+  bool m_hidden = false;
+  bool m_heard = true;
   bool m_warned = false;
   std::chrono::milliseconds m_lastAwake{0};
   QDateTime m_lastWall;

@@ -133,9 +133,14 @@ void MainWindow::toggleCover() {
   } else {
     giveFocusBack(m_focusUnderCover);
   }
+  Q_EMIT coverToggled(m_covered);
 }
 
 void MainWindow::closeDialogs() {
+  while (QWidget* popup = QApplication::activePopupWidget()) {
+    popup->close();
+    if (QApplication::activePopupWidget() == popup) break;
+  }
   while (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
     dialog->reject();
     if (QApplication::activeModalWidget() == dialog) return;

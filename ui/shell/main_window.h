@@ -42,7 +42,7 @@ class MainWindow : public QWidget {
   void toggleCover();
   bool isCovered() const { return m_covered; }
 
-  /// Lets go of every open dialog, as if the person had changed their mind.
+  /// Lets go of every open dialog and menu, as if the person had changed their mind.
   void closeDialogs();
   /// A quiet line along the bottom, told once; empty takes it away.
   void showQuietLine(const QString& line);
@@ -54,6 +54,7 @@ class MainWindow : public QWidget {
   void firstPainted();  ///< once, when the window has been on the screen
   /// A layer went, by dropLayer() or Escape. Told after the key or the click that did it, so it may be let go of.
   void layerDropped(QWidget* layer);
+  void coverToggled(bool covered);
   void placeChosen(hearten::ui::Place place);
   void safetyRequested();
   void helpRequested();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/fake_asks.h"
+#include "tests/support/fake_session.h"
 #include "tests/support/looks.h"
 #include "tests/support/pack_folder.h"
 #include "tests/support/temporary_store.h"
@@ -15,19 +16,40 @@
 
 namespace hearten::test {
 
+/// The system's time, and more when a test lets some pass. The program notices within a second, as it would.
+struct MovedTime {
+  Clock clock() {
+    return {.now = [this] { return system.now().addMSecs(passed.count()); },
+            .awake = [this] { return system.awake() + passed; }};
+  }
+  void pass(std::chrono::milliseconds time) {
+    passed += time;
+    QTest::qWait(1200);
+  }
+
+  Clock system = Clock::system();
+  std::chrono::milliseconds passed{0};
+};
+
 /// The whole program over a real store, without the platform.
 struct Program {
   explicit Program(const QString& namedPack = {}, const QString& systemPack = {},
                    const ui::Preferences& preferences = {})
       : flow(window,
-             {.clock = Clock::system(),
+             {.clock = time.clock(),
               .ids = [] { return QUuid::createUuid(); },
               .asks = asks,
               .folder = made.keeper.folder(),
               .namedPack = namedPack,
               .systemPack = systemPack,
               .doors = ui::StoreDoors::of(made.keeper),
-              .storeExists = made.keeper.exists()},
+              .storeExists = made.keeper.exists(),
+              .watchSession =
+                  [this] {
+                    auto watch = std::make_unique<FakeSession>();
+                    session = watch.get();
+                    return watch;
+                  }},
              preferences) {
     flow.start();
     window.show();
@@ -45,7 +67,9 @@ struct Program {
   QString settingsFile() const { return QDir(made.keeper.folder()).filePath(QStringLiteral("settings.ini")); }
 
   TemporaryStore made;
+  MovedTime time;
   FakeAsks asks;
+  FakeSession* session = nullptr;
   ui::MainWindow window;
   ui::AppFlow flow;
 };
