@@ -283,11 +283,21 @@ class Describer {
     return "tell-shared-lines";
   }
 
+  const char* keeping() const {
+    switch (m_plan.keeping) {
+      case plan::Keeping::UntilReview:
+        return "keep-locked";
+      case plan::Keeping::UntilILeave:
+        return "until-i-leave";
+      case plan::Keeping::DeleteAfterCopy:
+        break;
+    }
+    return "delete-after-copy";
+  }
+
   void whoMayKnow() {
     addHeading(m_words("sharing-title"));
-    add(BulletList{
-        {{{.text = m_words(tellingOthers())}},
-         {{.text = m_words(m_plan.keeping == plan::Keeping::KeepLocked ? "keep-locked" : "delete-after-copy")}}}});
+    add(BulletList{{{{.text = m_words(tellingOthers())}}, {{.text = m_words(keeping())}}}});
   }
 
   void closing() {

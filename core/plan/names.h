@@ -56,9 +56,10 @@ inline constexpr Names<plan::TellOthers, 3> kNames<plan::TellOthers>{{
     {plan::TellOthers::SharedLines, QLatin1StringView("shared-lines")},
 }};
 template <>
-inline constexpr Names<plan::Keeping, 2> kNames<plan::Keeping>{{
-    {plan::Keeping::KeepLocked, QLatin1StringView("keep-locked")},
+inline constexpr Names<plan::Keeping, 3> kNames<plan::Keeping>{{
+    {plan::Keeping::UntilReview, QLatin1StringView("keep-locked")},
     {plan::Keeping::DeleteAfterCopy, QLatin1StringView("delete-after-copy")},
+    {plan::Keeping::UntilILeave, QLatin1StringView("until-i-leave")},
 }};
 template <>
 inline constexpr Names<plan::Status, 2> kNames<plan::Status>{{

@@ -33,7 +33,7 @@ Plan nextDraft(const Plan& agreed, PlanId id) {
   next.agreedOn.reset();
   next.reviewOn.reset();
   next.tellOthers = TellOthers::Nothing;  // asked afresh at each close, starting from nothing
-  next.keeping = Keeping::KeepLocked;
+  next.keeping = Keeping::UntilReview;
   next.actions.removeIf([](const Action& action) { return action.state != ActionState::Open; });
   next.adjustments.removeIf([](const Adjustment& one) { return one.state == AdjustmentState::Stopped; });
   return next;

@@ -88,8 +88,13 @@ struct ChosenSupport {
 
 /// What the manager may tell others. Nothing, unless the person chooses more.
 enum class TellOthers { Nothing, OnlyAdjustments, SharedLines };
-/// Where the plan lives after the talk.
-enum class Keeping { KeepLocked, DeleteAfterCopy };
+/// How long the plan lives on the manager's laptop, as the person chose at the close. When the time comes they are
+/// asked again: nothing is deleted by the clock.
+enum class Keeping {
+  UntilReview,
+  DeleteAfterCopy,
+  UntilILeave,
+};
 enum class Status { Draft, Agreed };
 
 struct Plan {
@@ -102,7 +107,7 @@ struct Plan {
   std::optional<QDate> reviewOn{};
   std::optional<ScreenedText> soonerIf{};  ///< what would bring the review forward
   TellOthers tellOthers = TellOthers::Nothing;
-  Keeping keeping = Keeping::KeepLocked;
+  Keeping keeping = Keeping::UntilReview;
   QList<Entry> entries{};  ///< in the order of their sections, then as the person put them
   QList<Action> actions{};
   QList<Adjustment> adjustments{};

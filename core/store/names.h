@@ -21,7 +21,7 @@ inline constexpr Names<conversation::ConversationState, 3> kNames<conversation::
     {conversation::ConversationState::Finished, QLatin1StringView("finished")},
 }};
 template <>
-inline constexpr Names<store::EventKind, 9> kNames<store::EventKind>{{
+inline constexpr Names<store::EventKind, 29> kNames<store::EventKind>{{
     {store::EventKind::TalkStarted, QLatin1StringView("talk-started")},
     {store::EventKind::TalkPaused, QLatin1StringView("talk-paused")},
     {store::EventKind::TalkFinished, QLatin1StringView("talk-finished")},
@@ -31,6 +31,26 @@ inline constexpr Names<store::EventKind, 9> kNames<store::EventKind>{{
     {store::EventKind::PlanDeleted, QLatin1StringView("plan-deleted")},
     {store::EventKind::DraftWiped, QLatin1StringView("draft-wiped")},
     {store::EventKind::TalkOffered, QLatin1StringView("talk-offered")},
+    {store::EventKind::PlanViewed, QLatin1StringView("plan-viewed")},
+    {store::EventKind::PlanChanged, QLatin1StringView("plan-changed")},
+    {store::EventKind::ShownToPerson, QLatin1StringView("shown-to-person")},
+    {store::EventKind::EverythingTaken, QLatin1StringView("everything-taken")},
+    {store::EventKind::OwnPassphraseSet, QLatin1StringView("own-passphrase-set")},
+    {store::EventKind::OwnPassphraseChanged, QLatin1StringView("own-passphrase-changed")},
+    {store::EventKind::OwnPassphraseDropped, QLatin1StringView("own-passphrase-dropped")},
+    {store::EventKind::OwnLinesOpened, QLatin1StringView("own-lines-opened")},
+    {store::EventKind::KeepingChosen, QLatin1StringView("keeping-chosen")},
+    {store::EventKind::StoreMade, QLatin1StringView("store-made")},
+    {store::EventKind::Unlocked, QLatin1StringView("unlocked")},
+    {store::EventKind::UnlocksFailed, QLatin1StringView("unlocks-failed")},
+    {store::EventKind::Restored, QLatin1StringView("restored")},
+    {store::EventKind::BackedUp, QLatin1StringView("backed-up")},
+    {store::EventKind::BackupTested, QLatin1StringView("backup-tested")},
+    {store::EventKind::PassphraseChanged, QLatin1StringView("passphrase-changed")},
+    {store::EventKind::RecoveryCodeChanged, QLatin1StringView("recovery-code-changed")},
+    {store::EventKind::KeysChanged, QLatin1StringView("keys-changed")},
+    {store::EventKind::PersonErased, QLatin1StringView("person-erased")},
+    {store::EventKind::DamageFound, QLatin1StringView("damage-found")},
 }};
 
 }  // namespace hearten

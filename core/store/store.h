@@ -8,7 +8,13 @@
 #include "core/boundary/screened_text.h"
 #include "core/conversation/conversation.h"
 #include "core/plan/plan.h"
+#include "core/store/event.h"
+#include "core/store/held.h"
+#include "core/store/keeping.h"
+#include "core/store/own_key.h"
+#include "core/store/person.h"
 #include "core/store/secrets.h"
+#include "core/store/typed_line.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -27,42 +33,12 @@ class Vault;
 /// before it returns: a Result without an Error means that it is on the disk.
 namespace hearten::store {
 
-using boundary::ScreenedText;
-
-/// A name is all we keep. No staff number, no birthday, no job record (screens.md 04).
-struct Person {
-  PersonId id;
-  ScreenedText name;
-  std::optional<ScreenedText> pronouns{};
-  QString language = QStringLiteral("en");
-  friend bool operator==(const Person&, const Person&) = default;
-};
-
 /// A person as the list shows them.
 struct PersonRow {
   Person person;
   std::optional<QDate> nextTalk{};
   bool partWayThrough = false;  ///< a talk is under way or paused
   bool hasAgreedPlan = false;
-};
-
-/// What happened to a plan and when, without content (security.md 4.13). Readable by the person.
-enum class EventKind {
-  TalkStarted,
-  TalkPaused,
-  TalkFinished,
-  PlanAgreed,
-  CopyTaken,
-  ShareCopyTaken,
-  PlanDeleted,
-  DraftWiped,
-  TalkOffered,
-};
-struct Event {
-  EventKind kind;
-  QDateTime when;
-  std::optional<PersonId> person{};
-  QString how{};  ///< "docx" or "pdf" for a copy; never anything typed
 };
 
 /// One promise of the manager's, for the home screen: theirs to keep, never what staff owe.
@@ -113,13 +89,16 @@ class Store {
   /// Names that contain `text` in any word's beginning, ignoring case and accents; all of them for an empty text. By
   /// name.
   [[nodiscard]] virtual Result<QList<PersonRow>> people(const QString& text = {}) const = 0;
-  /// With their plans, talks, promises and dates. The event of it stays, without the person.
-  [[nodiscard]] virtual Result<> deletePerson(PersonId id) = 0;
+  /// Erases one person (security.md 4.12): plans, sealed lines and their keys, talks, dates, drafts and the name, then
+  /// the whole file is written anew under another salt. What happened stays counted, without the person. Local backups
+  /// still hold them: make a new one and let the older ones go. Slow (it writes the file): for a worker thread.
+  [[nodiscard]] virtual Result<> erasePerson(PersonId id) = 0;
 
   // Plans
   /// Writes the draft as it is now: one transaction, digest first. An agreed version is never changed
-  /// (Problem::Internal). What is only for the person is not written while they have no passphrase of their own: see
-  /// plan::sharedPart.
+  /// (Problem::Internal). What is only for the person is sealed with their own key, which needs no passphrase; while
+  /// they have none, it is not written at all. Sealed lines that nobody has opened since the store was unlocked stay as
+  /// they are; of those that were opened or written since, what `plan` no longer has is taken out.
   [[nodiscard]] virtual Result<> savePlan(const plan::Plan& plan) = 0;
   [[nodiscard]] virtual Result<plan::Plan> plan(PlanId id) const = 0;
   [[nodiscard]] virtual Result<std::optional<plan::Plan>> latestAgreed(PersonId person) const = 0;
@@ -142,12 +121,52 @@ class Store {
   /// is dropped too when a talk with them begins, and with the person. NotFound when there is no such person.
   [[nodiscard]] virtual Result<> planTalk(PersonId person, std::optional<QDate> day) = 0;
 
+  // Lines that are only for a person, sealed with a passphrase of their own. Those with a passphrase or a code are slow
+  // (a key derivation): call from a worker thread.
+  [[nodiscard]] virtual Result<bool> hasOwnPassphrase(PersonId person) const = 0;
+  /// Makes the person's own keys. Gives the code for their own recovery slip, shown and printed once. From now on their
+  /// lines are sealed when they are saved. Internal when they have a passphrase already.
+  [[nodiscard]] virtual Result<RecoveryCode> giveOwnPassphrase(PersonId person, const Passphrase& passphrase) = 0;
+  /// WrongPassphrase; NotFound when they have none.
+  [[nodiscard]] virtual Result<OwnKey> openOwn(PersonId person, const Passphrase& passphrase) = 0;
+  [[nodiscard]] virtual Result<OwnKey> openOwn(PersonId person, const RecoveryCode& code) = 0;
+  /// A fresh passphrase for the same keys; the code on the slip stays.
+  [[nodiscard]] virtual Result<> changeOwnPassphrase(const OwnKey& own, const Passphrase& fresh) = 0;
+  /// A new slip; the code on the old one stops working.
+  [[nodiscard]] virtual Result<RecoveryCode> replaceOwnCode(const OwnKey& own) = 0;
+  /// When passphrase and slip are both lost, or no longer wanted: the keys go, and with them every sealed line.
+  [[nodiscard]] virtual Result<> dropOwnPassphrase(PersonId person) = 0;
+  /// What is sealed in this plan: the plan with nothing but what is only for the person, for plan::joined.
+  [[nodiscard]] virtual Result<plan::Plan> ownLines(PlanId plan, const OwnKey& own) const = 0;
+  /// How many lines of a plan are sealed. Never their words.
+  [[nodiscard]] virtual Result<int> sealedLines(PlanId plan) const = 0;
+
+  // A line being typed at a lock. It outlives the program; the next unlock takes it back, and then it is dropped.
+  /// One for each plan: a later one takes its place. What is only for the person is sealed, or, without a passphrase of
+  /// their own, not kept. NotFound without the plan.
+  [[nodiscard]] virtual Result<> keepTyped(const TypedLine& line) = 0;
+  /// Nothing when there is none, and while it is sealed and `own` is not given.
+  [[nodiscard]] virtual Result<std::optional<TypedLine>> takeTyped(PlanId plan, const OwnKey* own = nullptr) = 0;
+
+  // How long a plan stays
+  /// Whose time has come, oldest first. A pure question: nothing is ever deleted by the clock, whichever way it jumps.
+  [[nodiscard]] virtual Result<QList<KeepingDue>> keepingDue(QDate today) const = 0;
+  /// The decision for one agreed plan, asked again on `askOn`. To delete now, delete it.
+  [[nodiscard]] virtual Result<> decideKeeping(PlanId plan, plan::Keeping keeping, QDate askOn) = 0;
+
+  /// Everything about one person and nothing about anybody else; with their key, also what is sealed.
+  [[nodiscard]] virtual Result<Held> everythingHeld(PersonId person, const OwnKey* own = nullptr) const = 0;
+
   // What the home and person screens show
   [[nodiscard]] virtual Result<QList<Promise>> promises() const = 0;        ///< the manager's open ones, by date
   [[nodiscard]] virtual Result<QList<ComingTalk>> comingTalks() const = 0;  ///< by date
   [[nodiscard]] virtual Result<std::optional<ComingTalk>> nextTalk(PersonId person) const = 0;
   [[nodiscard]] virtual Result<QList<Event>> events(PersonId person) const = 0;  ///< newest first
   [[nodiscard]] virtual Result<> addEvent(const Event& event) = 0;
+  /// All there is, of everybody and of the store itself, and whether nothing was taken out, changed or moved.
+  [[nodiscard]] virtual Result<Trail> trail() const = 0;
+  /// Whether anything but the trail was written since the store was opened: then a backup is worth making.
+  virtual bool hasChanged() const = 0;
 
   // Set-up
   [[nodiscard]] virtual Result<Setup> setup() const = 0;
@@ -187,6 +206,9 @@ class StoreKeeper {
   StoreKeeper(QString folder, Clock clock, std::optional<KeyCost> cost = {});
   const QString& folder() const { return m_folder; }
   bool exists() const;
+  /// Destroys the slot files, the store and every local bundle in the folder; the store must be closed (StoreInUse).
+  /// Flash storage may keep old ciphertext, which without the slot files opens with no passphrase.
+  [[nodiscard]] Result<> eraseEverything() const;
   /// Before any window: that the database library is the SQLCipher we can trust (security.md 4.5, 1).
   [[nodiscard]] static Result<> selfTest();
   /// Makes the store that this passphrase and this recovery code open. The code exists before the store does, because

@@ -50,7 +50,9 @@ Result<> VaultStore::write(const std::function<Result<>()>& change) {
   auto transaction = vault::Transaction::begin(db());
   if (!transaction) return std::unexpected(transaction.error());
   if (auto changed = change(); !changed) return changed;
-  return transaction->commit();
+  auto committed = transaction->commit();
+  if (committed) m_hasChanged = true;
+  return committed;
 }
 
 Result<> VaultStore::savePerson(const Person& person) {
@@ -65,7 +67,7 @@ Result<QList<PersonRow>> VaultStore::people(const QString& text) const {
   return people::find(db(), digester(), text);
 }
 
-Result<> VaultStore::deletePerson(PersonId id) {
+Result<> VaultStore::erasePerson(PersonId id) {
   return write([&]() -> Result<> {
     if (auto row = people::rowOf(db(), id); !row) return std::unexpected(row.error());
     if (auto removed = people::remove(db(), id); !removed) return removed;
@@ -165,6 +167,58 @@ Result<QList<Event>> VaultStore::events(PersonId person) const {
 
 Result<> VaultStore::addEvent(const Event& event) {
   return write([&] { return events::add(db(), event); });
+}
+
+namespace {
+std::unexpected<Error> notYet() {
+  return failed(Problem::Internal, u"being built"_s);
+}
+}  // namespace
+
+Result<bool> VaultStore::hasOwnPassphrase(PersonId) const {
+  return false;
+}
+Result<RecoveryCode> VaultStore::giveOwnPassphrase(PersonId, const Passphrase&) {
+  return notYet();
+}
+Result<OwnKey> VaultStore::openOwn(PersonId, const Passphrase&) {
+  return notYet();
+}
+Result<OwnKey> VaultStore::openOwn(PersonId, const RecoveryCode&) {
+  return notYet();
+}
+Result<> VaultStore::changeOwnPassphrase(const OwnKey&, const Passphrase&) {
+  return notYet();
+}
+Result<RecoveryCode> VaultStore::replaceOwnCode(const OwnKey&) {
+  return notYet();
+}
+Result<> VaultStore::dropOwnPassphrase(PersonId) {
+  return notYet();
+}
+Result<plan::Plan> VaultStore::ownLines(PlanId, const OwnKey&) const {
+  return notYet();
+}
+Result<int> VaultStore::sealedLines(PlanId) const {
+  return 0;
+}
+Result<> VaultStore::keepTyped(const TypedLine&) {
+  return notYet();
+}
+Result<std::optional<TypedLine>> VaultStore::takeTyped(PlanId, const OwnKey*) {
+  return std::nullopt;
+}
+Result<QList<KeepingDue>> VaultStore::keepingDue(QDate) const {
+  return notYet();
+}
+Result<> VaultStore::decideKeeping(PlanId, plan::Keeping, QDate) {
+  return notYet();
+}
+Result<Held> VaultStore::everythingHeld(PersonId, const OwnKey*) const {
+  return notYet();
+}
+Result<Trail> VaultStore::trail() const {
+  return notYet();
 }
 
 Result<Setup> VaultStore::setup() const {

@@ -27,7 +27,7 @@ class VaultStore final : public Store {
   Result<> savePerson(const Person& person) override;
   Result<Person> person(PersonId id) const override;
   Result<QList<PersonRow>> people(const QString& text) const override;
-  Result<> deletePerson(PersonId id) override;
+  Result<> erasePerson(PersonId id) override;
 
   Result<> savePlan(const plan::Plan& plan) override;
   Result<plan::Plan> plan(PlanId id) const override;
@@ -45,11 +45,30 @@ class VaultStore final : public Store {
   Result<> deleteConversation(ConversationId id) override;
   Result<> planTalk(PersonId person, std::optional<QDate> day) override;
 
+  Result<bool> hasOwnPassphrase(PersonId person) const override;
+  Result<RecoveryCode> giveOwnPassphrase(PersonId person, const Passphrase& passphrase) override;
+  Result<OwnKey> openOwn(PersonId person, const Passphrase& passphrase) override;
+  Result<OwnKey> openOwn(PersonId person, const RecoveryCode& code) override;
+  Result<> changeOwnPassphrase(const OwnKey& own, const Passphrase& fresh) override;
+  Result<RecoveryCode> replaceOwnCode(const OwnKey& own) override;
+  Result<> dropOwnPassphrase(PersonId person) override;
+  Result<plan::Plan> ownLines(PlanId plan, const OwnKey& own) const override;
+  Result<int> sealedLines(PlanId plan) const override;
+
+  Result<> keepTyped(const TypedLine& line) override;
+  Result<std::optional<TypedLine>> takeTyped(PlanId plan, const OwnKey* own) override;
+
+  Result<QList<KeepingDue>> keepingDue(QDate today) const override;
+  Result<> decideKeeping(PlanId plan, plan::Keeping keeping, QDate askOn) override;
+  Result<Held> everythingHeld(PersonId person, const OwnKey* own) const override;
+
   Result<QList<Promise>> promises() const override;
   Result<QList<ComingTalk>> comingTalks() const override;
   Result<std::optional<ComingTalk>> nextTalk(PersonId person) const override;
   Result<QList<Event>> events(PersonId person) const override;
   Result<> addEvent(const Event& event) override;
+  Result<Trail> trail() const override;
+  bool hasChanged() const override { return m_hasChanged; }
 
   Result<Setup> setup() const override;
   Result<> saveSetup(const Setup& setup) override;
@@ -81,6 +100,7 @@ class VaultStore final : public Store {
   mutable vault::Vault m_vault;  // reading moves a cursor in it, and changes nothing
   std::optional<Progress> m_progress{};
   Clock m_clock;
+  bool m_hasChanged = false;
 };
 
 }  // namespace hearten::store

@@ -392,6 +392,10 @@ SecretBytes Vault::auditKey() const {
 bool Vault::isOpen() const {
   return m_parts->database.has_value();
 }
+KeyCost Vault::keyCost() const {
+  const KeySlot* const slot = m_parts->slotFile.slot(SlotKind::Passphrase);
+  return slot ? slot->cost : KeyCost{};
+}
 QString Vault::folder() const {
   return m_parts->folder;
 }

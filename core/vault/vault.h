@@ -137,6 +137,8 @@ class Vault {
   /// The key of the chain of events (Subkey::Audit). As the digests' key, it stays with the rows when the vault key
   /// changes: it vouches for them and opens nothing.
   SecretBytes auditKey() const;
+  /// What the way in by passphrase costs to derive: for other keys that must be as dear to guess.
+  KeyCost keyCost() const;
   Database& database();
   QString folder() const;
 

@@ -75,6 +75,8 @@ PersonEvent eventView(const store::Event& event, QDate today) {
       //: %1 is a day, as "3 November"
       view.what = PeopleFlow::tr("Offered on %1.").arg(day(date, today));
       break;
+    default:
+      break;
   }
   return view;
 }
@@ -264,7 +266,7 @@ void PeopleFlow::keep(const PersonDetails& details) {
 void PeopleFlow::deletePerson() {
   if (!m_person) return;
   const auto person = m_desk.store->person(*m_person);
-  if (const auto gone = m_desk.store->deletePerson(*m_person); !gone) return say(gone.error());
+  if (const auto gone = m_desk.store->erasePerson(*m_person); !gone) return say(gone.error());
   m_person.reset();
   refresh();
   find();

@@ -136,7 +136,7 @@ TEST_CASE("damage opens for reading only, and leaves the file as it is", "[store
     CHECK(opened->store->plan(plan.id).value() == plan);
     CHECK(opened->store->savePlan(plan).error().what == Problem::NotWritable);
     CHECK(opened->store->savePerson(sam).error().what == Problem::NotWritable);
-    CHECK(opened->store->deletePerson(sam.id).error().what == Problem::NotWritable);
+    CHECK(opened->store->erasePerson(sam.id).error().what == Problem::NotWritable);
   }
   CHECK(contentOf(folder.file(u"plans.db"_s)) == damaged);
 }

@@ -157,7 +157,7 @@ TEST_CASE("a day chosen for a talk is kept until the talk begins", "[store][peop
     CHECK(store->nextTalk(sam.id).value()->kind == ComingKind::PlanReview);
   }
   SECTION("and gone with the person") {
-    REQUIRE(store->deletePerson(ade.id));
+    REQUIRE(store->erasePerson(ade.id));
     CHECK(store->comingTalks()->size() == 1);
     CHECK(store->planTalk(ade.id, QDate(2026, 11, 25)).error().what == Problem::NotFound);
     CHECK(store->planTalk(ade.id, std::nullopt).error().what == Problem::NotFound);
@@ -178,7 +178,7 @@ TEST_CASE("a deleted person goes with everything of theirs, and only theirs", "[
   REQUIRE(store->addEvent({.kind = EventKind::PlanAgreed, .when = folder.clock().now(), .person = sam.id}));
   CHECK(store->promises()->size() == 1);
 
-  REQUIRE(store->deletePerson(sam.id));
+  REQUIRE(store->erasePerson(sam.id));
   CHECK(store->person(sam.id).error().what == Problem::NotFound);
   CHECK(store->plan(ofSam.id).error().what == Problem::NotFound);
   CHECK(store->unfinished(sam.id).value() == std::nullopt);
@@ -187,7 +187,7 @@ TEST_CASE("a deleted person goes with everything of theirs, and only theirs", "[
   CHECK(store->comingTalks()->isEmpty());
   CHECK(store->events(sam.id)->isEmpty());
   CHECK(store->plan(ofAde.id).value() == ofAde);
-  CHECK(store->deletePerson(sam.id).error().what == Problem::NotFound);
+  CHECK(store->erasePerson(sam.id).error().what == Problem::NotFound);
 }
 
 TEST_CASE("a talk is found again as it was left, until it is finished", "[store][talk]") {

@@ -27,8 +27,8 @@ class WatchedStore : public store::Store {
   }
   Result<store::Person> person(PersonId id) const override { return m_real->person(id); }
   Result<QList<store::PersonRow>> people(const QString& text) const override { return m_real->people(text); }
-  Result<> deletePerson(PersonId id) override {
-    return write([&] { return m_real->deletePerson(id); });
+  Result<> erasePerson(PersonId id) override {
+    return write([&] { return m_real->erasePerson(id); });
   }
 
   Result<> savePlan(const plan::Plan& plan) override {
@@ -72,6 +72,42 @@ class WatchedStore : public store::Store {
   Result<> planTalk(PersonId person, std::optional<QDate> day) override {
     return write([&] { return m_real->planTalk(person, day); });
   }
+
+  Result<bool> hasOwnPassphrase(PersonId person) const override { return m_real->hasOwnPassphrase(person); }
+  Result<store::RecoveryCode> giveOwnPassphrase(PersonId person, const store::Passphrase& passphrase) override {
+    return m_real->giveOwnPassphrase(person, passphrase);
+  }
+  Result<store::OwnKey> openOwn(PersonId person, const store::Passphrase& passphrase) override {
+    return m_real->openOwn(person, passphrase);
+  }
+  Result<store::OwnKey> openOwn(PersonId person, const store::RecoveryCode& code) override {
+    return m_real->openOwn(person, code);
+  }
+  Result<> changeOwnPassphrase(const store::OwnKey& own, const store::Passphrase& fresh) override {
+    return m_real->changeOwnPassphrase(own, fresh);
+  }
+  Result<store::RecoveryCode> replaceOwnCode(const store::OwnKey& own) override { return m_real->replaceOwnCode(own); }
+  Result<> dropOwnPassphrase(PersonId person) override { return m_real->dropOwnPassphrase(person); }
+  Result<plan::Plan> ownLines(PlanId plan, const store::OwnKey& own) const override {
+    return m_real->ownLines(plan, own);
+  }
+  Result<int> sealedLines(PlanId plan) const override { return m_real->sealedLines(plan); }
+  Result<> keepTyped(const store::TypedLine& line) override {
+    given += line.text.text().toUtf8();
+    return write([&] { return m_real->keepTyped(line); });
+  }
+  Result<std::optional<store::TypedLine>> takeTyped(PlanId plan, const store::OwnKey* own) override {
+    return m_real->takeTyped(plan, own);
+  }
+  Result<QList<store::KeepingDue>> keepingDue(QDate today) const override { return m_real->keepingDue(today); }
+  Result<> decideKeeping(PlanId plan, plan::Keeping keeping, QDate askOn) override {
+    return write([&] { return m_real->decideKeeping(plan, keeping, askOn); });
+  }
+  Result<store::Held> everythingHeld(PersonId person, const store::OwnKey* own) const override {
+    return m_real->everythingHeld(person, own);
+  }
+  Result<store::Trail> trail() const override { return m_real->trail(); }
+  bool hasChanged() const override { return m_real->hasChanged(); }
 
   Result<QList<store::Promise>> promises() const override { return m_real->promises(); }
   Result<QList<store::ComingTalk>> comingTalks() const override { return m_real->comingTalks(); }

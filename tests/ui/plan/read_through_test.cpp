@@ -29,7 +29,7 @@ TEST_CASE("Nothing is told to others unless they choose it", "[plan][read-throug
   PlanSitting sitting(desk);
   sitting.flow().showReadThrough();
   CHECK(sitting.plan().tellOthers == plan::TellOthers::Nothing);
-  CHECK(sitting.plan().keeping == plan::Keeping::KeepLocked);
+  CHECK(sitting.plan().keeping == plan::Keeping::UntilReview);
   CHECK(sitting.plan().reviewOn == plan::suggestedReview(QDate(2026, 11, 22)));
   sitting.click(u"Only the adjustments"_s);
   sitting.click(u"Delete it here"_s);
