@@ -100,6 +100,7 @@ int main(int argc, char** argv) {
                     .storeExists = keeper.exists(),
                     .watchSession = platform::watchSession,
                     .giveBackMemory = platform::giveBackMemory,
+                    .forgetMessages = platform::forgetMessages,
                     .afterReading = [] { platform::letGoOf(boundary::weights()); }},
                    preferences);
   if (commands->quitAfterFirstPaint)

@@ -19,6 +19,10 @@ bool printServiceIsHere();
 /// Gives memory that was freed back to the system.
 void giveBackMemory();
 
+/// Makes the system's libraries let go of what they still hold of words that went through them: D-Bus keeps the last
+/// few messages to a screen reader for their next use. Called on locking.
+void forgetMessages();
+
 /// `constants`, a part of the program's own file, are not needed for now: they come back from it by themselves.
 void letGoOf(std::span<const std::byte> constants);
 

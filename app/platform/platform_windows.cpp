@@ -20,6 +20,8 @@ void giveBackMemory() {
   SetProcessWorkingSetSize(GetCurrentProcess(), static_cast<SIZE_T>(-1), static_cast<SIZE_T>(-1));
 }
 
+void forgetMessages() {}  // what a screen reader asks for is not kept by us
+
 void letGoOf(std::span<const std::byte>) {}  // giveBackMemory() takes them too
 
 }  // namespace hearten::platform

@@ -542,6 +542,7 @@ void AppFlow::lock() {
   forgetScreens();
   m_desk->store.reset();
   forgetPainted();
+  m_parts.forgetMessages();
   m_parts.giveBackMemory();
   m_window.setFullScreen(false);
 }

@@ -49,6 +49,7 @@ class AppFlow : public QObject {
     /// Made when plans are opened for the first time. Nothing: the system tells of no sleep and no lock of its own.
     std::function<std::unique_ptr<SessionWatch>()> watchSession = [] { return nullptr; };
     std::function<void()> giveBackMemory = [] {};
+    std::function<void()> forgetMessages = [] {};  ///< on locking: what the system's libraries hold of words
     std::function<void()> afterReading = [] {};  ///< what a text was checked by is not needed until the next
   };
   AppFlow(MainWindow& window, Parts parts, Preferences preferences);
