@@ -26,6 +26,7 @@ Result<std::unique_ptr<VaultStore>> wholeStore(vault::Vault vault, const Clock& 
   if (store->canSave())
     if (auto prepared = store->prepareForWriting(); !prepared) return std::unexpected(prepared.error());
   if (auto verified = store->verifyDigests(); !verified) return std::unexpected(verified.error());
+  if (auto mended = store->mendAfterPowerCut(); !mended) return std::unexpected(mended.error());
   return store;
 }
 
@@ -52,15 +53,16 @@ Result<std::unique_ptr<Store>> StoreKeeper::make(const Passphrase& passphrase, c
 
 Result<Opened> StoreKeeper::open(const Passphrase& passphrase) const {
   return openWith([&](bool readDamaged) {
-    return vault::Vault::open(m_folder, passphrase,
-                              {.acceptOlder = true, .readDamaged = readDamaged, .clock = m_clock});
+    return vault::Vault::open(
+        m_folder, passphrase,
+        {.acceptOlder = true, .readDamaged = readDamaged, .raiseCost = !m_cost, .clock = m_clock});
   });
 }
 
 Result<Opened> StoreKeeper::openWithRecoveryCode(const RecoveryCode& code) const {
   return openWith([&](bool readDamaged) {
-    return vault::Vault::openWithRecoveryCode(m_folder, code,
-                                              {.acceptOlder = true, .readDamaged = readDamaged, .clock = m_clock});
+    return vault::Vault::openWithRecoveryCode(
+        m_folder, code, {.acceptOlder = true, .readDamaged = readDamaged, .raiseCost = !m_cost, .clock = m_clock});
   });
 }
 

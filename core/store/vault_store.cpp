@@ -34,10 +34,21 @@ Result<> VaultStore::prepareForWriting() {
 }
 
 Result<> VaultStore::verifyDigests() const {
-  if (auto people = people::all(db(), digester()); !people) return std::unexpected(people.error());
-  if (auto plans = plans::verifyAll(db(), digester()); !plans) return plans;
-  if (auto setup = setupRow::load(db(), digester()); !setup) return std::unexpected(setup.error());
+  return verifyDigests(db(), digester());
+}
+
+Result<> VaultStore::verifyDigests(vault::Database& db, const vault::Digester& digester) {
+  if (auto people = people::all(db, digester); !people) return std::unexpected(people.error());
+  if (auto plans = plans::verifyAll(db, digester); !plans) return plans;
+  if (auto setup = setupRow::load(db, digester); !setup) return std::unexpected(setup.error());
   return {};
+}
+
+Result<> VaultStore::mendAfterPowerCut() {
+  if (!m_vault.hadTornFreePages() || !canSave()) return {};
+  const auto mended = m_vault.rewrite(
+      {.check = [](vault::Database& db, const vault::Digester& digester) { return verifyDigests(db, digester); }});
+  return m_vault.isOpen() ? Result<>() : mended;
 }
 
 bool VaultStore::canSave() const {

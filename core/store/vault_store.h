@@ -21,6 +21,10 @@ class VaultStore final : public Store {
   Result<> prepareForWriting();
   /// Checks every digest, once. StoreDamaged when one does not fit.
   Result<> verifyDigests() const;
+  /// Writes the file anew when a power cut left torn pages in it that hold nobody's words (security.md 4.9). When there
+  /// is no room for that it goes on as it is: such pages heal as they are used.
+  Result<> mendAfterPowerCut();
+  static Result<> verifyDigests(vault::Database& db, const vault::Digester& digester);
 
   bool canSave() const override;
 

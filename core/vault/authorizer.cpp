@@ -26,10 +26,11 @@ bool isIn(const auto& names, const char* name) {
          });
 }
 
-bool isAllowed(Allowed allowed, int action, const char* first, const char* second) {
+bool isAllowed(Allowed allowed, int action, const char* first, const char* second, const QByteArray* oneFile) {
   switch (action) {
     case SQLITE_ATTACH:
-      return first && *first == '\0';  // VACUUM attaches a nameless one
+      // VACUUM attaches a nameless one, VACUUM INTO the file it writes.
+      return first && (*first == '\0' || (oneFile && *oneFile == first));
     case SQLITE_DETACH:
     case SQLITE_CREATE_VTABLE:
     case SQLITE_DROP_VTABLE:
@@ -48,8 +49,8 @@ bool isAllowed(Allowed allowed, int action, const char* first, const char* secon
 }
 
 template <Allowed allowed>
-int decide(void*, int action, const char* first, const char* second, const char*, const char*) {
-  return isAllowed(allowed, action, first, second) ? SQLITE_OK : SQLITE_DENY;
+int decide(void* oneFile, int action, const char* first, const char* second, const char*, const char*) {
+  return isAllowed(allowed, action, first, second, static_cast<const QByteArray*>(oneFile)) ? SQLITE_OK : SQLITE_DENY;
 }
 
 }  // namespace
@@ -57,6 +58,15 @@ int decide(void*, int action, const char* first, const char* second, const char*
 void authorize(sqlite3* connection, Allowed allowed) {
   const auto decision = allowed == Allowed::SettingUp ? &decide<Allowed::SettingUp> : &decide<Allowed::Running>;
   sqlite3_set_authorizer(connection, decision, nullptr);
+}
+
+OneFileAllowed::OneFileAllowed(sqlite3* connection, QByteArray file)
+    : m_connection(connection), m_file(std::move(file)) {
+  sqlite3_set_authorizer(connection, &decide<Allowed::Running>, &m_file);
+}
+
+OneFileAllowed::~OneFileAllowed() {
+  authorize(m_connection, Allowed::Running);
 }
 
 }  // namespace hearten::vault

@@ -6,6 +6,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <optional>
 
 #ifdef Q_OS_UNIX
@@ -21,18 +22,6 @@ namespace {
 constexpr quint64 kGiB = 1ULL << 30;
 constexpr qint64 kLongestMs = 1000;
 
-quint64 memoryOfThisMachine() {
-#ifdef Q_OS_UNIX
-  return static_cast<quint64>(sysconf(_SC_PHYS_PAGES)) * static_cast<quint64>(sysconf(_SC_PAGE_SIZE));
-#elif defined(Q_OS_WIN)
-  MEMORYSTATUSEX status{};
-  status.dwLength = sizeof(status);
-  return GlobalMemoryStatusEx(&status) ? status.ullTotalPhys : 0;
-#else
-  return 0;
-#endif
-}
-
 /// Nothing when the memory could not be had.
 std::optional<qint64> millisecondsFor(KeyCost cost) {
   Bytes<32> key{};
@@ -46,6 +35,27 @@ std::optional<qint64> millisecondsFor(KeyCost cost) {
 }
 
 }  // namespace
+
+quint64 memoryOfThisMachine() {
+#ifdef Q_OS_UNIX
+  return static_cast<quint64>(sysconf(_SC_PHYS_PAGES)) * static_cast<quint64>(sysconf(_SC_PAGE_SIZE));
+#elif defined(Q_OS_WIN)
+  MEMORYSTATUSEX status{};
+  status.dwLength = sizeof(status);
+  return GlobalMemoryStatusEx(&status) ? status.ullTotalPhys : 0;
+#else
+  return 0;
+#endif
+}
+
+std::optional<KeyCost> dearerCost(KeyCost present, qint64 tookMs, quint64 memoryOfMachine) {
+  const KeyCost dearer{.memory = present.memory * 2, .passes = present.passes};
+  const bool isQuickEnough = tookMs * 2 < kLongestMs;
+  const quint64 most = memoryOfMachine < 4 * kGiB ? kGiB / 8 : std::min(kGiB, memoryOfMachine / 8);
+  const bool hasRoom = dearer.memory <= most;
+  if (!present.isWithinLimits() || !isQuickEnough || !hasRoom) return std::nullopt;
+  return dearer;
+}
 
 KeyCost calibratedCost() {
   const quint64 memory = memoryOfThisMachine();

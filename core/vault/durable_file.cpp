@@ -61,20 +61,11 @@ Result<> syncFolderOf(const QString& path) {
   const bool synced = syncHandle(handle);
   const int reason = errno;
   ::close(handle);
-  if (!synced) return refused(reason, u"syncing the folder"_s);
+  // Network drives do not know how to sync a folder; a backup may go there all the same.
+  if (!synced && reason != EINVAL && reason != ENOTSUP) return refused(reason, u"syncing the folder"_s);
 #else
   Q_UNUSED(path)
 #endif
-  return {};
-}
-
-Result<> writeSynced(const QString& path, QByteArrayView bytes) {
-  QFile file(path);
-  errno = 0;
-  if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, kOwnerOnly))
-    return refused(errno, u"opening a file"_s);
-  if (file.write(bytes.data(), bytes.size()) != bytes.size()) return refused(errno, u"writing a file"_s);
-  if (!syncHandle(file.handle())) return refused(errno, u"syncing a file"_s);
   return {};
 }
 
@@ -88,12 +79,36 @@ Result<> makePrivateFile(const QString& path) {
   return refused(errno, u"making a file"_s);
 }
 
+Result<FreshFile> FreshFile::make(const QString& path) {
+  auto file = std::make_unique<QFile>(path);
+  errno = 0;
+  if (!file->open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, kOwnerOnly))
+    return refused(errno, u"opening a file"_s);
+  return FreshFile(std::move(file));
+}
+
+FreshFile::~FreshFile() {
+  if (m_file) m_file->remove();
+}
+
+Result<> FreshFile::write(QByteArrayView bytes) {
+  errno = 0;
+  if (m_file->write(bytes.data(), bytes.size()) != bytes.size()) return refused(errno, u"writing a file"_s);
+  return {};
+}
+
+Result<> FreshFile::finish() {
+  if (!syncHandle(m_file->handle())) return refused(errno, u"syncing a file"_s);
+  m_file.reset();
+  return {};
+}
+
 Result<> replaceDurably(const QString& path, QByteArrayView bytes) {
   const QString beside = path + u".new"_s;
-  if (auto written = writeSynced(beside, bytes); !written) {
-    QFile::remove(beside);
-    return written;
-  }
+  auto file = FreshFile::make(beside);
+  if (!file) return std::unexpected(file.error());
+  if (auto written = file->write(bytes); !written) return written;
+  if (auto finished = file->finish(); !finished) return finished;
   return renameDurably(beside, path);
 }
 
@@ -102,6 +117,14 @@ Result<> renameDurably(const QString& from, const QString& to) {
   std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), reason);
   if (reason) return refused(reason.value(), u"renaming a file"_s);
   return syncFolderOf(to);
+}
+
+Result<> syncFile(const QString& path) {
+  QFile file(path);
+  errno = 0;
+  if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) return refused(errno, u"opening a file"_s);
+  if (!syncHandle(file.handle())) return refused(errno, u"syncing a file"_s);
+  return {};
 }
 
 }  // namespace hearten::vault

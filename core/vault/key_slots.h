@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 /// The slot file: a small file of fixed size that holds the vault key, wrapped once for each way in. The database is
@@ -28,6 +29,12 @@ struct KeyCost {
   bool isWithinLimits() const;
   friend bool operator==(const KeyCost&, const KeyCost&) = default;
 };
+
+/// What to wrap the key with from now on, when deriving it at `present` took `tookMs` here: twice the memory, as long
+/// as that stays under a second and an eighth of the machine's memory, up to 1 GiB; never less than `present`. Nothing
+/// when this machine can do no more (security.md 4.3).
+std::optional<KeyCost> dearerCost(KeyCost present, qint64 tookMs, quint64 memoryOfMachine);
+quint64 memoryOfThisMachine();
 
 /// The dearest cost that stays under a second here, from 256 MiB upwards; 128 MiB with four passes on a machine with
 /// less than 4 GiB. Measured once, when a vault is made (security.md 4.3). Blocks for about two seconds.
@@ -112,6 +119,9 @@ class SlotStorage {
   /// Second copy, then first, each as: temporary file, sync, rename, sync of the folder. A kill at any point leaves one
   /// whole copy.
   Result<> write(const SlotFile& file) const;
+  /// One copy alone: while a database takes another's place, each copy stands for one of the two.
+  Result<> writeFirst(const SlotFile& file) const;
+  Result<> writeSecond(const SlotFile& file) const;
 
  private:
   QString m_folder;

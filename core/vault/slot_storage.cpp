@@ -51,9 +51,16 @@ Result<std::vector<SlotFile>> SlotStorage::readAll() const {
 }
 
 Result<> SlotStorage::write(const SlotFile& file) const {
-  const QByteArray bytes = file.encode();
-  if (auto second = replaceDurably(secondPath(), bytes); !second) return second;
-  return replaceDurably(firstPath(), bytes);
+  if (auto second = writeSecond(file); !second) return second;
+  return writeFirst(file);
+}
+
+Result<> SlotStorage::writeFirst(const SlotFile& file) const {
+  return replaceDurably(firstPath(), file.encode());
+}
+
+Result<> SlotStorage::writeSecond(const SlotFile& file) const {
+  return replaceDurably(secondPath(), file.encode());
 }
 
 }  // namespace hearten::vault

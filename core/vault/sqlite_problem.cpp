@@ -47,6 +47,8 @@ Problem problemFor(sqlite3* connection, int extended, Doing doing) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
       return Problem::StoreDamaged;
+    case SQLITE_INTERRUPT:
+      return Problem::Stopped;
     case SQLITE_NOMEM:
       return Problem::NotEnoughMemory;
     case SQLITE_ERROR:

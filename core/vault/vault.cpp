@@ -4,12 +4,11 @@
 
 #include "core/vault/database.h"
 #include "core/vault/durable_file.h"
+#include "core/vault/unlocking.h"
+#include "core/vault/vault_parts.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QTimeZone>
 
 #include <sodium.h>
 
@@ -20,97 +19,6 @@ using namespace Qt::StringLiterals;
 namespace hearten::vault {
 
 namespace {
-
-constexpr QFile::Permissions kOwnerOnlyFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-
-QString databasePath(const QString& folder) {
-  return folder + u"/plans.db"_s;
-}
-/// Where a database grows until it is whole. Its rename is the moment from which on there is a store.
-QString unfinishedPath(const QString& folder) {
-  return folder + u"/plans.db.new"_s;
-}
-
-bool haveKeys(const QString& folder) {
-  const SlotStorage storage(folder);
-  return QFile::exists(storage.firstPath()) || QFile::exists(storage.secondPath());
-}
-
-/// A first run that was killed before its last step: nothing in it was ever used.
-bool isUnfinished(const QString& folder) {
-  return QFile::exists(unfinishedPath(folder)) && !QFile::exists(databasePath(folder));
-}
-
-void clearUnfinished(const QString& folder) {
-  const SlotStorage storage(folder);
-  const QString unfinished = unfinishedPath(folder);
-  const QString journal = unfinished + u"-journal"_s;
-  for (const QString& path : {storage.firstPath(), storage.secondPath(), journal, unfinished}) QFile::remove(path);
-}
-
-/// The folder, for its owner only when it is ours alone: made here, or empty.
-Result<> makeFolder(const QString& folder) {
-  if (!QDir().mkpath(folder)) return failed(Problem::CannotOpen, u"the folder cannot be made"_s);
-  if (!QFileInfo(folder).isWritable()) return failed(Problem::NotWritable, u"folder"_s);
-  if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
-      !QFile::setPermissions(folder, kOwnerOnlyFolder))
-    return failed(Problem::CannotOpen, u"folder permissions"_s);
-  return {};
-}
-
-struct Lock {
-  std::unique_ptr<QLockFile> file;
-  bool folderIsWritable = true;
-};
-
-/// The program lock. Stale ones, of a process that was killed, are taken over; nobody's lock goes stale with time.
-Result<Lock> takeLock(const QString& folder) {
-  Lock lock{.file = std::make_unique<QLockFile>(folder + u"/plans.lock"_s)};
-  lock.file->setStaleLockTime(0);
-  if (lock.file->tryLock(0)) return lock;
-  if (lock.file->error() == QLockFile::LockFailedError) return failed(Problem::StoreInUse);
-  // No right to write here, no room for the lock, or a disk that takes no writes: the plans can still be read.
-  return Lock{.file = nullptr, .folderIsWritable = false};
-}
-
-/// Size and first bytes, before the library looks at it (security.md 4.5, step 3).
-Result<> checkFile(const QString& folder) {
-  QFile file(databasePath(folder));
-  if (!file.exists()) return failed(Problem::StoreMissing);
-  if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) return failed(Problem::CannotOpen, u"database"_s);
-  if (file.size() < 2 * qint64{Database::kPageSize}) return failed(Problem::StoreDamaged, u"too short"_s);
-  // A save that was killed may have left half a page behind its end; the journal beside it puts that right.
-  const bool journalWaits = QFileInfo(databasePath(folder) + u"-journal"_s).size() > 0;
-  if (!journalWaits && file.size() % Database::kPageSize != 0) return failed(Problem::StoreDamaged, u"half a page"_s);
-  if (file.read(15) == "SQLite format 3") return failed(Problem::StoreDamaged, u"not encrypted"_s);
-  return {};
-}
-
-struct Unlocked {
-  VaultKey key;
-  SlotFile file;
-  bool needsRepair = false;
-};
-
-/// Turns the secret into the vault key, by the newest copy of the slot file that is whole and signed by it.
-Result<Unlocked> unlock(const QString& folder, SlotKind kind, std::span<const unsigned char> secret) {
-  const auto copies = SlotStorage(folder).readAll();
-  if (!copies) return std::unexpected(copies.error());
-  const quint64 newest = copies->front().generation;
-  bool needsRepair = copies->size() < 2 || copies->back().generation != newest;
-  Error why{.what = Problem::SlotFileDamaged, .detail = u"signature"_s};
-  for (const SlotFile& file : *copies) {
-    // An older copy still opens with the passphrase that was changed: it is good for nothing but to be written over.
-    if (file.generation != newest) continue;
-    const KeySlot* const slot = file.slot(kind);
-    if (!slot) return failed(Problem::WrongPassphrase, u"no such slot"_s);
-    auto key = unwrap(*slot, secret, file.vaultId);
-    if (!key) return std::unexpected(key.error());
-    if (isSignedBy(file, *key)) return Unlocked{.key = std::move(*key), .file = file, .needsRepair = needsRepair};
-    needsRepair = true;
-  }
-  return std::unexpected(why);
-}
 
 Result<SlotFile> newSlotFile(const VaultKey& key, const Passphrase& passphrase, const RecoveryCode& code,
                              KeyCost cost) {
@@ -127,111 +35,11 @@ Result<SlotFile> newSlotFile(const VaultKey& key, const Passphrase& passphrase, 
   return file;
 }
 
-QDateTime timeOf(const StoreMark& mark) {
-  return QDateTime::fromSecsSinceEpoch(mark.secondsUtc, QTimeZone::utc());
-}
-
-Result<StoreMark> markOf(Database& db, const Clock& clock) {
-  const auto commits = db.commits();
-  if (!commits) return std::unexpected(commits.error());
-  const auto pages = db.pages();
-  if (!pages) return std::unexpected(pages.error());
-  return StoreMark{.commits = *commits, .pages = *pages, .secondsUtc = clock.now().toSecsSinceEpoch()};
-}
-
 Error problemWithFolder() {
   return {.what = Problem::NotWritable, .detail = u"opened for reading only"_s};
 }
 
 }  // namespace
-
-struct VaultParts {
-  QString folder;
-  Clock clock;
-  Lock lock;
-  VaultKey key;
-  SlotFile slotFile;
-  Digester digester;
-  std::optional<Database> database{};
-  std::optional<Problem> readOnlyBecause{};
-  std::optional<QDateTime> lastUsed{};  ///< set while the file is an older one
-  quint64 commitsAtOpening = 0;
-  bool repaired = false;
-  bool freePagesTorn = false;
-
-  SecretBytes databaseKey() const { return key.subkey(Subkey::Database); }
-
-  Database::Access access() const { return readOnlyBecause ? Database::Access::ReadOnly : Database::Access::ReadWrite; }
-
-  Result<> writeSlots(SlotFile changed) {
-    if (readOnlyBecause) return std::unexpected(problemWithFolder());
-    ++changed.generation;
-    sign(changed, key);
-    if (auto written = SlotStorage(folder).write(changed); !written) return written;
-    slotFile = changed;
-    return {};
-  }
-
-  /// Both checks. Torn free pages alone, which a power cut can leave, hold nobody's words and heal as they are used:
-  /// the structure check reads every page that is in use (security.md 4.9).
-  Result<> checkDamage(bool readDamaged) {
-    if (readDamaged) {
-      readOnlyBecause = Problem::StoreDamaged;
-      return {};
-    }
-    const auto pages = checkPages(databasePath(folder), databaseKey(), slotFile.databaseSalt, access());
-    if (!pages && pages.error().what != Problem::StoreDamaged) return pages;
-    const auto structure = checkStructure(databasePath(folder), databaseKey(), slotFile.databaseSalt, access());
-    if (structure) {
-      freePagesTorn = !pages;
-      return {};
-    }
-    return structure;
-  }
-
-  Result<> openDatabase() {
-    auto opened = Database::open(databasePath(folder), databaseKey(), slotFile.databaseSalt, access());
-    if (!opened) return std::unexpected(opened.error());
-    database.emplace(std::move(*opened));
-    if (auto taken = database->takeOver(); !taken) return taken;
-    return database->checkIdentity(slotFile.vaultId);
-  }
-
-  /// Against what this laptop last saw of it.
-  Result<> compareWithMark(const Vault::OpenOptions& options) {
-    const auto now = markOf(*database, clock);
-    if (!now) return std::unexpected(now.error());
-    commitsAtOpening = now->commits;
-    const StoreMark& then = slotFile.mark;
-    if (now->commits == then.commits && now->pages != then.pages && !options.readDamaged)
-      return failed(Problem::StoreDamaged, u"page count"_s);
-    if (now->commits >= then.commits) return {};
-    if (!options.acceptOlder) return failed(Problem::StoreOlderThanLastUsed, timeOf(then).toString(Qt::ISODate));
-    lastUsed = timeOf(then);
-    return {};
-  }
-
-  /// Remembers how far the database has come. An older file that was only looked at stays marked as older.
-  Result<> remember() {
-    if (readOnlyBecause) return {};
-    const auto now = markOf(*database, clock);
-    if (!now) return std::unexpected(now.error());
-    const bool onlyLookedAt = lastUsed && now->commits == commitsAtOpening;
-    if (onlyLookedAt || now->commits == slotFile.mark.commits) return {};
-    SlotFile changed = slotFile;
-    changed.mark = *now;
-    return writeSlots(changed);
-  }
-
-  Result<> close() {
-    if (!database) return {};
-    const auto remembered = remember();
-    if (auto closed = database->close(); !closed) return closed;
-    database.reset();
-    lock.file.reset();
-    return remembered;
-  }
-};
 
 Vault::Vault(std::unique_ptr<VaultParts> parts) : m_parts(std::move(parts)) {}
 Vault::Vault(Vault&&) noexcept = default;
@@ -271,20 +79,15 @@ Result<Vault> Vault::create(const QString& folder, const Passphrase& passphrase,
     sign(*file, key);
     if (auto closed = db->close(); !closed) return closed;
     if (auto stored = SlotStorage(folder).write(*file); !stored) return stored;
-    QFile::remove(unfinishedPath(folder) + u"-journal"_s);
+    QFile::remove(journalOf(unfinishedPath(folder)));
     return renameDurably(unfinishedPath(folder), databasePath(folder));
   }();
   if (!written) {
     clearUnfinished(folder);
     return std::unexpected(written.error());
   }
-  Digester digester(key.subkey(Subkey::Digest));
-  auto parts = std::make_unique<VaultParts>(VaultParts{.folder = folder,
-                                                       .clock = options.clock,
-                                                       .lock = std::move(*lock),
-                                                       .key = std::move(key),
-                                                       .slotFile = *file,
-                                                       .digester = std::move(digester)});
+  auto parts = std::make_unique<VaultParts>(VaultParts{
+      .folder = folder, .clock = options.clock, .lock = std::move(*lock), .key = std::move(key), .slotFile = *file});
   if (auto opened = parts->openDatabase(); !opened) return std::unexpected(opened.error());
   parts->commitsAtOpening = file->mark.commits;
   return Vault(std::move(parts));
@@ -313,27 +116,43 @@ Result<Vault> Vault::openWith(const QString& folder, SlotKind kind, std::span<co
   auto lock = takeLock(folder);
   if (!lock) return std::unexpected(lock.error());
   if (!haveKeys(folder)) return failed(Problem::SlotFileDamaged, u"both copies are missing"_s);
-  auto unlocked = unlock(folder, kind, secret);
+  auto unlocked = unlock(folder, kind, secret, lock->folderIsWritable);
   if (!unlocked) return std::unexpected(unlocked.error());
   if (auto whole = checkFile(folder); !whole) return std::unexpected(whole.error());
 
-  Digester digester(unlocked->key.subkey(Subkey::Digest));
   auto parts = std::make_unique<VaultParts>(VaultParts{.folder = folder,
                                                        .clock = options.clock,
                                                        .lock = std::move(*lock),
                                                        .key = std::move(unlocked->key),
-                                                       .slotFile = unlocked->file,
-                                                       .digester = std::move(digester)});
+                                                       .slotFile = unlocked->file});
   if (!parts->lock.folderIsWritable || !QFileInfo(databasePath(folder)).isWritable())
     parts->readOnlyBecause = Problem::NotWritable;
   if (auto checked = parts->checkDamage(options.readDamaged); !checked) return std::unexpected(checked.error());
   if (auto opened = parts->openDatabase(); !opened) return std::unexpected(opened.error());
   if (auto compared = parts->compareWithMark(options); !compared) return std::unexpected(compared.error());
-  if (unlocked->needsRepair && !parts->readOnlyBecause) {
-    if (auto repaired = parts->writeSlots(parts->slotFile); !repaired) return std::unexpected(repaired.error());
-  }
-  parts->repaired = unlocked->needsRepair;
-  return Vault(std::move(parts));
+  parts->repaired = unlocked->usedSpare;
+  Vault vault(std::move(parts));
+  if (vault.readOnlyBecause()) return vault;
+  if (auto settled = vault.settle(*unlocked, kind, secret, options); !settled) return std::unexpected(settled.error());
+  return vault;
+}
+
+/// What an opening that may write puts right on the way.
+Result<> Vault::settle(const Unlocked& unlocked, SlotKind kind, std::span<const unsigned char> secret,
+                       const OpenOptions& options) {
+  if (unlocked.needsRepair)
+    if (auto repaired = m_parts->writeSlots(m_parts->slotFile); !repaired) return repaired;
+  const QString folder = m_parts->folder;
+  removeLeftovers(folder);
+  // Opened once more since it was upgraded: from here on it is like any other file before the present one.
+  if (QFile::exists(beforeUpgradePath(folder)))
+    std::ignore = renameDurably(beforeUpgradePath(folder), previousPath(folder));
+  if (!options.raiseCost) return {};
+  const KeySlot* const slot = m_parts->slotFile.slot(kind);
+  const auto dearer = slot ? dearerCost(slot->cost, unlocked.tookMs, memoryOfThisMachine()) : std::nullopt;
+  // In silence: when it cannot be done, for want of memory or room, the present slot is as good as it was.
+  if (dearer) std::ignore = replaceSlot(kind, secret, *dearer);
+  return {};
 }
 
 Result<> Vault::verify(const Passphrase& passphrase) const {
@@ -350,21 +169,20 @@ Result<> Vault::changePassphrase(const Passphrase& old, const Passphrase& fresh)
 }
 
 Result<> Vault::setPassphrase(const Passphrase& fresh) {
-  return replaceSlot(SlotKind::Passphrase, fresh.bytes());
+  return replaceSlot(SlotKind::Passphrase, fresh.bytes(), m_parts->costOf(SlotKind::Passphrase));
 }
 
 Result<RecoveryCode> Vault::replaceRecoveryCode() {
   RecoveryCode code = RecoveryCode::random();
-  if (auto replaced = replaceSlot(SlotKind::RecoveryCode, code.bytes()); !replaced)
+  if (auto replaced = replaceSlot(SlotKind::RecoveryCode, code.bytes(), m_parts->costOf(SlotKind::RecoveryCode));
+      !replaced)
     return std::unexpected(replaced.error());
   return code;
 }
 
-Result<> Vault::replaceSlot(SlotKind kind, std::span<const unsigned char> secret) {
+Result<> Vault::replaceSlot(SlotKind kind, std::span<const unsigned char> secret, KeyCost cost) {
   if (m_parts->readOnlyBecause) return std::unexpected(problemWithFolder());
   SlotFile changed = m_parts->slotFile;
-  const KeySlot* const present = changed.slot(kind);
-  const KeyCost cost = present ? present->cost : KeyCost{};
   const auto slot = wrap(m_parts->key, kind, secret, cost, changed.vaultId);
   if (!slot) return std::unexpected(slot.error());
   changed.put(*slot);
@@ -384,10 +202,12 @@ std::optional<QDateTime> Vault::olderThanLastUse() const {
   return m_parts->lastUsed;
 }
 const Digester& Vault::digester() const {
-  return m_parts->digester;
+  Q_ASSERT(m_parts->digester);
+  return *m_parts->digester;
 }
 SecretBytes Vault::auditKey() const {
-  return m_parts->key.subkey(Subkey::Audit);
+  Q_ASSERT(m_parts->rowKeys);
+  return SecretBytes::copyOf(m_parts->rowKeys->events.bytes());
 }
 bool Vault::isOpen() const {
   return m_parts->database.has_value();

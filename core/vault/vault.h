@@ -17,6 +17,7 @@
 namespace hearten::vault {
 
 class Database;
+struct Unlocked;
 struct VaultParts;
 
 /// Whether what stands in a database is whole: digests, counts. The vault knows no rows, so whoever does passes this in
@@ -150,7 +151,9 @@ class Vault {
   explicit Vault(std::unique_ptr<VaultParts> parts);
   static Result<Vault> openWith(const QString& folder, SlotKind kind, std::span<const unsigned char> secret,
                                 const OpenOptions& options);
-  Result<> replaceSlot(SlotKind kind, std::span<const unsigned char> secret);
+  Result<> settle(const Unlocked& unlocked, SlotKind kind, std::span<const unsigned char> secret,
+                  const OpenOptions& options);
+  Result<> replaceSlot(SlotKind kind, std::span<const unsigned char> secret, KeyCost cost);
   std::unique_ptr<VaultParts> m_parts;
 };
 

@@ -5,6 +5,7 @@
 #include "core/vault/database.h"
 #include "core/vault/statement.h"
 #include "core/vault/transaction.h"
+#include "tests/core/vault/files.h"
 #include "tests/core/vault/vaults.h"
 #include "tests/support/text.h"
 
@@ -25,47 +26,6 @@ using namespace hearten;
 using namespace hearten::vault;
 using namespace hearten::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList filesIn(const QString& folder) {
-  return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-void writeNote(Vault& vault, qint64 number) {
-  Database& db = vault.database();
-  auto transaction = Transaction::begin(db);
-  REQUIRE(transaction);
-  REQUIRE(db.run("CREATE TABLE IF NOT EXISTS note (number INTEGER NOT NULL) STRICT"));
-  auto insert = Statement::prepare(db, "INSERT INTO note VALUES (?)");
-  REQUIRE(insert);
-  REQUIRE(insert->bindNumber(1, number).run());
-  REQUIRE(transaction->commit());
-}
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
-
-void replaceContent(const QString& path, const QByteArray& content) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-  REQUIRE(file.write(content) == content.size());
-}
-
-void flipBit(const QString& path, qint64 bit) {
-  QByteArray content = contentOf(path);
-  content[bit / 8] = static_cast<char>(content[bit / 8] ^ (1 << (bit % 8)));
-  replaceContent(path, content);
-}
-
-qint64 notesIn(Vault& vault) {
-  return vault.database().number("SELECT count(*) FROM note").value_or(-1);
-}
-
-}  // namespace
 
 TEST_CASE("a new vault opens again with its passphrase and with its recovery code", "[vault]") {
   const VaultFolder folder;
