@@ -6,12 +6,8 @@
 
 #include <QAbstractFileIconProvider>
 #include <QApplication>
-#include <QClipboard>
-#include <QCryptographicHash>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -20,19 +16,10 @@
 #include <QStandardPaths>
 #include <QStyle>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hearten::app {
 namespace {
-
-constexpr auto kClipboardLife = 30s;
-
-QByteArray digest(const QString& text) {
-  return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
-}
 
 /// Documents, else the home folder: the same place each time, so that it tells nothing of the last person.
 QString startingFolder() {
@@ -78,8 +65,6 @@ RealAsks::RealAsks() {
   // Qt's file dialog writes the folders it was in to a settings file that every Qt program of this person shares
   // (security.md 4.14). Hearten keeps nothing in QSettings, so its settings may point where no file can be.
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QCoreApplication::applicationFilePath());
-  m_clipboardTimer.setSingleShot(true);
-  connect(&m_clipboardTimer, &QTimer::timeout, this, &RealAsks::forgetCopied);
 }
 
 std::optional<QString> RealAsks::ask(QFileDialog& dialog) {
@@ -148,22 +133,11 @@ bool RealAsks::hasPrinter() const {
 }
 
 void RealAsks::copyText(const QString& text) {
-  auto* data = new QMimeData;
-  data->setText(text);
-  // Clipboard managers leave what is marked so out of their history.
-  data->setData(u"x-kde-passwordManagerHint"_s, "secret");
-  data->setData(u"ExcludeClipboardContentFromMonitorProcessing"_s, "1");
-  QGuiApplication::clipboard()->setMimeData(data);
-  m_copied = digest(text);
-  m_clipboardTimer.start(kClipboardLife);
+  m_clipboard.put(text);
 }
 
 void RealAsks::forgetCopied() {
-  m_clipboardTimer.stop();
-  if (m_copied.isEmpty()) return;
-  QClipboard* clipboard = QGuiApplication::clipboard();
-  if (digest(clipboard->text()) == m_copied) clipboard->clear();
-  m_copied.clear();
+  m_clipboard.forget();
 }
 
 }  // namespace hearten::app

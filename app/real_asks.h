@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/clipboard_guard.h"
 #include "ui/flow/asks.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class QFileDialog;
@@ -34,8 +34,7 @@ class RealAsks : public QObject, public ui::Asks {
   std::optional<QString> ask(QFileDialog& dialog);
 
   QPointer<QWidget> m_window;
-  QTimer m_clipboardTimer;
-  QByteArray m_copied;  ///< a digest of what we put there, to know whether it is still ours
+  ClipboardGuard m_clipboard;
 };
 
 }  // namespace hearten::app

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
 #include <cstddef>
 #include <span>
 
@@ -15,6 +19,15 @@ void protectProcess();
 /// Whether there is a print service on this computer to ask for printers. Hearten only ever speaks to that one, through
 /// its own socket: the print library would otherwise knock at network addresses by itself.
 bool printServiceIsHere();
+
+/// What, beside the text itself, tells this system's clipboard managers to leave it alone: no history, no copy on
+/// another computer.
+struct ClipboardMark {
+  QString format{};
+  QByteArray value{};
+};
+/// The first one is ours to know our own text by.
+const QList<ClipboardMark>& clipboardMarks();
 
 /// Gives memory that was freed back to the system.
 void giveBackMemory();

@@ -16,6 +16,18 @@ bool printServiceIsHere() {
   return true;  // the system's own, reached by no socket
 }
 
+const QList<ClipboardMark>& clipboardMarks() {
+  // Named formats of Windows itself; the two questions are answered with a DWORD of 0: no.
+  const auto named = [](const char* name) {
+    return QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1StringView(name));
+  };
+  static const QByteArray no(sizeof(DWORD), '\0');
+  static const QList<ClipboardMark> marks{{named("ExcludeClipboardContentFromMonitorProcessing"), "1"},
+                                          {named("CanIncludeInClipboardHistory"), no},
+                                          {named("CanUploadToCloudClipboard"), no}};
+  return marks;
+}
+
 void giveBackMemory() {
   SetProcessWorkingSetSize(GetCurrentProcess(), static_cast<SIZE_T>(-1), static_cast<SIZE_T>(-1));
 }

@@ -6,9 +6,11 @@
 #include "ui/style/strokes.h"
 #include "ui/style/type.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -70,6 +72,13 @@ void GrowingText::keyPressEvent(QKeyEvent* event) {
 
 void GrowingText::insertFromMimeData(const QMimeData* source) {
   if (source->hasText()) insertPlainText(source->text());
+}
+
+QMimeData* GrowingText::createMimeDataFromSelection() const {
+  auto* words = new QMimeData;
+  // With a button of the mouse down it is a drag, or a selection that other programs could fetch.
+  if (QGuiApplication::mouseButtons() == Qt::NoButton) words->setText(textCursor().selection().toPlainText());
+  return words;
 }
 
 void GrowingText::resizeEvent(QResizeEvent* event) {

@@ -7,7 +7,8 @@
 namespace hearten::ui {
 
 /// A text box that grows with its words, up to `maxLines`, then scrolls. Tab leaves it, Enter makes a new line,
-/// Ctrl+Enter asks to keep, Esc to leave. Plain text only; pictures and styles are not taken in. No spelling service.
+/// Ctrl+Enter asks to keep, Esc to leave. Plain text only, in and out; pictures and styles are not taken in. Words are
+/// copied when somebody asks for it, never by being selected, and cannot be dragged out. No spelling service.
 class GrowingText : public QPlainTextEdit {
   Q_OBJECT
  public:
@@ -27,6 +28,7 @@ class GrowingText : public QPlainTextEdit {
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void insertFromMimeData(const QMimeData* source) override;
+  QMimeData* createMimeDataFromSelection() const override;
 
  private:
   void fit();

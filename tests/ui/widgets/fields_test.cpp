@@ -9,14 +9,18 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_box.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/growing_text.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/recovery_code_view.h"
 #include "ui/widgets/strength_line.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -189,4 +193,23 @@ TEST_CASE("An adjustment is handed on as it was written", "[ui][widgets]") {
   CHECK_FALSE(handed.tryUntil.isValid());
   CHECK(handed.goodDay == u"I can start at 8."_s);
   CHECK(test::unnamedStops(editor).isEmpty());
+}
+
+TEST_CASE("Words of a text box go out as plain text, and not by the mouse", "[ui][widgets]") {
+  struct Opened : GrowingText {
+    using GrowingText::createMimeDataFromSelection;
+  } box;
+  box.setPlainText(u"A heron walk"_s);
+  box.resize(300, 60);
+  box.show();
+  REQUIRE(QTest::qWaitForWindowExposed(&box));
+  box.selectAll();
+  const std::unique_ptr<QMimeData> copied(box.createMimeDataFromSelection());
+  CHECK(copied->text() == u"A heron walk"_s);
+  CHECK(copied->formats() == QStringList{u"text/plain"_s});
+  const QPoint words(20, 20);
+  QTest::mousePress(box.windowHandle(), Qt::LeftButton, {}, words);
+  const std::unique_ptr<QMimeData> dragged(box.createMimeDataFromSelection());
+  QTest::mouseRelease(box.windowHandle(), Qt::LeftButton, {}, words);
+  CHECK(dragged->formats().isEmpty());
 }
