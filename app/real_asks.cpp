@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/real_asks.h"
 
+#include "app/platform/places.h"
 #include "app/platform/platform.h"
 
 #include <QAbstractFileIconProvider>
@@ -88,6 +89,10 @@ std::optional<QString> RealAsks::whereToSave(const QString& title, const QString
   dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
   dialog.selectFile(suggestion);
   return ask(dialog);
+}
+
+ui::Whose RealAsks::whoseIs(const QString& file) const {
+  return platform::whoseIs(file);
 }
 
 std::optional<QString> RealAsks::whichPicture(const QString& title) {

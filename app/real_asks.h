@@ -23,6 +23,7 @@ class RealAsks : public QObject, public ui::Asks {
   void setWindow(QWidget* window) { m_window = window; }
 
   std::optional<QString> whereToSave(const QString& title, const QString& suggestion, const QString& filter) override;
+  ui::Whose whoseIs(const QString& file) const override;
   std::optional<QString> whichPicture(const QString& title) override;
   std::optional<QString> whichFolder(const QString& title) override;
   ui::Printed print(const ui::PrintPages& pages) override;

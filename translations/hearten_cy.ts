@@ -1448,6 +1448,30 @@
 <context>
     <name>hearten::ui::CopyFlow</name>
     <message>
+        <source>Files in this folder are copied to other computers. People there may be able to read it.</source>
+        <translation>Caiff ffeiliau yn y ffolder hwn eu copïo i gyfrifiaduron eraill. Efallai y gall pobl yno ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer. The people who look after it may be able to read it.</source>
+        <translation>Mae&apos;r ffolder hwn ar gyfrifiadur arall. Efallai y gall y bobl sy&apos;n gofalu amdano ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>This is a memory stick or a disk that can be taken out. Whoever has it can read the copy.</source>
+        <translation>Cof bach neu ddisg y gellir ei thynnu allan yw hon. Gall pwy bynnag sydd â hi ddarllen y copi.</translation>
+    </message>
+    <message>
+        <source>This folder is for files that do not stay. The copy may be gone by tomorrow.</source>
+        <translation>Ffolder i ffeiliau nad ydynt yn aros yw hwn. Efallai y bydd y copi wedi mynd erbyn yfory.</translation>
+    </message>
+    <message>
+        <source>Save it here</source>
+        <translation>Ei gadw yma</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Dewis ffolder arall</translation>
+    </message>
+    <message>
         <source>When your full copy is saved, the plan is deleted from this laptop, as you chose.</source>
         <translation>Pan fydd eich copi llawn wedi&apos;i gadw, caiff y cynllun ei ddileu o&apos;r gliniadur hwn, fel y dewisoch chi.</translation>
     </message>

@@ -285,8 +285,16 @@ class Story:
         w.press("Take another" if w.shows("Take another") else "Save my copy")
         w.type_into("File name", path, exact=False)
         w.keys("Return")
-        w.sees("Your copy is saved.")
+        self.copy_is_saved()
         assert os.path.getsize(path) > 1000, f"{path} is empty"
+
+    def copy_is_saved(self):
+        """Also where Hearten first says that the folder is one for temporary files."""
+        w = self.window
+        w.sees_one_of("Your copy is saved.", "This folder is for files that do not stay.")
+        if w.shows("Save it here"):
+            w.press("Save it here")
+        w.sees("Your copy is saved.")
 
     # The days after
 

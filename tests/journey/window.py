@@ -99,6 +99,9 @@ class Window:
 
         return self._wait(look, f"the words {text!r}", patience)
 
+    def sees_one_of(self, *texts):
+        return self._wait(lambda: any(self.shows(text) for text in texts), f"one of {texts}")
+
     def shows(self, text):
         return any(text in (thing.name or "") for thing in self.things())
 

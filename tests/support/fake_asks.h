@@ -18,12 +18,14 @@ class FakeAsks : public ui::Asks {
   bool printer = true;
   int pagesPrinted = 0;
   QString suggested{};
+  ui::Whose whose = ui::Whose::Own;  ///< the folder it is saved in
   QString clipboard{};
 
   std::optional<QString> whereToSave(const QString&, const QString& suggestion, const QString&) override {
     suggested = suggestion;
     return saveTo;
   }
+  ui::Whose whoseIs(const QString&) const override { return whose; }
   std::optional<QString> whichPicture(const QString&) override { return picture; }
   std::optional<QString> whichFolder(const QString&) override { return folder; }
   ui::Printed print(const ui::PrintPages& pages) override {

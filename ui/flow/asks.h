@@ -26,6 +26,15 @@ enum class Printed {
   NoAnswer,  ///< "The printer did not answer."
 };
 
+/// Who, beside the person at the laptop, may come to a file that is put somewhere.
+enum class Whose {
+  Own,
+  Synced,            ///< a service copies it to other computers
+  AnotherComputers,  ///< a shared or network folder
+  WhoeverHoldsIt,    ///< a memory stick
+  Passing,           ///< a folder for temporary files
+};
+
 /// What the program may ask of the system on a person's behalf. The app answers with real dialogs, tests at once.
 /// Questions to people are never boxes of the system: they are part of the screens.
 class Asks {
@@ -35,6 +44,7 @@ class Asks {
   /// The dialog does not ask about replacing: the screen does, in our words.
   virtual std::optional<QString> whereToSave(const QString& title, const QString& suggestion,
                                              const QString& filter) = 0;
+  virtual Whose whoseIs(const QString& file) const = 0;
   virtual std::optional<QString> whichPicture(const QString& title) = 0;
   virtual std::optional<QString> whichFolder(const QString& title) = 0;
   /// Asks which printer, then prints with the neutral job title "Document".

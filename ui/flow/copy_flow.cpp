@@ -62,6 +62,23 @@ QString textOf(const document::Document& document) {
   return lines.join(u'\n');
 }
 
+/// Who else could read a copy there; empty: nobody that we know of.
+QString whoElse(Whose whose) {
+  switch (whose) {
+    case Whose::Own:
+      return {};
+    case Whose::Synced:
+      return CopyFlow::tr("Files in this folder are copied to other computers. People there may be able to read it.");
+    case Whose::AnotherComputers:
+      return CopyFlow::tr("This folder is on another computer. The people who look after it may be able to read it.");
+    case Whose::WhoeverHoldsIt:
+      return CopyFlow::tr("This is a memory stick or a disk that can be taken out. Whoever has it can read the copy.");
+    case Whose::Passing:
+      return CopyFlow::tr("This folder is for files that do not stay. The copy may be gone by tomorrow.");
+  }
+  return {};
+}
+
 double scaleToFit(QSizeF page, QSizeF room) {
   return std::min(room.width() / page.width(), room.height() / page.height());
 }
@@ -227,9 +244,29 @@ void CopyFlow::save() {
   const auto path =
       m_desk.asks.whereToSave(tr("Save my copy"), name, pdfOnly ? tr("PDF file (*.pdf)") : tr("Word file (*.docx)"));
   if (!path) return;
-  m_waiting = {{pdfOnly ? CopyChoice::As::Pdf : CopyChoice::As::Word, *path}};
+  if (const QString whyNot = whoElse(m_desk.asks.whoseIs(*path)); !whyNot.isEmpty())
+    return askAboutPlace(*path, whyNot);
+  saveIn(*path);
+}
+
+void CopyFlow::askAboutPlace(const QString& path, const QString& whyNot) {
+  NoticeBar* message = m_screen->message();
+  message->clearButtons();
+  Button* here = message->addButton(tr("Save it here"));
+  Button* elsewhere = message->addButton(tr("Choose another folder"));
+  connect(here, &QAbstractButton::clicked, this, [this, path] {
+    m_screen->message()->hide();
+    saveIn(path);
+  });
+  connect(elsewhere, &QAbstractButton::clicked, this, &CopyFlow::save, Qt::QueuedConnection);
+  message->say(whyNot);
+}
+
+void CopyFlow::saveIn(const QString& path) {
+  const bool pdfOnly = m_choice.as == CopyChoice::As::Pdf;
+  m_waiting = {{pdfOnly ? CopyChoice::As::Pdf : CopyChoice::As::Word, path}};
   // Both are asked for once; the PDF goes beside the Word file under the same name.
-  const QFileInfo file(*path);
+  const QFileInfo file(path);
   if (m_choice.as == CopyChoice::As::Both)
     m_waiting << Wanted{CopyChoice::As::Pdf, file.path() + u'/' + file.completeBaseName() + u".pdf"_s};
   setBusy(true);

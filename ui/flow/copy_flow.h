@@ -54,6 +54,8 @@ class CopyFlow : public QObject {
   void save();
   /// The password as it was typed twice; false when it was not (then it was said).
   bool takePassword();
+  void askAboutPlace(const QString& path, const QString& whyNot);
+  void saveIn(const QString& path);
   void makeNext();
   void write(const QByteArray& bytes, bool replace);
   void askAboutFileThere(const QByteArray& bytes);

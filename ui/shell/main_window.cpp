@@ -187,6 +187,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
   // Seen by every widget of the program, dialogs too, before any of them: hiding must work wherever the keys go.
   if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
   auto* key = static_cast<QKeyEvent*>(event);
+  const bool isPress = event->type() == QEvent::KeyPress && !key->isAutoRepeat();
+  if (isPress && key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier && watched->isWidgetType() &&
+      static_cast<QWidget*>(watched)->window() != this) {
+    // A dialog keeps the window's own keys from it. Queued, for locking closes the dialog.
+    QMetaObject::invokeMethod(this, &MainWindow::lockRequested, Qt::QueuedConnection);
+    return true;
+  }
   if (!watched->isWidgetType() || key->modifiers() != Qt::NoModifier) return false;
   auto* widget = static_cast<QWidget*>(watched);
   if (key->key() == Qt::Key_F9 && event->type() == QEvent::KeyPress) {

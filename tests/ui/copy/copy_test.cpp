@@ -174,6 +174,37 @@ TEST_CASE("A place that cannot be written is told in a sentence, and nothing is 
   CHECK(copying.copiesNoted(store::EventKind::CopyTaken, u"docx"_s) == 0);
 }
 
+TEST_CASE("A folder that others come to is told before anything is written there", "[copy]") {
+  const QMap<ui::Whose, QString> warnings{{ui::Whose::Synced, u"Files in this folder are copied to other computers."_s},
+                                          {ui::Whose::AnotherComputers, u"This folder is on another computer."_s},
+                                          {ui::Whose::WhoeverHoldsIt, u"This is a memory stick"_s},
+                                          {ui::Whose::Passing, u"This folder is for files that do not stay."_s}};
+  for (const auto& [whose, words] : warnings.asKeyValueRange()) {
+    TalkDesk desk;
+    Copying copying(desk);
+    desk.asks.whose = whose;
+    copying.click(u"Save my copy"_s);
+    CHECK(copying.has(words));
+    CHECK(copying.files().isEmpty());
+    // Another folder, and there too; then no folder at all.
+    copying.click(u"Choose another folder"_s);
+    QCoreApplication::processEvents();
+    CHECK(copying.has(words));
+    desk.asks.saveTo.reset();
+    copying.click(u"Choose another folder"_s);
+    QCoreApplication::processEvents();
+    CHECK(copying.files().isEmpty());
+    CHECK_FALSE(copying.has(words));
+    desk.asks.saveTo = copying.file(u"plan.docx"_s);
+    copying.click(u"Save my copy"_s);
+    copying.click(u"Save it here"_s);
+    copying.waitFor(u"Your copy is saved."_s);
+    CHECK(copying.files() == QStringList{u"plan.docx"_s});
+    QFile saved(copying.file(u"plan.docx"_s));
+    CHECK((saved.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+  }
+}
+
 TEST_CASE("Changing one's mind in the dialog changes nothing", "[copy]") {
   TalkDesk desk;
   Copying copying(desk);

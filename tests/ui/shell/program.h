@@ -34,11 +34,11 @@ struct MovedTime {
 /// The whole program over a real store, without the platform.
 struct Program {
   explicit Program(const QString& namedPack = {}, const QString& systemPack = {},
-                   const ui::Preferences& preferences = {})
+                   const ui::Preferences& preferences = {}, ui::Asks* realAsks = nullptr)
       : flow(window,
              {.clock = time.clock(),
               .ids = [] { return QUuid::createUuid(); },
-              .asks = asks,
+              .asks = realAsks != nullptr ? *realAsks : asks,
               .folder = made.keeper.folder(),
               .namedPack = namedPack,
               .systemPack = systemPack,
