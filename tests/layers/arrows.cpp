@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 const QStringList kScreens{u"ui/coaching"_s,     u"ui/unlock"_s,   u"ui/firstrun"_s, u"ui/home"_s, u"ui/people"_s,
                            u"ui/conversation"_s, u"ui/plan"_s,     u"ui/practice"_s, u"ui/copy"_s, u"ui/followup"_s,
-                           u"ui/safety"_s,       u"ui/settings"_s, u"ui/support"_s};
+                           u"ui/safety"_s,       u"ui/settings"_s, u"ui/support"_s,  u"ui/rights"_s};
 const QSet<QString> kCoreValues{u"core/base"_s, u"core/boundary"_s,     u"core/content"_s,
                                 u"core/plan"_s, u"core/conversation"_s, u"core/coaching"_s};
 
@@ -34,8 +34,8 @@ QHash<QString, QSet<QString>> table() {
   QSet<QString> screen = kCoreValues;
   screen.unite({u"ui/style"_s, u"ui/widgets"_s});
   for (const QString& name : kScreens) arrows.insert(name, screen);
-  // Choosing a passphrase and telling of a trust are pieces that three screens share.
-  for (const QString& name : {u"ui/firstrun"_s, u"ui/settings"_s, u"ui/safety"_s})
+  // Choosing a passphrase and telling of a trust are pieces that several screens share.
+  for (const QString& name : {u"ui/firstrun"_s, u"ui/settings"_s, u"ui/safety"_s, u"ui/rights"_s})
     arrows[name].unite({u"ui/unlock"_s, u"ui/settings"_s});
   QSet<QString> shell = screen;
   shell.unite(QSet<QString>(kScreens.begin(), kScreens.end()));

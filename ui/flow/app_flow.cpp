@@ -4,6 +4,8 @@
 
 #include "ui/coaching/coaching_screen.h"
 #include "ui/flow/agreed_plan_flow.h"
+#include "ui/flow/background.h"
+#include "ui/flow/backups_flow.h"
 #include "ui/flow/coaching_flow.h"
 #include "ui/flow/copy_flow.h"
 #include "ui/flow/first_run_flow.h"
@@ -87,6 +89,8 @@ AppFlow::AppFlow(MainWindow& window, Parts parts, Preferences preferences)
 }
 
 AppFlow::~AppFlow() {
+  // What is at work uses the store.
+  waitForBackground();
   forgetScreens();
   retire(m_unlock);
 }
@@ -127,13 +131,18 @@ Desk& AppFlow::desk() {
                                      }},
                       .pack = std::move(pack),
                       .giveBackMemory = m_parts.giveBackMemory,
-                      .packProblems = std::move(packProblems)});
+                      .packProblems = std::move(packProblems),
+                      .backups = m_parts.backups});
+  connect(m_desk->work.get(), &StoreWork::idle, this, &AppFlow::carryOnLocking);
   return *m_desk;
 }
 
 void AppFlow::showUnlock() {
   m_topic = HelpTopic::Unlock;
-  m_unlock = std::make_unique<UnlockFlow>(m_parts.doors);
+  m_unlock = std::make_unique<UnlockFlow>(
+      m_parts.doors.after(m_closing.waiter()),
+      m_parts.backups.canBackUp() ? [this] { return makeRestore(); } : std::function<std::unique_ptr<RestoreFlow>()>());
+  connect(m_unlock.get(), &UnlockFlow::screenChanged, this, [this] { m_window.showAlone(m_unlock->screen()); });
   connect(m_unlock.get(), &UnlockFlow::safetyRequested, this, [this] { showSafetyCard(); });
   connect(m_unlock.get(), &UnlockFlow::practiceRequested, this, [this] {
     showPractice([this] {
@@ -143,6 +152,27 @@ void AppFlow::showUnlock() {
   });
   connect(m_unlock.get(), &UnlockFlow::opened, this, [this] { enter(m_unlock->takeStore()); }, Qt::QueuedConnection);
   m_window.showAlone(m_unlock->screen());
+}
+
+/// For the unlock screen: the plans are closed.
+std::unique_ptr<RestoreFlow> AppFlow::makeRestore() {
+  return std::make_unique<RestoreFlow>(RestoreFlow::Parts{.doors = m_parts.backups,
+                                                          .folders = backupFolders(desk()),
+                                                          .asks = m_parts.asks,
+                                                          .clock = m_parts.clock,
+                                                          .work = *desk().work});
+}
+
+/// Another store is in the place of the one that was open.
+void AppFlow::openAnew(const QString& words) {
+  m_idle.stop();
+  m_place = Place::Home;
+  m_sealedTalk.clear();
+  m_parts.storeExists = true;
+  showUnlock();
+  forgetScreens();
+  forgetPainted();
+  m_unlock->say(words);
 }
 
 void AppFlow::showFirstRun() {
@@ -192,7 +222,10 @@ void AppFlow::watch() {
 
 void AppFlow::leave() {
   lock();
-  if (!isOpen()) m_session->letGo();
+  if (isOpen()) return;
+  if (!m_closing.isClosing()) return m_session->letGo();
+  m_closing.hurry();
+  connect(&m_closing, &ClosingStore::closed, m_session.get(), &SessionWatch::letGo, Qt::SingleShotConnection);
 }
 
 void AppFlow::noteWhereLeft() {
@@ -304,6 +337,7 @@ void AppFlow::showHome() {
     connect(m_home.get(), &HomeFlow::startRequested, this, &AppFlow::startTalk);
     connect(m_home.get(), &HomeFlow::practiceRequested, this, [this] { showPlace(Place::Practise); });
     connect(m_home.get(), &HomeFlow::carryOnRequested, this, [this](PersonId person) { openTalk().carryOn(person); });
+    connect(m_home.get(), &HomeFlow::settingsRequested, this, [this] { showPlace(Place::Settings); });
     connect(m_home.get(), &HomeFlow::personRequested, this, [this](PersonId person) { showPeople().show(person); });
   }
   m_home->refresh();
@@ -394,6 +428,7 @@ void AppFlow::showSettings() {
   if (m_settings == nullptr) {
     m_settings = std::make_unique<SettingsFlow>(*m_desk);
     connect(m_settings.get(), &SettingsFlow::preferencesChosen, this, &AppFlow::usePreferences);
+    connect(m_settings.get(), &SettingsFlow::restored, this, &AppFlow::openAnew, Qt::QueuedConnection);
   } else {
     m_settings->refresh();
   }
@@ -518,12 +553,11 @@ boundary::Screen AppFlow::screenOf(const content::Content& content) const {
 
 void AppFlow::lock() {
   if (!isOpen()) return;
-  if (m_settings != nullptr && m_settings->isBusy()) {
-    // A new lock is being made, half a second at most. Nobody sees anything meanwhile.
+  if (m_desk->work->isBusy()) {
+    // Nobody sees anything until that is done, or has stopped.
     if (!m_window.isCovered()) m_window.toggleCover();
-    connect(
-        m_settings.get(), &SettingsFlow::idle, this, [this] { m_session != nullptr ? leave() : lock(); },
-        Qt::SingleShotConnection);
+    m_desk->work->stop();
+    m_lockWaits = true;
     return;
   }
   m_idle.stop();
@@ -540,11 +574,20 @@ void AppFlow::lock() {
   showUnlock();
   m_window.repaint();
   forgetScreens();
-  m_desk->store.reset();
+  m_closing.close(std::move(m_desk->store), m_desk->backups, backupFolders(*m_desk));
   forgetPainted();
   m_parts.forgetMessages();
   m_parts.giveBackMemory();
   m_window.setFullScreen(false);
+}
+
+void AppFlow::carryOnLocking() {
+  if (!std::exchange(m_lockWaits, false)) return;
+  // After what was at work has told its end.
+  QTimer::singleShot(0, this, [this] {
+    if (m_leaving) return close();
+    m_session != nullptr ? leave() : lock();
+  });
 }
 
 void AppFlow::forgetScreens() {
@@ -562,7 +605,10 @@ void AppFlow::forgetScreens() {
 void AppFlow::close() {
   if (m_talk != nullptr && m_talk->isUnderway()) return m_talk->askToStop();
   lock();
-  m_window.leave();
+  if (isOpen())
+    m_leaving = true;
+  else
+    m_window.leave();
 }
 
 }  // namespace hearten::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/flow/closing_store.h"
 #include "ui/flow/desk.h"
 #include "ui/flow/help.h"
 #include "ui/flow/idle_watch.h"
@@ -26,6 +27,7 @@ class FirstRunFlow;
 class HomeFlow;
 class PeopleFlow;
 class PracticeFlow;
+class RestoreFlow;
 class SettingsFlow;
 class SheetsFlow;
 class SupportFlow;
@@ -46,11 +48,12 @@ class AppFlow : public QObject {
     QString systemPack{};  ///< the one that this laptop has where its settings are; empty: none
     StoreDoors doors;
     bool storeExists = false;
+    BackupDoors backups{};
     /// Made when plans are opened for the first time. Nothing: the system tells of no sleep and no lock of its own.
     std::function<std::unique_ptr<SessionWatch>()> watchSession = [] { return nullptr; };
     std::function<void()> giveBackMemory = [] {};
     std::function<void()> forgetMessages = [] {};  ///< on locking: what the system's libraries hold of words
-    std::function<void()> afterReading = [] {};  ///< what a text was checked by is not needed until the next
+    std::function<void()> afterReading = [] {};    ///< what a text was checked by is not needed until the next
   };
   AppFlow(MainWindow& window, Parts parts, Preferences preferences);
   ~AppFlow() override;
@@ -67,8 +70,11 @@ class AppFlow : public QObject {
   /// The computer is about to be out of sight: locks, then lets it go on.
   void leave();
   void watch();
+  void carryOnLocking();
   void showUnlock();
   void showFirstRun();
+  std::unique_ptr<RestoreFlow> makeRestore();
+  void openAnew(const QString& words);
   void enter(std::unique_ptr<store::Store> store);
   void showPlace(Place place);
   void showHome();
@@ -108,6 +114,9 @@ class AppFlow : public QObject {
   std::optional<Desk> m_desk;
   IdleWatch m_idle;
   std::unique_ptr<SessionWatch> m_session;
+  ClosingStore m_closing;
+  bool m_lockWaits = false;  ///< for the store to be free
+  bool m_leaving = false;    ///< the window goes as soon as the store is free
   // Made when they are first asked for: the first window does not wait for them.
   std::unique_ptr<SafetyFlow> m_safety;
   std::unique_ptr<HelpScreen> m_help;

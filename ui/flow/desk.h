@@ -8,8 +8,10 @@
 #include "core/content/content.h"
 #include "core/store/store.h"
 #include "ui/flow/asks.h"
+#include "ui/flow/backup_doors.h"
 #include "ui/flow/pack_in_use.h"
 #include "ui/flow/preferences.h"
+#include "ui/flow/store_work.h"
 
 #include <functional>
 #include <memory>
@@ -45,6 +47,9 @@ struct Desk {
   std::function<void()> giveBackMemory = [] {};
   content::Problems packProblems{};  ///< files of the pack that could not be used; the built-in content stands
   bool packProblemsTold = false;
+  BackupDoors backups{};
+  /// What takes long, and needs the store for itself.
+  std::shared_ptr<StoreWork> work = std::make_shared<StoreWork>();
 };
 
 }  // namespace hearten::ui

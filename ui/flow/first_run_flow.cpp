@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/first_run_flow.h"
 
-#include "core/document/pdf_writer.h"
-#include "core/document/preview.h"
 #include "core/document/recovery_sheet.h"
-#include "core/document/save_file.h"
-#include "ui/firstrun/code_page.h"
+#include "ui/unlock/code_page.h"
 #include "ui/flow/background.h"
 #include "ui/flow/pack_choice.h"
 #include "ui/flow/passphrase_choice.h"
+#include "ui/flow/recovery_code_steps.h"
 #include "ui/shell/messages.h"
 #include "ui/unlock/passphrase_chooser.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
@@ -25,18 +21,6 @@ namespace hearten::ui {
 namespace {
 
 constexpr std::array kTextPercents{100, 125, 150, 200};
-
-/// Two different groups to ask back, the earlier one first.
-std::pair<int, int> twoGroups() {
-  auto& random = *QRandomGenerator::system();
-  const int first = random.bounded(1, store::RecoveryCode::kGroups);
-  return {first, random.bounded(first + 1, store::RecoveryCode::kGroups + 1)};
-}
-
-/// A second one of the same code, for the thread that makes the store.
-store::RecoveryCode copyOf(const store::RecoveryCode& code) {
-  return store::RecoveryCode::parse(code.groups().join(u' ')).value();
-}
 
 }  // namespace
 
@@ -54,8 +38,10 @@ FirstRunFlow::FirstRunFlow(std::function<Desk&()> desk, Preferences preferences,
   connect(screen, &FirstRunScreen::nextRequested, this, &FirstRunFlow::next);
   connect(screen, &FirstRunScreen::backRequested, this, &FirstRunFlow::back);
   connect(screen, &FirstRunScreen::safetyRequested, this, &FirstRunFlow::safetyRequested);
-  connect(screen, &FirstRunScreen::printRequested, this, &FirstRunFlow::printSheet);
-  connect(screen, &FirstRunScreen::saveRequested, this, &FirstRunFlow::saveSheet);
+  connect(screen, &FirstRunScreen::printRequested, this, [this] { tell(printSheet(m_asks, sheet())); });
+  connect(screen, &FirstRunScreen::saveRequested, this,
+          //: The name that the saved file is offered, without its ending
+          [this] { tell(saveSheet(m_asks, sheet(), tr("Hearten recovery sheet"))); });
   connect(screen, &FirstRunScreen::practiceRequested, this, &FirstRunFlow::practiceRequested);
   connect(screen, &FirstRunScreen::languageChosen, this,
           [this](int language) { chooseLanguage(language == 0 ? u"en"_s : u"cy"_s); });
@@ -163,19 +149,10 @@ void FirstRunFlow::checkPassphrase() {
 }
 
 void FirstRunFlow::checkCode() {
-  CodePage* page = m_screen->codePage();
-  if (!m_code->groupIs(m_view.firstAsked, page->firstAnswer())) {
-    m_screen->say(slipInGroup(m_view.firstAsked));
-    page->focusFirst();
-  } else if (!m_code->groupIs(m_view.secondAsked, page->secondAnswer())) {
-    m_screen->say(slipInGroup(m_view.secondAsked));
-    page->focusSecond();
-  } else if (!page->isUnderstood()) {
-    m_screen->say(tr("One more thing: tick the line below the two groups, so that we know you know."));
-    page->focusTick();
-  } else {
-    goTo(Step::Trust);
-  }
+  if (const auto missing =
+          whatIsMissing(*m_screen->codePage(), *m_code, {m_view.firstAsked, m_view.secondAsked}))
+    return m_screen->say(*missing);
+  goTo(Step::Trust);
 }
 
 void FirstRunFlow::make() {
@@ -227,34 +204,14 @@ void FirstRunFlow::chooseLogo() {
   m_screen->trust()->focusAlternative();
 }
 
-void FirstRunFlow::printSheet() {
+document::Document FirstRunFlow::sheet() const {
   const Desk& desk = m_desk();
-  const auto sheet = document::recoverySheet(m_code->groups(), desk.content, desk.clock.today());
-  const auto pages = document::Preview::of(sheet, document::Letters::Usual);
-  if (!pages) return m_screen->say(messageFor(pages.error()));
-  const Printed printed = m_asks.print(
-      {.count = pages->pageCount(), .size = pages->pageSize(), .draw = [&pages](QPainter& painter, int page) {
-         pages->paint(painter, page);
-       }});
-  if (printed == Printed::NoAnswer)
-    return m_screen->say(tr("The printer did not answer. Try again, or save the sheet instead."));
-  if (printed == Printed::Done) m_view.copyNote = tr("Sent to the printer.");
-  render();
+  return document::recoverySheet(m_code->groups(), desk.content, desk.clock.today());
 }
 
-void FirstRunFlow::saveSheet() {
-  const Desk& desk = m_desk();
-  //: The name that the saved file is offered, without its ending
-  const auto file = m_asks.whereToSave(tr("Save the sheet as PDF"), tr("Hearten recovery sheet") + u".pdf"_s,
-                                       tr("PDF files (*.pdf)"));
-  if (!file) return;
-  const auto pdf = document::writePdf(document::recoverySheet(m_code->groups(), desk.content, desk.clock.today()));
-  if (!pdf) return m_screen->say(messageFor(pdf.error()));
-  auto saved = document::saveFile(*file, *pdf, document::IfThere::Refuse);
-  if (!saved && saved.error().what == Problem::FileExists)
-    saved = document::saveFile(document::freeName(*file), *pdf, document::IfThere::Refuse);
-  if (!saved) return m_screen->say(tr("That folder does not allow saving. Choose another, or write the code down."));
-  m_view.copyNote = tr("Saved. Move it somewhere away from this laptop.");
+void FirstRunFlow::tell(const SheetOutcome& outcome) {
+  if (!outcome.problem.isEmpty()) return m_screen->say(outcome.problem);
+  if (!outcome.note.isEmpty()) m_view.copyNote = outcome.note;
   render();
 }
 

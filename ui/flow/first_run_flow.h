@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/document/blocks.h"
 #include "core/store/secrets.h"
 #include "ui/firstrun/first_run_screen.h"
 #include "ui/flow/desk.h"
@@ -16,6 +17,7 @@
 namespace hearten::ui {
 
 class PassphraseChoice;
+struct SheetOutcome;
 
 /// Setting up. Nothing is made until the last answer: whoever closes half-way begins again, and nothing is left behind.
 /// The desk is asked for when it is first needed, so that the first window does not wait for the content.
@@ -50,8 +52,8 @@ class FirstRunFlow : public QObject {
   void keepSetup(const store::Setup& setup);
   void choose(const Preferences& preferences);
   void chooseLogo();
-  void printSheet();
-  void saveSheet();
+  document::Document sheet() const;
+  void tell(const SheetOutcome& outcome);
 
   std::function<Desk&()> m_desk;
   Preferences m_preferences;

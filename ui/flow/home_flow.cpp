@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/home_flow.h"
 
+#include "ui/flow/backups_flow.h"
 #include "ui/home/home_screen.h"
 #include "ui/shell/messages.h"
 #include "ui/widgets/date_words.h"
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace hearten::ui {
 namespace {
+
+const QString kBackups = u"backups"_s;
 
 /// "today", "Friday", or the whole date once the weekday alone would not tell.
 QString dayGoneBy(QDate day, QDate today) {
@@ -84,6 +87,9 @@ HomeFlow::HomeFlow(Desk& desk, QObject* parent)
   connect(m_screen.get(), &HomeScreen::startAsked, this, &HomeFlow::startRequested);
   connect(m_screen.get(), &HomeScreen::practiseAsked, this, &HomeFlow::practiceRequested);
   connect(m_screen.get(), &HomeScreen::doneAsked, this, &HomeFlow::markDone);
+  connect(m_screen.get(), &HomeScreen::noteActed, this, [this](const QString& id) {
+    if (id == kBackups) Q_EMIT settingsRequested();
+  });
   connect(m_screen.get(), &HomeScreen::undoAsked, this, &HomeFlow::bringBack);
   connect(m_screen.get(), &HomeScreen::dayChosen, this, &HomeFlow::moveTo);
 }
@@ -150,6 +156,8 @@ void HomeFlow::refresh() {
   m_promises = *promises;
   for (const store::Promise& promise : m_promises) view.promises.push_back(viewOf(promise, today));
   for (const store::ComingTalk& talk : *coming) view.coming.push_back(viewOf(talk, today));
+  if (const QString words = backupReminder(m_desk); !words.isEmpty())
+    view.notes.push_back({.id = kBackups, .words = words, .act = tr("Choose a place")});
   m_screen->render(view);
   // Said once, not at every visit: it is for whoever looks after the pack, and the built-in content stands.
   const bool told = std::exchange(m_desk.packProblemsTold, true);

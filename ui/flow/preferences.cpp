@@ -80,6 +80,8 @@ Preferences Preferences::load(const QString& file) {
     found.packFolder = QString();
   else if (const QString folder = QUrl(pack, QUrl::StrictMode).toLocalFile(); !folder.isEmpty())
     found.packFolder = folder;
+  if (const QString folder = QUrl(values.value(u"backups"_s), QUrl::StrictMode).toLocalFile(); !folder.isEmpty())
+    found.backupFolder = folder;
   return found;
 }
 
@@ -98,6 +100,7 @@ bool Preferences::save(const QString& file) const {
   if (packFolder)
     lines << u"pack = "_s + (packFolder->isEmpty() ? QString(kNoPack)
                                                    : QString::fromLatin1(QUrl::fromLocalFile(*packFolder).toEncoded()));
+  if (backupFolder) lines << u"backups = "_s + QString::fromLatin1(QUrl::fromLocalFile(*backupFolder).toEncoded());
   target.write((lines.join(u'\n') + u'\n').toUtf8());
   return target.commit();
 }

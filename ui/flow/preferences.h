@@ -10,8 +10,8 @@
 namespace hearten::ui {
 
 /// How this laptop shows things. Kept in settings.ini beside the store, readable while it is locked, so it holds no
-/// person's name, no id, no date and no path of a copy (security.md 4.4). The one path is that of the organisation's
-/// pack, the only names are those of places and systems.
+/// person's name, no id, no date and no path of a copy (security.md 4.4). The paths are those of the
+/// organisation's pack and of the second place for backups, the only names are those of places and systems.
 struct Preferences {
   enum class Colours { Follow, Light, Dark, HighContrast };
   enum class Nation { England, Wales, Scotland, NorthernIreland };
@@ -25,6 +25,7 @@ struct Preferences {
   /// Folder of the organisation's pack, as chosen here; empty: no pack at all; nothing: the one this laptop has, if
   /// any.
   std::optional<QString> packFolder{};
+  std::optional<QString> backupFolder{};  ///< the second place for backups
   /// Names of wards, teams and systems that were taught here, for boundary::Screen::withNames. Never of people.
   QStringList names{};
   friend bool operator==(const Preferences&, const Preferences&) = default;

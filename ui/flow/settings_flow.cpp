@@ -3,12 +3,14 @@
 #include "ui/flow/settings_flow.h"
 
 #include "core/base/secret.h"
-#include "ui/flow/background.h"
+#include "ui/flow/backups_flow.h"
 #include "ui/flow/pack_choice.h"
 #include "ui/flow/passphrase_choice.h"
+#include "ui/flow/restore_flow.h"
 #include "ui/flow/taught_names.h"
 #include "ui/settings/names_card.h"
 #include "ui/shell/messages.h"
+#include "ui/widgets/rooms.h"
 
 #include <QLocale>
 
@@ -31,8 +33,12 @@ int placeOf(const std::array<int, size>& values, int value) {
 }  // namespace
 
 SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_screen(std::make_unique<SettingsScreen>()) {
-  SettingsScreen* screen = m_screen.get();
+    : QObject(parent),
+      m_desk(desk),
+      m_screen(new SettingsScreen),
+      m_rooms(std::make_unique<Rooms>(m_screen)),
+      m_backups(new BackupsFlow(desk, *m_screen->backups(), this)) {
+  SettingsScreen* screen = m_screen;
   const auto onChoice = [this, screen](void (SettingsScreen::*signal)(int), auto change) {
     connect(screen, signal, this, [this, change](int choice) {
       Preferences chosen = m_desk.preferences;
@@ -83,6 +89,12 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
     choose(chosen);
     m_screen->saySaved(tr("Changed. It holds from now on."));
   });
+  connect(m_backups, &BackupsFlow::placeChosen, this, [this](const std::optional<QString>& folder) {
+    Preferences chosen = m_desk.preferences;
+    chosen.backupFolder = folder;
+    choose(chosen);
+  });
+  connect(m_backups, &BackupsFlow::restoreAsked, this, &SettingsFlow::openRestore);
   connect(screen, &SettingsScreen::changePassphraseRequested, this, [this] {
     m_choice =
         std::make_unique<PassphraseChoice>(m_screen->chooser(), QStringList{m_trust.managerName, m_trust.organisation});
@@ -97,10 +109,30 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
 SettingsFlow::~SettingsFlow() = default;
 
 QWidget* SettingsFlow::screen() const {
-  return m_screen.get();
+  return m_rooms.get();
+}
+
+void SettingsFlow::openRestore() {
+  m_restore = std::make_unique<RestoreFlow>(RestoreFlow::Parts{.doors = m_desk.backups,
+                                                               .folders = backupFolders(m_desk),
+                                                               .asks = m_desk.asks,
+                                                               .clock = m_desk.clock,
+                                                               .work = *m_desk.work,
+                                                               .today = &m_desk.store});
+  connect(m_restore.get(), &RestoreFlow::restored, this, &SettingsFlow::restored);
+  connect(
+      m_restore.get(), &RestoreFlow::left, this,
+      [this] {
+        m_rooms->back();
+        m_restore.reset();
+      },
+      Qt::QueuedConnection);
+  m_rooms->open(m_restore->page());
 }
 
 void SettingsFlow::refresh() {
+  if (m_restore != nullptr) m_restore->refresh();
+  if (m_desk.store == nullptr) return;  // a backup is being brought back in its place
   if (const auto setup = m_desk.store->setup(); setup)
     m_trust = TrustChoice::of(*setup);
   else
@@ -124,6 +156,7 @@ void SettingsFlow::render() {
   m_view.pack = packView(m_desk);
   m_view.names = m_desk.preferences.names;
   m_screen->render(m_view);
+  m_backups->render();
 }
 
 void SettingsFlow::choose(const Preferences& preferences) {
@@ -162,12 +195,12 @@ void SettingsFlow::changePassphrase() {
   wipe(typed);
   auto fresh = m_choice->chosen();
   if (!fresh) return m_screen->say(m_choice->whyNot());
+  if (m_desk.work->isBusy()) return;
   m_view.busy = true;
   render();
-  // The store is used by this thread alone while the key is made: the screen is busy, and locking waits for it.
-  inBackground(
+  m_desk.work->start(
       this,
-      [store = m_desk.store.get(), from = std::move(old), to = std::move(*fresh)] {
+      [store = m_desk.store.get(), from = std::move(old), to = std::move(*fresh)](const Watching&) {
         return store->changePassphrase(from, to);
       },
       [this](Result<> changed) {
@@ -181,7 +214,6 @@ void SettingsFlow::changePassphrase() {
           leavePassphrase();
           m_screen->saySaved(tr("Your passphrase is changed. The old one stops working now."));
         }
-        Q_EMIT idle();  // last: whoever waits for it may let go of this
       });
 }
 

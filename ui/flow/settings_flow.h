@@ -12,7 +12,10 @@
 
 namespace hearten::ui {
 
+class BackupsFlow;
 class PassphraseChoice;
+class RestoreFlow;
+class Rooms;
 
 /// The settings. Reading preferences are told to whoever applies and keeps them; set-up and keys go to the store.
 class SettingsFlow : public QObject {
@@ -23,12 +26,13 @@ class SettingsFlow : public QObject {
 
   QWidget* screen() const;
   void refresh();
-  /// A new lock is being made on another thread; the store must stay until idle() is told.
-  bool isBusy() const { return m_view.busy; }
+  /// Something is being done that this screen has to tell the end of.
+  bool isBusy() const { return m_view.busy || m_desk.work->isBusy(); }
 
  Q_SIGNALS:
-  void idle();
   void preferencesChosen(const hearten::ui::Preferences& preferences);
+  /// Another store is in its place, and it is closed.
+  void restored(const QString& words);
 
  private:
   void choose(const Preferences& preferences);
@@ -39,8 +43,13 @@ class SettingsFlow : public QObject {
   void render();
 
   Desk& m_desk;
-  std::unique_ptr<SettingsScreen> m_screen;
+  void openRestore();
+
+  SettingsScreen* m_screen;
+  std::unique_ptr<Rooms> m_rooms;  ///< with the screen, and the page that was opened from it
+  std::unique_ptr<RestoreFlow> m_restore;
   std::unique_ptr<PassphraseChoice> m_choice;
+  BackupsFlow* m_backups;
   TrustChoice m_trust;
   SettingsView m_view;
 };

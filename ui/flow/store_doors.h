@@ -15,6 +15,20 @@ struct StoreDoors {
   std::function<Result<store::Opened>(const store::RecoveryCode&)> openWithCode;
   std::function<Result<std::unique_ptr<store::Store>>(const store::Passphrase&, const store::RecoveryCode&)> make;
 
+  /// The same, each after `wait` has come back: for a store that is still being closed.
+  StoreDoors after(const std::function<void()>& wait) const {
+    StoreDoors doors = *this;
+    doors.open = [wait, then = open](const store::Passphrase& passphrase) {
+      wait();
+      return then(passphrase);
+    };
+    doors.openWithCode = [wait, then = openWithCode](const store::RecoveryCode& code) {
+      wait();
+      return then(code);
+    };
+    return doors;
+  }
+
   /// The real ones of one folder.
   static StoreDoors of(const store::StoreKeeper& keeper) {
     return {.open = [keeper](const store::Passphrase& passphrase) { return keeper.open(passphrase); },

@@ -24,7 +24,9 @@ constexpr int kManyTries = 4;
 
 }  // namespace
 
-UnlockFlow::UnlockFlow(StoreDoors doors, QObject* parent) : QObject(parent), m_doors(std::move(doors)) {
+UnlockFlow::UnlockFlow(StoreDoors doors, std::function<std::unique_ptr<RestoreFlow>()> makeRestore, QObject* parent)
+    : QObject(parent), m_doors(std::move(doors)), m_makeRestore(std::move(makeRestore)) {
+  m_view.offersBackup = static_cast<bool>(m_makeRestore);
   m_waiting.setInterval(1s);
   connect(&m_waiting, &QTimer::timeout, this, &UnlockFlow::countDown);
   makeScreen();
@@ -43,6 +45,7 @@ void UnlockFlow::makeScreen() {
     m_store.reset();
     goTo(UnlockView::Step::Passphrase);
   });
+  connect(screen, &UnlockScreen::backupRequested, this, &UnlockFlow::openRestore);
   connect(screen, &UnlockScreen::practiceRequested, this, [this] {
     if (m_view.busy) return;
     // Whoever practises may not be whoever began to type.
@@ -55,7 +58,36 @@ void UnlockFlow::makeScreen() {
 
 UnlockFlow::~UnlockFlow() = default;
 
+void UnlockFlow::openRestore() {
+  if (m_view.busy || !m_makeRestore) return;
+  m_screen->forget();
+  m_store.reset();  // a damaged one, that was open for reading
+  m_restore = m_makeRestore();
+  const auto close = [this] {
+    m_view.step = UnlockView::Step::Passphrase;
+    m_view.notes.clear();
+    const auto gone = std::move(m_restore);
+    makeScreen();
+    Q_EMIT screenChanged();
+  };
+  connect(m_restore.get(), &RestoreFlow::left, this, close, Qt::QueuedConnection);
+  connect(
+      m_restore.get(), &RestoreFlow::restored, this,
+      [this, close](const QString& words) {
+        close();
+        say(words);
+      },
+      Qt::QueuedConnection);
+  Q_EMIT screenChanged();
+}
+
+void UnlockFlow::say(const QString& words) {
+  m_screen->say(words);
+}
+
 bool UnlockFlow::refresh() {
+  if (m_restore != nullptr) m_restore->refresh();
+  if (m_restore != nullptr) return false;
   const bool isTyping = m_view.step == UnlockView::Step::Passphrase || m_view.step == UnlockView::Step::RecoveryCode;
   if (m_view.busy || !isTyping) return false;
   // Seven groups are too many to type twice.
@@ -68,6 +100,7 @@ bool UnlockFlow::refresh() {
 }
 
 QWidget* UnlockFlow::screen() const {
+  if (m_restore != nullptr) return m_restore->page();
   return m_screen.get();
 }
 
@@ -137,6 +170,7 @@ void UnlockFlow::settle(Result<store::Opened> result) {
     refuse(result.error());
     return;
   }
+  m_view.damaged = result->damaged;
   m_view.notes = notesOf(*result);
   m_store = std::move(result->store);
   m_wrongTries = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/flow/restore_flow.h"
 #include "ui/flow/store_doors.h"
 #include "ui/unlock/unlock_screen.h"
 
@@ -20,10 +21,14 @@ class PassphraseChoice;
 class UnlockFlow : public QObject {
   Q_OBJECT
  public:
-  UnlockFlow(StoreDoors doors, QObject* parent = nullptr);
+  /// `makeRestore`: for [Open a backup]; nothing: there is no such button.
+  explicit UnlockFlow(StoreDoors doors, std::function<std::unique_ptr<RestoreFlow>()> makeRestore = {},
+                      QObject* parent = nullptr);
   ~UnlockFlow() override;
 
   QWidget* screen() const;
+  /// Says something in the card that is shown: why it is here.
+  void say(const QString& words);
   /// A new screen in the language of now; a passphrase begun is gone, a recovery code and what has to be waited for
   /// stay. False in the middle of opening, when the old one stays as it is.
   bool refresh();
@@ -36,6 +41,7 @@ class UnlockFlow : public QObject {
   /// The store is open; the receiver takes it with takeStore().
   void opened();
   void practiceRequested();
+  void screenChanged();  ///< screen() is another one now
   void safetyRequested();
 
  public:
@@ -43,6 +49,7 @@ class UnlockFlow : public QObject {
 
  private:
   void makeScreen();
+  void openRestore();
   void openWithPassphrase();
   void openWithCode();
   void keepNewPassphrase();
@@ -63,6 +70,8 @@ class UnlockFlow : public QObject {
   QTimer m_waiting;
   int m_wrongTries = 0;
   bool m_byCode = false;
+  std::function<std::unique_ptr<RestoreFlow>()> m_makeRestore;
+  std::unique_ptr<RestoreFlow> m_restore;
 };
 
 }  // namespace hearten::ui

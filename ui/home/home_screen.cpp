@@ -38,6 +38,7 @@ HomeScreen::HomeScreen(QWidget* parent)
       m_comingHeading(new Heading(Heading::Level::Two)),
       m_coming(new QVBoxLayout),
       m_comingNote(new SmallText),
+      m_notes(new QVBoxLayout),
       m_coaching(new QuietButton(Icon::Listen, {})),
       m_sheets(new QuietButton(Icon::Document, {})) {
   auto* whole = new QVBoxLayout(this);
@@ -85,6 +86,8 @@ HomeScreen::HomeScreen(QWidget* parent)
   m_second->addWidget(coming, 40);
   setSpaces(m_promises, {}, 4);
   setSpaces(m_coming, {}, 4);
+  setSpaces(m_notes, {}, 12);
+  body->addLayout(m_notes);
   auto* ways = new QWidget;
   auto* wayRow = new FlowRow(ways, kGap);
   wayRow->addWidget(m_coaching);
@@ -120,6 +123,7 @@ void HomeScreen::render(const HomeView& view) {
   fillUnfinished();
   fillPromises();
   fillComing();
+  fillNotes();
 }
 
 void HomeScreen::fillUnfinished() {
@@ -177,6 +181,18 @@ void HomeScreen::fillComing() {
     connect(open, &QAbstractButton::clicked, this, [this, person = talk.person] { Q_EMIT openAsked(person); });
     line->addWidget(open, 0, m_narrow ? Qt::AlignLeft : Qt::AlignVCenter);
     m_coming->addWidget(row);
+  }
+}
+
+void HomeScreen::fillNotes() {
+  clearLayout(m_notes);
+  for (const HomeNote& note : m_view.notes) {
+    auto* bar = new NoticeBar(NoticeBar::Kind::Soft);
+    bar->setText(note.words);
+    Button* act = bar->addButton(note.act);
+    if (!note.spoken.isEmpty()) act->setAccessibleName(note.spoken);
+    connect(act, &QAbstractButton::clicked, this, [this, id = note.id] { Q_EMIT noteActed(id); }, Qt::QueuedConnection);
+    m_notes->addWidget(bar);
   }
 }
 

@@ -43,6 +43,7 @@ class HomeScreen : public QWidget {
   void dayChosen(const QString& promise, QDate day);
   void undoAsked();
   void openAsked(const QString& person);
+  void noteActed(const QString& id);
   void coachingAsked();
   void sheetsAsked();
 
@@ -56,6 +57,7 @@ class HomeScreen : public QWidget {
   void fillUnfinished();
   void fillPromises();
   void fillComing();
+  void fillNotes();
 
   HomeView m_view;
   bool m_narrow = false;
@@ -75,6 +77,7 @@ class HomeScreen : public QWidget {
   Heading* m_comingHeading;
   QVBoxLayout* m_coming;
   SmallText* m_comingNote;
+  QVBoxLayout* m_notes;
   Button* m_coaching;
   Button* m_sheets;
 };

@@ -35,6 +35,14 @@ struct ComingView {
   QString spoken{};  ///< "Mair, plan review, Tuesday 24 November"
 };
 
+/// Something to see to when there is a minute. Never in a hurry, never counted.
+struct HomeNote {
+  QString id{};
+  QString words{};
+  QString act{};     ///< the words of the button
+  QString spoken{};  ///< its name for screen readers, where its words are not enough
+};
+
 struct HomeView {
   QString greeting{};  ///< "Good afternoon, Priya"
   QString lead{};      ///< "Sunday 22 November"
@@ -44,6 +52,7 @@ struct HomeView {
   std::vector<UnfinishedView> unfinished{};
   std::vector<PromiseView> promises{};
   std::vector<ComingView> coming{};
+  std::vector<HomeNote> notes{};
 };
 
 }  // namespace hearten::ui

@@ -53,6 +53,8 @@ SettingsScreen::SettingsScreen(QWidget* parent)
       m_lockMinutes(new SegmentedChoice({})),
       m_change(new SecondaryButton(Icon::Key, {})),
       m_changeCard(new ChangePassphraseCard),
+      m_backupsHeading(new Heading(Heading::Level::Two)),
+      m_backups(new BackupsCard),
       m_trustHeading(new Heading(Heading::Level::Two)),
       m_trust(new TrustForm),
       m_packHeading(new Heading(Heading::Level::Two)),
@@ -97,6 +99,10 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   m_passphraseRow = addRow(safe, m_change);
   safe->body()->addWidget(m_changeCard);
   right->addWidget(safe);
+
+  Card* backups = cardWith(m_backupsHeading);
+  backups->body()->addWidget(m_backups);
+  right->addWidget(backups);
 
   Card* trust = cardWith(m_trustHeading);
   trust->body()->addSpacing(px(12));
@@ -192,6 +198,7 @@ void SettingsScreen::retranslate() {
   m_title->setText(tr("Settings"));
   m_readingHeading->setText(tr("Reading"));
   m_safeHeading->setText(tr("Keeping it safe"));
+  m_backupsHeading->setText(tr("Backups"));
   m_trustHeading->setText(tr("You and your trust"));
   m_packHeading->setText(tr("Your trust's pack"));
   //: Over the list of names of wards, teams and systems that Hearten was taught

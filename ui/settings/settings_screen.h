@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/settings/backups_card.h"
 #include "ui/settings/pack_card.h"
 #include "ui/settings/trust_form.h"
 
@@ -57,6 +58,7 @@ class SettingsScreen : public QWidget {
   TrustForm* trust() const { return m_trust; }
   NamesCard* names() const { return m_names; }
   PackCard* pack() const { return m_pack; }
+  BackupsCard* backups() const { return m_backups; }
   PassphraseChooser* chooser() const;
   QString oldPassphrase() const;
   void forgetPassphrases();
@@ -106,6 +108,9 @@ class SettingsScreen : public QWidget {
   Button* m_change;
   SettingRow* m_passphraseRow;
   ChangePassphraseCard* m_changeCard;
+
+  Heading* m_backupsHeading;
+  BackupsCard* m_backups;
 
   Heading* m_trustHeading;
   TrustForm* m_trust;

@@ -21,8 +21,11 @@ NotesCard::NotesCard(QWidget* parent) : Card(Kind::Surface, parent), m_list(new 
   body()->addLayout(m_list);
   auto* buttons = new QWidget;
   auto* row = new FlowRow(buttons, 12);
+  m_backup = new SecondaryButton(Icon::Folder, tr("Open a backup"));
+  connect(m_backup, &QAbstractButton::clicked, this, &NotesCard::backupRequested);
   m_carryOn = new PrimaryButton(tr("Carry on"));
   row->addWidget(m_carryOn);
+  row->addWidget(m_backup);
   auto* stay = new SecondaryButton(Icon::OnlyForMe, tr("Stay locked"));
   row->addWidget(stay);
   body()->addWidget(buttons);
@@ -31,7 +34,8 @@ NotesCard::NotesCard(QWidget* parent) : Card(Kind::Surface, parent), m_list(new 
   setAccessibleRole(this, QAccessible::AlertMessage);
 }
 
-void NotesCard::setNotes(const QStringList& notes) {
+void NotesCard::setNotes(const QStringList& notes, bool offerBackup) {
+  m_backup->setVisible(offerBackup);
   clearLayout(m_list);
   for (const QString& note : notes) {
     auto* bar = new NoticeBar;

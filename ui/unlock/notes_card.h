@@ -16,15 +16,18 @@ class NotesCard : public Card {
  public:
   explicit NotesCard(QWidget* parent = nullptr);
 
-  void setNotes(const QStringList& notes);
+  /// `offerBackup`: a way to bring one back stands first.
+  void setNotes(const QStringList& notes, bool offerBackup);
   void focusButton();
 
  Q_SIGNALS:
+  void backupRequested();
   void carryOnRequested();
   void stayLockedRequested();
 
  private:
   QVBoxLayout* m_list;
+  Button* m_backup;
   Button* m_carryOn;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/style/accessible.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QVBoxLayout>
@@ -20,9 +21,16 @@ OpenRow::OpenRow(Button* other, QWidget* parent)
   m_open->setLarge(true);
   m_open->setCentered(true);
   column->addWidget(m_open);
-  column->addWidget(other, 0, Qt::AlignLeft);
+  auto* others = new Hug;
+  m_others = new FlowRow(others, 12);
+  m_others->addWidget(other);
+  column->addWidget(others);
   connect(m_open, &QAbstractButton::clicked, this, &OpenRow::openAsked);
   connect(other, &QAbstractButton::clicked, this, &OpenRow::otherAsked);
+}
+
+void OpenRow::addAtEnd(Button* other) {
+  m_others->addWidget(other);
 }
 
 void OpenRow::setText(const QString& text) {

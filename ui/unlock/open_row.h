@@ -7,6 +7,7 @@
 namespace hearten::ui {
 
 class Button;
+class FlowRow;
 class NoticeBar;
 
 /// Below the field of a card that opens the plans: a message if there is one, [Open], and the other way in.
@@ -16,6 +17,8 @@ class OpenRow : public Hug {
   /// `other`: the button for the other way in.
   explicit OpenRow(Button* other, QWidget* parent = nullptr);
 
+  /// Another button after the other way in.
+  void addAtEnd(Button* other);
   void setText(const QString& text);
   /// Shown above the button and spoken.
   void say(const QString& message);
@@ -28,6 +31,7 @@ class OpenRow : public Hug {
  private:
   NoticeBar* m_notice;
   Button* m_open;
+  FlowRow* m_others;
 };
 
 }  // namespace hearten::ui

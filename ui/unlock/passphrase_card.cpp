@@ -14,15 +14,23 @@ namespace hearten::ui {
 PassphraseCard::PassphraseCard(QWidget* parent)
     : Card(Kind::Surface, parent),
       m_field(new PassphraseField(tr("Passphrase"))),
-      m_open(new OpenRow(new QuietButton(tr("I have forgotten it")))) {
+      m_open(new OpenRow(new QuietButton(tr("I have forgotten it")))),
+      m_backup(new QuietButton(tr("Open a backup"))) {
   setPadding(32, 26, 14);
   body()->addWidget(new Heading(Heading::Level::Two, tr("Open your plans")));
   body()->addWidget(m_field);
   body()->addWidget(m_open);
+  m_open->addAtEnd(m_backup);
+  m_backup->hide();
   connect(m_field, &PassphraseField::entered, this, &PassphraseCard::openRequested);
   connect(m_open, &OpenRow::openAsked, this, &PassphraseCard::openRequested);
   connect(m_open, &OpenRow::otherAsked, this, &PassphraseCard::forgottenRequested);
+  connect(m_backup, &QAbstractButton::clicked, this, &PassphraseCard::backupRequested);
   setState(false, 0);
+}
+
+void PassphraseCard::offerBackup(bool offered) {
+  m_backup->setVisible(offered);
 }
 
 void PassphraseCard::setState(bool busy, int secondsLeft) {

@@ -6,6 +6,7 @@
 
 namespace hearten::ui {
 
+class Button;
 class OpenRow;
 class PassphraseField;
 
@@ -17,6 +18,8 @@ class PassphraseCard : public Card {
 
   /// `busy`: the key is being made. `secondsLeft`: of the wait after a wrong try.
   void setState(bool busy, int secondsLeft);
+  /// Whether [Open a backup] stands below.
+  void offerBackup(bool offered);
   void say(const QString& message);
   QString text() const;
   void forget();
@@ -25,10 +28,12 @@ class PassphraseCard : public Card {
  Q_SIGNALS:
   void openRequested();
   void forgottenRequested();
+  void backupRequested();
 
  private:
   PassphraseField* m_field;
   OpenRow* m_open;
+  Button* m_backup;
 };
 
 }  // namespace hearten::ui

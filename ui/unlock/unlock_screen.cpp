@@ -81,6 +81,7 @@ UnlockScreen::UnlockScreen(QWidget* parent) : QWidget(parent), m_passphrase(new 
 
   connect(m_passphrase, &PassphraseCard::openRequested, this, &UnlockScreen::openRequested);
   connect(m_passphrase, &PassphraseCard::forgottenRequested, this, &UnlockScreen::forgottenRequested);
+  connect(m_passphrase, &PassphraseCard::backupRequested, this, &UnlockScreen::backupRequested);
   connect(practise, &QAbstractButton::clicked, this, &UnlockScreen::practiceRequested);
   connect(safety, &QAbstractButton::clicked, this, &UnlockScreen::safetyRequested);
   render({});
@@ -109,6 +110,7 @@ void UnlockScreen::makeCard(UnlockView::Step step) {
     case UnlockView::Step::Notes:
       if (m_notes != nullptr) return;
       m_notes = new NotesCard;
+      connect(m_notes, &NotesCard::backupRequested, this, &UnlockScreen::backupRequested);
       connect(m_notes, &NotesCard::carryOnRequested, this, &UnlockScreen::carryOnRequested);
       connect(m_notes, &NotesCard::stayLockedRequested, this, &UnlockScreen::stayLockedRequested);
       return addCard(m_notes, kCardWidth);
@@ -120,6 +122,7 @@ void UnlockScreen::render(const UnlockView& view) {
   m_step = view.step;
   makeCard(view.step);
   m_passphrase->setVisible(view.step == UnlockView::Step::Passphrase);
+  m_passphrase->offerBackup(view.offersBackup);
   m_passphrase->setState(view.busy, view.secondsLeft);
   if (m_code != nullptr) {
     m_code->setVisible(view.step == UnlockView::Step::RecoveryCode);
@@ -130,7 +133,7 @@ void UnlockScreen::render(const UnlockView& view) {
     m_new->setBusy(view.busy);
   }
   if (m_notes != nullptr) m_notes->setVisible(view.step == UnlockView::Step::Notes);
-  if (moved && view.step == UnlockView::Step::Notes) m_notes->setNotes(view.notes);
+  if (moved && view.step == UnlockView::Step::Notes) m_notes->setNotes(view.notes, view.offersBackup && view.damaged);
   if (moved) focusStep();
 }
 

@@ -26,6 +26,8 @@ struct UnlockView {
   bool busy = false;    ///< the key is being made
   int secondsLeft = 0;  ///< of the wait after a wrong passphrase
   QStringList notes{};  ///< for Step::Notes
+  bool offersBackup = false;
+  bool damaged = false;  ///< part of the plans cannot be read
 };
 
 /// The first thing anybody sees: one card in the middle of the window. "Worried about safety?" works from here.
@@ -53,6 +55,7 @@ class UnlockScreen : public QWidget {
   void newPassphraseEntered();
   void carryOnRequested();
   void stayLockedRequested();
+  void backupRequested();
   void practiceRequested();
   void safetyRequested();
 

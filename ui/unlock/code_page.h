@@ -22,6 +22,9 @@ class CodePage : public QWidget {
   explicit CodePage(QWidget* parent = nullptr);
 
   void setCode(const QStringList& groups);
+  /// What the code opens decides what has to be understood.
+  enum class Opens { Plans, OwnLines };
+  void setOpens(Opens opens);
   void setPrinter(bool hasPrinter);
   void setAsked(int first, int second);
   void setCopyNote(const QString& note);
@@ -62,6 +65,7 @@ class CodePage : public QWidget {
   int m_firstAsked = 2;
   int m_secondAsked = 6;
   bool m_hasPrinter = true;
+  Opens m_opens = Opens::Plans;
 };
 
 }  // namespace hearten::ui

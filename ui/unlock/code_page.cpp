@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/firstrun/code_page.h"
+#include "ui/unlock/code_page.h"
 
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
@@ -94,6 +94,11 @@ void CodePage::setCode(const QStringList& groups) {
   m_code->setGroups(groups);
 }
 
+void CodePage::setOpens(Opens opens) {
+  m_opens = opens;
+  retranslate();
+}
+
 void CodePage::setPrinter(bool hasPrinter) {
   m_hasPrinter = hasPrinter;
   m_print->setVisible(hasPrinter);
@@ -147,6 +152,7 @@ void CodePage::forget() {
   m_code->setGroups({});
   m_first->clear();
   m_second->clear();
+  m_tick->setChecked(false);
 }
 
 void CodePage::retranslate() {
@@ -158,7 +164,11 @@ void CodePage::retranslate() {
   m_askHeading->setText(tr("Type two parts of it, so we know you have it"));
   m_firstField->setName(groupName(m_firstAsked));
   m_secondField->setName(groupName(m_secondAsked));
-  m_tick->setText(tr("I understand that without the passphrase and this code my plans cannot be opened by anyone."));
+  m_tick->setText(
+      m_opens == Opens::Plans
+          ? tr("I understand that without the passphrase and this code my plans cannot be opened by anyone.")
+          : tr("I understand that without my passphrase and this code nobody can open my lines. Not my manager, and "
+               "not Hearten."));
 }
 
 void CodePage::changeEvent(QEvent* event) {

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/backup_doors.h"
+
+#include <utility>
+
+namespace hearten::ui {
+
+BackupDoors BackupDoors::of(const QString& dataFolder, const Clock& clock) {
+  return {
+      .ownFolder = store::backupFolderOf(dataFolder),
+      .in = [dataFolder](const QString& folder) { return store::backupsIn(folder, dataFolder); },
+      .isDue = [clock](store::Store& store, const QString& folder) { return store::isBackupDue(store, folder, clock); },
+      .backUp = [clock](store::Store& store, const QString& folder,
+                        const Watching& watching) { return store::backUp(store, folder, clock, watching); },
+      .contentsOf = [clock](store::Store& store) { return store::contentsOf(store, clock); },
+      .open = [dataFolder](
+                  const QString& path, const store::Passphrase& passphrase,
+                  const Watching& watching) { return store::openBackup(path, passphrase, dataFolder, watching); },
+      .openWithCode = [dataFolder](
+                          const QString& path, const store::RecoveryCode& code,
+                          const Watching& watching) { return store::openBackup(path, code, dataFolder, watching); },
+      .restore =
+          [dataFolder, clock](std::unique_ptr<store::OpenBackup> backup, std::unique_ptr<store::Store> today,
+                              const Watching& watching) {
+            return store::restore(std::move(backup), dataFolder, clock, std::move(today), watching);
+          },
+      .startAfresh = [clock](store::Store& store,
+                             const Watching& watching) { return store::startAfresh(store, clock, watching); },
+      .changeKeys = [clock](store::Store& store, const store::Passphrase& fresh,
+                            const Watching& watching) { return store::changeKeys(store, fresh, clock, watching); }};
+}
+
+}  // namespace hearten::ui
