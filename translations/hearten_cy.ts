@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>CodeSteps</name>
+    <message>
+        <source>One more thing: tick the line below the two groups, so that we know you know.</source>
+        <translation>Un peth arall: ticiwch y llinell o dan y ddau grŵp, fel ein bod yn gwybod eich bod yn gwybod.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Try again, or save the sheet instead.</source>
+        <translation>Nid atebodd yr argraffydd. Rhowch gynnig arall arni, neu cadwch y daflen yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Cadw&apos;r daflen fel PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>That folder does not allow saving. Choose another, or write the code down.</source>
+        <translation>Nid yw&apos;r ffolder honno&apos;n caniatáu cadw. Dewiswch un arall, neu ysgrifennwch y cod.</translation>
+    </message>
+    <message>
+        <source>Saved. Move it somewhere away from this laptop.</source>
+        <translation>Wedi&apos;i gadw. Symudwch ef i rywle ymhell o&apos;r gliniadur hwn.</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1 %2 %3</source>
@@ -1144,6 +1175,172 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::BackupsCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>A backup opens with the passphrase from the day it was made. Type it, and Hearten reads the whole backup to see that nothing is missing.</source>
+        <translation>Mae copi wrth gefn yn agor gyda&apos;r cyfrinymadrodd o&apos;r diwrnod y cafodd ei wneud. Teipiwch ef, a bydd Hearten yn darllen y copi i gyd i weld nad oes dim ar goll.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Cyfrinymadrodd y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Ei brofi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Test my backup</source>
+        <translation>Profi fy nghopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Dod â chopi wrth gefn yn ôl</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Dewis lle arall</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Dewis ail le</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Peidio â&apos;i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Stop using the second place</source>
+        <translation>Peidio â defnyddio&apos;r ail le</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::BackupsFlow</name>
+    <message>
+        <source>today at %1</source>
+        <extracomment>%1 is a time of day, as &quot;4:10 pm&quot;</extracomment>
+        <translation>heddiw am %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, as &quot;Saturday 21 November&quot;; %2 is a time of day, as &quot;4:10 pm&quot;</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Hearten cannot find the second place for your backups. Choose a place when you have a minute.</source>
+        <translation>Ni all Hearten ddod o hyd i&apos;r ail le ar gyfer eich copïau wrth gefn. Dewiswch le pan fydd gennych funud.</translation>
+    </message>
+    <message>
+        <source>Your backups are only on this laptop. If it is lost, so are they. Choose a second place when you have a minute.</source>
+        <translation>Dim ond ar y gliniadur hwn y mae eich copïau wrth gefn. Os caiff ei golli, byddan nhw&apos;n mynd hefyd. Dewiswch ail le pan fydd gennych funud.</translation>
+    </message>
+    <message>
+        <source>Hearten no longer uses that place. The backups in it stay there.</source>
+        <translation>Nid yw Hearten yn defnyddio&apos;r lle hwnnw mwyach. Mae&apos;r copïau sydd yno yn aros.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <extracomment>%1 is a day and a time, as &quot;today at 4:10 pm&quot;</extracomment>
+        <translation>Copi wrth gefn diwethaf: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Dim copi wrth gefn eto</translation>
+    </message>
+    <message>
+        <source>Hearten makes one by itself when it locks and something has changed. It is locked like your plans.</source>
+        <translation>Mae Hearten yn gwneud un ei hun pan fydd yn cloi a rhywbeth wedi newid. Mae wedi&apos;i gloi fel eich cynlluniau.</translation>
+    </message>
+    <message>
+        <source>Your backups are only on this laptop. If it is lost, so are they. Choose a second place: a folder on your trust&apos;s drive is good.</source>
+        <translation>Dim ond ar y gliniadur hwn y mae eich copïau wrth gefn. Os caiff ei golli, byddan nhw&apos;n mynd hefyd. Dewiswch ail le: mae ffolder ar yriant eich ymddiriedolaeth yn dda.</translation>
+    </message>
+    <message>
+        <source>Hearten cannot find your second place now: %1. Backups go there again when it is back.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ni all Hearten ddod o hyd i&apos;ch ail le nawr: %1. Bydd copïau&apos;n mynd yno eto pan ddaw yn ôl.</translation>
+    </message>
+    <message>
+        <source>Also kept in: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Hefyd yn cael ei gadw yn: %1</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Yn gwneud copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>There is no room left for a backup. Your plans are fine. Free some space, then try again.</source>
+        <translation>Nid oes lle ar ôl i gopi wrth gefn. Mae eich cynlluniau&apos;n iawn. Gwnewch ychydig o le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>One of the places for backups does not allow saving. Your plans are fine. Choose another place.</source>
+        <translation>Nid yw un o&apos;r lleoedd ar gyfer copïau wrth gefn yn caniatáu cadw. Mae eich cynlluniau&apos;n iawn. Dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>Your backup is made, in both places, and Hearten has read it back.</source>
+        <translation>Mae eich copi wrth gefn wedi&apos;i wneud, yn y ddau le, ac mae Hearten wedi&apos;i ddarllen yn ôl.</translation>
+    </message>
+    <message>
+        <source>Your backup is made, and Hearten has read it back.</source>
+        <translation>Mae eich copi wrth gefn wedi&apos;i wneud, ac mae Hearten wedi&apos;i ddarllen yn ôl.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the backup first.</source>
+        <translation>Teipiwch gyfrinymadrodd y copi wrth gefn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Testing your backup</source>
+        <translation>Yn profi eich copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open the backup. Was there another one on the day it was made?</source>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwnnw&apos;n agor y copi. Oedd un arall ar y diwrnod y cafodd ei wneud?</translation>
+    </message>
+    <message>
+        <source>The backup did not open. The plans on this laptop are fine. Make a new one now?</source>
+        <translation>Nid agorodd y copi wrth gefn. Mae&apos;r cynlluniau ar y gliniadur hwn yn iawn. Gwneud un newydd nawr?</translation>
+    </message>
+    <message>
+        <source>The backup opens. %1, from %2.</source>
+        <extracomment>%1 is &quot;3 plans&quot;; %2 is a day and a time, as &quot;today at 4:10 pm&quot;</extracomment>
+        <translation>Mae&apos;r copi wrth gefn yn agor. %1, o %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n gynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups</source>
+        <translation>Dewis ail le ar gyfer copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>This folder does not allow saving. Choose another.</source>
+        <translation>Nid yw&apos;r ffolder hwn yn caniatáu cadw. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Hearten&apos;s own backups are in this folder already. Choose another place, away from this laptop.</source>
+        <translation>Mae copïau Hearten ei hun yn y ffolder hwn yn barod. Dewiswch le arall, i ffwrdd o&apos;r gliniadur hwn.</translation>
+    </message>
+    <message>
+        <source>Backups will go there as well. Choose Back up now to make the first one.</source>
+        <translation>Bydd copïau&apos;n mynd yno hefyd. Dewiswch Gwneud copi wrth gefn nawr i wneud yr un cyntaf.</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::BeforeScreen</name>
     <message>
         <source>Before you start</source>
@@ -1443,6 +1640,10 @@
     <message>
         <source>I understand that without the passphrase and this code my plans cannot be opened by anyone.</source>
         <translation>Rwy&apos;n deall na all neb agor fy nghynlluniau heb y cyfrinymadrodd a&apos;r cod hwn.</translation>
+    </message>
+    <message>
+        <source>I understand that without my passphrase and this code nobody can open my lines. Not my manager, and not Hearten.</source>
+        <translation>Rwy&apos;n deall na all neb agor fy llinellau heb fy nghyfrinymadrodd a&apos;r cod hwn. Nid fy rheolwr, ac nid Hearten.</translation>
     </message>
 </context>
 <context>
@@ -1800,41 +2001,13 @@
 <context>
     <name>hearten::ui::FirstRunFlow</name>
     <message>
-        <source>One more thing: tick the line below the two groups, so that we know you know.</source>
-        <translation>Un peth arall: ticiwch y llinell o dan y ddau grŵp, fel ein bod yn gwybod eich bod yn gwybod.</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>Dewis logo</translation>
     </message>
     <message>
-        <source>The printer did not answer. Try again, or save the sheet instead.</source>
-        <translation>Nid atebodd yr argraffydd. Rhowch gynnig arall arni, neu cadwch y daflen yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Anfonwyd at yr argraffydd.</translation>
-    </message>
-    <message>
-        <source>Save the sheet as PDF</source>
-        <extracomment>The name that the saved file is offered, without its ending</extracomment>
-        <translation>Cadw&apos;r daflen fel PDF</translation>
-    </message>
-    <message>
         <source>Hearten recovery sheet</source>
+        <extracomment>The name that the saved file is offered, without its ending</extracomment>
         <translation>Taflen adfer Hearten</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Ffeiliau PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>That folder does not allow saving. Choose another, or write the code down.</source>
-        <translation>Nid yw&apos;r ffolder honno&apos;n caniatáu cadw. Dewiswch un arall, neu ysgrifennwch y cod.</translation>
-    </message>
-    <message>
-        <source>Saved. Move it somewhere away from this laptop.</source>
-        <translation>Wedi&apos;i gadw. Symudwch ef i rywle ymhell o&apos;r gliniadur hwn.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2452,10 @@
         <source>When you are ready, start a conversation, or practise with someone made up.</source>
         <translation>Pan fyddwch chi&apos;n barod, dechreuwch sgwrs, neu ymarferwch gyda rhywun dychmygol.</translation>
     </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Dewis lle</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::HomeScreen</name>
@@ -2446,6 +2623,10 @@
         <source>Stay locked</source>
         <translation>Aros dan glo</translation>
     </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Agor copi wrth gefn</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::PackCard</name>
@@ -2586,6 +2767,10 @@
     <message>
         <source>Open</source>
         <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Agor copi wrth gefn</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3811,178 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::RestoreFlow</name>
+    <message>
+        <source>On this laptop</source>
+        <translation>Ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>Mewn lle arall</translation>
+    </message>
+    <message>
+        <source>In another place, from other plans</source>
+        <translation>Mewn lle arall, o gynlluniau eraill</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is where a backup is, %2 is how large the file is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backups</source>
+        <translation>Dewis y ffolder gyda&apos;r copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>There are no other backups in that folder.</source>
+        <translation>Nid oes copïau wrth gefn eraill yn y ffolder hwnnw.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code first.</source>
+        <translation>Teipiwch y cod adfer yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Teipiwch y cyfrinymadrodd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>That is a recovery code, but not the one of that day. Is there an older sheet?</source>
+        <translation>Cod adfer yw hwnnw, ond nid un y diwrnod hwnnw. Oes taflen hŷn?</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of that day. Was there another one then?</source>
+        <translation>Nid dyna gyfrinymadrodd y diwrnod hwnnw. Oedd un arall bryd hynny?</translation>
+    </message>
+    <message>
+        <source>Part of this backup is missing, so it cannot be used. Nothing was changed. Choose another one.</source>
+        <translation>Mae rhan o&apos;r copi hwn ar goll, felly ni ellir ei ddefnyddio. Nid oes dim wedi newid. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This laptop has no room left to look into the backup. Free some space, then try again.</source>
+        <translation>Nid oes lle ar ôl ar y gliniadur hwn i edrych yn y copi. Gwnewch ychydig o le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n berson</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n gynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of them agreed</source>
+        <extracomment>%1 is &quot;3 people&quot;, %2 is &quot;5 plans&quot;, %3 is a number</extracomment>
+        <translation>%1, %2, %3 ohonynt wedi&apos;u cytuno</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>Yn dod â&apos;r copi yn ôl</translation>
+    </message>
+    <message>
+        <source>Your plans are as they were on %1. Open them with the passphrase of that day.</source>
+        <translation>Mae eich cynlluniau fel yr oeddent %1. Agorwch nhw gyda chyfrinymadrodd y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>The backup was not brought back, and your plans are as they were.</source>
+        <translation>Ni ddaethpwyd â&apos;r copi yn ôl, ac mae eich cynlluniau fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Yn darllen y copi wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::RestorePage</name>
+    <message>
+        <source>No backups here. Look in the place where you keep the others.</source>
+        <translation>Dim copïau wrth gefn yma. Edrychwch yn y lle rydych yn cadw&apos;r lleill.</translation>
+    </message>
+    <message>
+        <source>This backup</source>
+        <translation>Y copi hwn</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Dod â chopi wrth gefn yn ôl</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you have looked at it and said yes.</source>
+        <translation>Nid oes dim yn newid nes i chi edrych arno a dweud ie.</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Yn ôl i&apos;r cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Yn ôl i&apos;r Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Look in another folder</source>
+        <translation>Edrych mewn ffolder arall</translation>
+    </message>
+    <message>
+        <source>The backup is from %1. Type the recovery code that you had on that day.</source>
+        <translation>Mae&apos;r copi o %1. Teipiwch y cod adfer oedd gennych y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>The backup is from %1. Type the passphrase that you had on that day.</source>
+        <translation>Mae&apos;r copi o %1. Teipiwch y cyfrinymadrodd oedd gennych y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Passphrase of that day</source>
+        <translation>Cyfrinymadrodd y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>Recovery code of that day</source>
+        <translation>Cod adfer y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Cael golwg</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Defnyddio&apos;r cyfrinymadrodd yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>Defnyddio&apos;r cod adfer yn lle hynny</translation>
+    </message>
+    <message>
+        <source>What you have today is kept as a backup first, so you can come back to it. After this, Hearten locks, and the passphrase of that day opens your plans.</source>
+        <translation>Caiff yr hyn sydd gennych heddiw ei gadw fel copi yn gyntaf, er mwyn i chi allu dod yn ôl ato. Wedyn bydd Hearten yn cloi, a chyfrinymadrodd y diwrnod hwnnw fydd yn agor eich cynlluniau.</translation>
+    </message>
+    <message>
+        <source>What is here now is put aside with today&apos;s date, and never deleted. After this, the passphrase of that day opens your plans.</source>
+        <translation>Caiff yr hyn sydd yma nawr ei roi o&apos;r neilltu gyda dyddiad heddiw, heb ei ddileu. Wedyn cyfrinymadrodd y diwrnod hwnnw fydd yn agor eich cynlluniau.</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>Dod â hwn yn ôl</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Dewis un arall</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::ReviewForm</name>
     <message>
         <source>When shall we talk again?</source>
@@ -3956,6 +4313,10 @@
         <source>Names it should know</source>
         <extracomment>Over the list of names of wards, teams and systems that Hearten was taught</extracomment>
         <translation>Enwau y dylai eu gwybod</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5154,14 @@
     <message>
         <source>Text size</source>
         <translation>Maint y testun</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops something that takes a while</extracomment>
+        <translation>Canslo</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>hearten::ui::PackChoice</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlanViews</name>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
@@ -47,6 +37,16 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::BackupsFlow</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::PackChoice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::PassphraseCard</name>
     <message numerus="yes">
         <source>Open in %n second(s)</source>
@@ -119,6 +129,23 @@
         <translation>
             <numerusform>%n line goes only in your copy. Take it before you finish.</numerusform>
             <numerusform>%n lines go only in your copy. Take it before you finish.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::RestoreFlow</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
         </translation>
     </message>
 </context>

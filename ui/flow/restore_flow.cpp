@@ -118,7 +118,7 @@ void RestoreFlow::open() {
 template <class Secret, class Open>
 void RestoreFlow::openWith(Secret secret, const Open& open) {
   m_page->saidEnough();
-  m_view.work = tr("Reading the backup");
+  m_view.work = RestoreFlow::tr("Reading the backup");
   m_parts.work.start(
       this,
       [open, secret = std::move(secret), path = m_backups.at(m_row).path](const Watching& watching) {

@@ -61,9 +61,8 @@ WorkLine::WorkLine(QWidget* parent)
 
 void WorkLine::showWork(const QString& what, double done) {
   m_bar->setDone(done);
-  //: How far something is. %1 is a number from 0 to 100
   setAccessibleRole(m_bar, QAccessible::ProgressBar);
-  m_bar->setAccessibleName(tr("%1 %").arg(static_cast<int>(done * 100)));
+  m_bar->setAccessibleName(QStringLiteral("%1 %").arg(static_cast<int>(done * 100)));
   if (isVisibleTo(parentWidget())) return;
   show();
   m_what->clear();

@@ -112,7 +112,7 @@ TEST_CASE("a test needs the passphrase, and says what opened", "[backups]") {
   REQUIRE(at.comes(u"That passphrase did not open the backup."_s));
   typeOver(at.screen(), u"Passphrase of the backup"_s, at.fake.made->passphrase);
   at.press(u"Test it"_s);
-  REQUIRE(at.comes(u"The backup opens. 3 plans, from today at 9:05 am."_s));
+  REQUIRE(at.comes(u"The backup opens. 3 plan(s), from today at 9:05 am."_s));
   const auto trail = at.desk.store->trail();
   if (trail)
     CHECK(std::ranges::any_of(trail->events,

@@ -72,9 +72,9 @@ struct AtRestore : OpenDesk {
 TEST_CASE("a look comes before anything changes, beside what is there today", "[restore]") {
   AtRestore at;
   at.look();
-  CHECK(shows(at.screen(), u"2 people, 3 plans, 2 of them agreed"_s));
+  CHECK(shows(at.screen(), u"2 person(s), 3 plan(s), 2 of them agreed"_s));
   CHECK(shows(at.screen(), u"Mair, Sam"_s));
-  CHECK(shows(at.screen(), u"3 people, 3 plans, 2 of them agreed"_s));
+  CHECK(shows(at.screen(), u"3 person(s), 3 plan(s), 2 of them agreed"_s));
   CHECK(shows(at.screen(), u"What you have today is kept as a backup first"_s));
   CHECK(at.desk.store != nullptr);
   QSignalSpy restored(&at.flow(), &RestoreFlow::restored);
