@@ -42,13 +42,15 @@ __attribute__((visibility("default"))) void* realloc(void* piece, std::size_t si
     return nullptr;
   }
   const std::size_t room = malloc_usable_size(piece);
-  if (size <= room && room / 2 <= size) {
+  if (size <= room && room / 2 <= size) return piece;
+  if (size < room) {
     explicit_bzero(static_cast<char*>(piece) + size, room - size);
-    return piece;
+    return __libc_realloc(piece, size);  // made smaller, it stays where it is
   }
-  void* const other = std::malloc(size);
+  // Some libraries let a piece grow by a few bytes over and over: there is more room each time it has to move.
+  void* const other = std::malloc(std::max(size, room + room / 4));
   if (other == nullptr) return nullptr;
-  std::memcpy(other, piece, std::min(size, room));
+  std::memcpy(other, piece, room);
   free(piece);
   return other;
 }

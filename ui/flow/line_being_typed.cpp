@@ -75,4 +75,15 @@ LineBeingTyped typingFrom(const QJsonObject& json) {
                       .adjustment = adjustmentFrom(json["adjustment"_L1].toObject())}};
 }
 
+LineBeingTyped typingFrom(const store::TypedLine& line) {
+  const QString text = line.text.text();
+  const auto sharing = line.sharing == plan::Sharing::WithMyManager ? Sharing::Shared : Sharing::OnlyForMe;
+  return {.section = line.section,
+          .writing = {.text = text,
+                      .changing = line.changing.isNull() ? QString() : line.changing.toString(QUuid::WithoutBraces),
+                      .sharing = sharing,
+                      .step = {.what = text, .sharing = sharing},
+                      .adjustment = {.what = text, .sharing = sharing}}};
+}
+
 }  // namespace hearten::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/typed_line.h"
 #include "ui/plan/plan_view.h"
 
 #include <QJsonObject>
@@ -18,5 +19,7 @@ struct LineBeingTyped {
 QJsonObject toJson(const LineBeingTyped& typing);
 /// What toJson() made; anything missing is empty.
 LineBeingTyped typingFrom(const QJsonObject& json);
+/// The words alone, as the store kept them through a lock.
+LineBeingTyped typingFrom(const store::TypedLine& line);
 
 }  // namespace hearten::ui

@@ -236,6 +236,8 @@ Result<CameBack> carryOnTalk(Desk& desk, PersonId personId) {
     record.planned = std::max(record.planned, record.elapsed + kSecondSitting);
   record = as(ConversationState::Underway, std::move(record));
   CameBack back{.talk = std::make_unique<LiveTalk>(desk, *person, partsFor(desk, record, *draft)), .lostLines = lost};
+  if (const auto typed = desk.store->takeTyped(back.talk->plan().id); typed && *typed)
+    back.typing = typingFrom(**typed);
   back.talk->save();
   return back;
 }
@@ -266,6 +268,8 @@ Result<CameBack> wakeTalk(Desk& desk, const QByteArray& sealed) {
     back.talk->setRoomUntil(until);
   if (const auto left = QTime::fromString(waiting[u"left-at"_s].toString(), Qt::ISODate); left.isValid())
     back.leftAt = left;
+  // It waited here, and whole: the words that were kept for a laptop that does not wake are not needed.
+  static_cast<void>(desk.store->takeTyped(plan.id));
   back.talk->save();  // what a full disk refused before the lock may go now
   return back;
 }

@@ -710,6 +710,18 @@ LineBeingTyped PlanFlow::beingTyped() const {
   return writing.text.isEmpty() ? LineBeingTyped{} : LineBeingTyped{m_section, writing};
 }
 
+void PlanFlow::keepBeingTyped() const {
+  const BeingWritten writing = m_screen->page()->beingWritten();
+  if (writing.text.isEmpty() || writing.stopped || m_talk.isAgreed()) return;
+  const auto text = m_desk.screen.accept(fieldOfSection(), writing.text);
+  if (!text) return;  // it waits in memory only
+  static_cast<void>(m_desk.store->keepTyped({.plan = m_talk.plan().id,
+                                             .section = m_section,
+                                             .changing = QUuid::fromString(writing.changing),
+                                             .text = *text,
+                                             .sharing = meant(writing.sharing)}));
+}
+
 void PlanFlow::resume(const LineBeingTyped& typing) {
   const auto& headings = m_desk.content.headings.all;
   if (!has(headings, typing.section, &content::PlanHeading::id)) return;

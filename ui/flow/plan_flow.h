@@ -37,6 +37,8 @@ class PlanFlow : public QObject {
   void refresh();  ///< in the language that the desk has now
   void tick();     ///< once a minute: the clock
   LineBeingTyped beingTyped() const;
+  /// For a laptop that does not wake again: the words of such a line go into the store too, if they may be there.
+  void keepBeingTyped() const;
   void resume(const LineBeingTyped& typing);
 
  Q_SIGNALS:

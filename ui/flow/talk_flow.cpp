@@ -320,7 +320,9 @@ void TalkFlow::carryOn(PersonId id) {
     return m_choose->say(messageFor(back.error()));
   }
   const int lost = back->lostLines;
+  const bool wasTyping = !back->typing.writing.text.isEmpty();
   take(std::move(*back));
+  if (wasTyping) return say(tr("Here is the line you were writing."));
   const QString stage = m_talk->conversation().guide().stages[m_talk->conversation().position().stage].title;
   if (lost == 0) {
     //: %1 is a stage of the talk, %2 the member of staff
@@ -676,6 +678,7 @@ QByteArray TalkFlow::lockAway() {
   if (m_team && m_team->isUnderway()) return m_team->rest();
   if (!m_talk) return {};
   clearJottings();
+  if (m_plan) m_plan->keepBeingTyped();
   return m_talk->rest(m_plan ? m_plan->beingTyped() : LineBeingTyped{});
 }
 
