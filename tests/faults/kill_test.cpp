@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/store/stores.h"
+#include "tests/faults/amounts.h"
+#include "tests/faults/traces.h"
 #include "tests/support/text.h"
 
 #include <QHash>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace hearten;
@@ -14,26 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kKills = 100;
-
 /// How many lines each plan was said to hold.
 using Acknowledged = QHash<PlanId, qsizetype>;
 
-/// Starts the writer, kills it at some moment, and returns how many saves it had said were done.
-qsizetype writeAndKill(const StoreFolder& folder, PersonId person, PlanId plan, QRandomGenerator& random) {
-  QProcess writer;
-  writer.start(QStringLiteral(HEARTEN_WRITER), {folder.path(), person.text(), plan.text()});
-  REQUIRE(writer.waitForStarted());
+/// Starts the other program, kills it at some moment, and returns the last line that it said in full.
+QByteArray lastWordsOf(const QStringList& arguments, const QString& scratch, int longestMs, QRandomGenerator& random) {
+  QProcess helper;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert(u"TMPDIR"_s, scratch);
+  helper.setProcessEnvironment(environment);
+  helper.start(QStringLiteral(HEARTEN_HELPER), arguments);
+  REQUIRE(helper.waitForStarted());
   // One time in five while it still opens the store, else while it saves.
   const bool whileOpening = random.bounded(5) == 0;
-  if (!whileOpening) REQUIRE(writer.waitForReadyRead(20'000));
-  QThread::usleep(static_cast<unsigned long>(random.bounded(whileOpening ? 150'000 : 100'000)));
-  writer.kill();
-  REQUIRE(writer.waitForFinished());
-  CHECK(writer.exitStatus() == QProcess::CrashExit);
-  const QList<QByteArray> said = writer.readAllStandardOutput().split('\n');
-  // The last line may be cut short; what was said in full ends with a line end.
-  return said.size() < 2 ? 0 : said[said.size() - 2].toLongLong();
+  if (!whileOpening) REQUIRE(helper.waitForReadyRead(20'000));
+  QThread::usleep(static_cast<unsigned long>(random.bounded(1000 * (whileOpening ? 150 : longestMs))));
+  helper.kill();
+  REQUIRE(helper.waitForFinished());
+  CHECK(helper.exitStatus() == QProcess::CrashExit);
+  const QList<QByteArray> said = helper.readAllStandardOutput().split('\n');
+  return said.size() < 2 ? QByteArray() : said[said.size() - 2];
 }
 
 /// Every line that was acknowledged is there, in order, and at most the one that was being saved besides.
@@ -45,25 +48,32 @@ void checkNothingLost(const store::Store& store, const Acknowledged& acknowledge
     REQUIRE(plan->entries.size() >= it.value());
     REQUIRE(plan->entries.size() <= it.value() + 1);
     for (qsizetype line = 0; line < plan->entries.size(); ++line)
-      REQUIRE(plan->entries[line].text.text() == u"line %1"_s.arg(line + 1));
+      REQUIRE(plan->entries[line].text.text() == kKilledWord + u" line %1"_s.arg(line + 1));
   }
 }
 
 }  // namespace
 
-TEST_CASE("a hundred kills while saving lose nothing that was said to be saved", "[faults][kill]") {
+TEST_CASE("kills while saving lose nothing that was said to be saved, and leave no word behind", "[faults][kill]") {
+  const int kills = amount(100, 300);
   const StoreFolder folder;
+  const QTemporaryDir scratch;
   const store::Person sam = personCalled(u"Sam"_s);
   REQUIRE(folder.make()->savePerson(sam));
 
   QRandomGenerator random(20'261'112);
   Acknowledged acknowledged;
   qsizetype saves = 0;
-  for (int kill = 0; kill < kKills; ++kill) {
+  qsizetype traces = 0;
+  for (int kill = 0; kill < kills; ++kill) {
     INFO("kill " << kill);
     const PlanId plan = PlanId::fresh(&QUuid::createUuid);
-    acknowledged[plan] = writeAndKill(folder, sam.id, plan, random);
+    const QByteArray last =
+        lastWordsOf({u"write"_s, folder.path(), sam.id.text(), plan.text()}, scratch.path(), 100, random);
+    acknowledged[plan] = last.toLongLong();
     saves += acknowledged[plan];
+    traces += filesWith(formsOf(kKilledWord), folder.path()).size();
+    traces += filesWith(formsOf(kKilledWord), scratch.path()).size();
     // Opening runs both integrity checks and verifies every digest.
     const auto opened = folder.keeper().open(StoreFolder::passphrase());
     REQUIRE(opened);
@@ -73,6 +83,44 @@ TEST_CASE("a hundred kills while saving lose nothing that was said to be saved",
     REQUIRE(opened->store->canSave());
     checkNothingLost(*opened->store, acknowledged);
   }
-  UNSCOPED_INFO("saves acknowledged: " << saves);
-  CHECK(saves > kKills);  // else the kills all came too early to mean anything
+  CHECK(saves > kills);  // else the kills all came too early to mean anything
+  CHECK(traces == 0);
+  figure("20", "kills while saving: acknowledged saves lost", 0, u"0 of %1 in %2 kills"_s.arg(saves).arg(kills));
+  figure("7", "files left by a kill that hold a word of a plan", traces, u"0 after %1 kills"_s.arg(kills));
+}
+
+TEST_CASE("kills while the passphrase is changed leave a store that opens with the old one or the new one",
+          "[faults][kill][slots]") {
+  const int kills = amount(10, 300);
+  const StoreFolder folder;
+  const QTemporaryDir scratch;
+  folder.make();
+  QRandomGenerator random(14);
+  int changes = 0;
+  int unexpected = 0;
+  QByteArray before = "1";
+  for (int kill = 0; kill < kills; ++kill) {
+    INFO("kill " << kill);
+    const QByteArray said = lastWordsOf({u"change-passphrases"_s, folder.path()}, scratch.path(), 800, random);
+    const QByteArray last = said.isEmpty() ? before : said;
+    if (last != before) ++changes;
+    const auto with = [&](const store::Passphrase& passphrase) -> std::optional<Problem> {
+      const auto opened = folder.keeper().open(passphrase);
+      if (!opened) return opened.error().what;
+      if (opened->damaged || !opened->store->canSave()) ++unexpected;
+      return std::nullopt;
+    };
+    // The one that was said, or the one after it that was under way.
+    const auto first = with(StoreFolder::passphrase());
+    const auto second = with(StoreFolder::otherPassphrase());
+    REQUIRE(first.has_value() != second.has_value());
+    REQUIRE((first ? first : second) == Problem::WrongPassphrase);
+    if (said.isEmpty() && (first ? "2" : "1") != before) ++unexpected;
+    before = first ? "2" : "1";
+  }
+  CHECK(unexpected == 0);
+  CHECK(changes > 0);
+  // The recovery code is none of the two, and opens after all of it.
+  CHECK(folder.keeper().openWithRecoveryCode(folder.code()));
+  figure("14", "kills while the slot file is rewritten: neither passphrase opens", 0, u"0 of %1"_s.arg(kills));
 }

@@ -113,9 +113,8 @@ Result<> Life::step(store::Store& store) {
         m_next.setup.managerName = words(number);
         return store.saveSetup(m_next.setup);
       default:
-        m_next.people.removeOne(m_guest);
-        m_next.plans.removeIf([&](const plan::Plan& each) { return each.person == m_guest.id; });
-        return store.deletePerson(m_guest.id);
+        m_next.plans.removeIf([&](const plan::Plan& each) { return each.id == m_guestPlan.id; });
+        return store.deletePlan(m_guestPlan.id);
     }
   }();
   if (!done) return done;
@@ -153,13 +152,12 @@ Result<Held> Life::heldBy(const store::Store& store) const {
 
 Result<> Life::repeat(int kind, store::Store& store) {
   m_step = kind;
-  if (kind % kKinds != kKinds - 1 || m_now.people.contains(m_guest)) return {};
-  // Somebody must be there to be deleted.
-  m_now.people.append(m_guest);
+  if (kind % kKinds != kKinds - 1 || m_now.plans.size() > 2) return {};
+  // There must be one to be deleted.
+  if (auto saved = store.savePlan(m_guestPlan); !saved) return saved;
   m_now.plans.append(m_guestPlan);
   m_next = m_now;
-  if (auto saved = store.savePerson(m_guest); !saved) return saved;
-  return store.savePlan(m_guestPlan);
+  return {};
 }
 
 void Life::goOnFrom(const Held& held) {

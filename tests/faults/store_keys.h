@@ -33,12 +33,12 @@ class StoreKeys {
     }
   }
 
-  /// Each of the two integrity checks by itself.
-  bool pagesAreWhole() const {
-    return vault::checkPages(database(), subkey(), salt(), vault::Database::Access::ReadWrite).has_value();
+  /// Each of the two integrity checks by itself, of the store or of a copy of it.
+  bool pagesAreWhole(const QString& path) const {
+    return vault::checkPages(path, subkey(), salt(), vault::Database::Access::ReadWrite).has_value();
   }
-  bool structureIsWhole() const {
-    return vault::checkStructure(database(), subkey(), salt(), vault::Database::Access::ReadWrite).has_value();
+  bool structureIsWhole(const QString& path) const {
+    return vault::checkStructure(path, subkey(), salt(), vault::Database::Access::ReadWrite).has_value();
   }
 
   /// As SQLCipher takes it: x'96 hex digits'.
@@ -49,7 +49,6 @@ class StoreKeys {
     };
     return "x'" + hex(key.bytes()) + hex(salt()) + '\'';
   }
-  QString database() const { return m_folder.file(QStringLiteral("plans.db")); }
 
  private:
   static vault::VaultKey unlock(const StoreFolder& folder) {
