@@ -453,7 +453,7 @@ void AppFlow::showHelp() {
     m_help = std::make_unique<HelpScreen>();
     connect(m_help.get(), &HelpScreen::backRequested, this, [this] { m_window.dropLayer(m_help.get()); });
   }
-  m_help->render(helpFor(m_topic));
+  m_help->render(helpFor(m_topic, m_desk->content.language));
   m_window.raiseLayer(m_help.get());
 }
 
@@ -536,7 +536,7 @@ void AppFlow::speakAnew() {
   if (m_talk != nullptr) m_talk->refresh();
   if (m_safety != nullptr) m_safety->refresh(m_desk->content, static_cast<content::Nation>(m_preferences.nation));
   if (m_coaching != nullptr) m_coaching->open(m_desk->content);
-  if (m_help != nullptr) m_help->render(helpFor(m_topic));
+  if (m_help != nullptr) m_help->render(helpFor(m_topic, m_desk->content.language));
 }
 
 void AppFlow::readContent() {

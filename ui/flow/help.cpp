@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/help.h"
 
+#include "core/content/privacy_notice.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +52,12 @@ QList<HelpView::Key> keysOfTalk() {
 
 }  // namespace
 
-HelpView helpFor(HelpTopic topic) {
+HelpView helpFor(HelpTopic topic, const QString& language) {
   HelpView help;
+  const content::PrivacyNotice notice = content::privacyNotice(language);
+  help.noticeTitle = notice.title;
+  for (const content::PrivacyNotice::Part& part : notice.parts)
+    help.notice.append({.title = part.title, .lines = part.paragraphs});
   switch (topic) {
     case HelpTopic::Unlock:
       help.title = Help::tr("Opening your plans");

@@ -9,7 +9,8 @@ namespace hearten::ui {
 /// Which stretch of the program somebody asks for help in.
 enum class HelpTopic { Unlock, FirstRun, Home, People, Support, Settings, Talk, Copy, Practice };
 
-/// The help for it, with the keys that work there and the ones that work everywhere.
-HelpView helpFor(HelpTopic topic);
+/// The help for it, with the keys that work there and the ones that work everywhere, and the privacy notice in this
+/// language ("en", "cy").
+HelpView helpFor(HelpTopic topic, const QString& language);
 
 }  // namespace hearten::ui

@@ -13,6 +13,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace hearten::ui {
@@ -27,8 +29,10 @@ HelpScreen::HelpScreen(QWidget* parent)
     : QWidget(parent),
       m_title(new Heading(Heading::Level::One)),
       m_lines(new QVBoxLayout),
+      m_keysCard(nullptr),
       m_keysTitle(new Heading(Heading::Level::Two, tr("Keys"))),
       m_keys(new QVBoxLayout),
+      m_notice(new SecondaryButton(Icon::OnlyForMe, {})),
       m_back(new PrimaryButton(Icon::Back, tr("Back to where we were"))) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
@@ -43,6 +47,7 @@ HelpScreen::HelpScreen(QWidget* parent)
   setSpaces(m_lines, {}, 8);
   body->addLayout(m_lines);
   auto* keys = new Card;
+  m_keysCard = keys;
   keys->body()->addWidget(m_keysTitle);
   setSpaces(m_keys, {}, 6);
   keys->body()->addLayout(m_keys);
@@ -59,20 +64,44 @@ HelpScreen::HelpScreen(QWidget* parent)
   bottom->setLines(Qt::TopEdge);
   auto* row = new QHBoxLayout(bottom);
   setSpaces(row, {20, 12, 20, 12}, 12);
+  row->addWidget(m_notice);
   row->addStretch();
   m_back->setKeyCap(u"Esc"_s);
   row->addWidget(m_back);
   column->addWidget(bottom);
+  connect(m_notice, &QAbstractButton::clicked, this, &HelpScreen::readNotice);
   connect(m_back, &QAbstractButton::clicked, this, &HelpScreen::backRequested);
 }
 
 void HelpScreen::render(const HelpView& view) {
-  m_title->setText(view.title);
-  setAccessibleName(view.title);
+  m_view = view;
+  fill();
+}
+
+void HelpScreen::readNotice() {
+  m_readsNotice = true;
+  fill();
+  m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpScreen::fill() {
+  const QString title = m_readsNotice ? m_view.noticeTitle : m_view.title;
+  m_title->setText(title);
+  setAccessibleName(title);
+  m_notice->setText(m_view.noticeTitle);
+  m_notice->setVisible(!m_readsNotice && !m_view.notice.isEmpty());
+  m_keysCard->setVisible(!m_readsNotice);
   clearLayout(m_lines);
-  for (const QString& line : view.lines) m_lines->addWidget(new BodyText(line));
   clearLayout(m_keys);
-  for (const HelpView::Key& key : view.keys) {
+  if (m_readsNotice) {
+    for (const HelpView::Part& part : std::as_const(m_view.notice)) {
+      m_lines->addWidget(new Heading(Heading::Level::Two, part.title));
+      for (const QString& line : part.lines) m_lines->addWidget(new BodyText(line));
+    }
+    return;
+  }
+  for (const QString& line : std::as_const(m_view.lines)) m_lines->addWidget(new BodyText(line));
+  for (const HelpView::Key& key : std::as_const(m_view.keys)) {
     auto* row = new QHBoxLayout;
     setSpaces(row, {}, 12);
     auto* keys = new TextLabel(Type::BodyBold, Token::Ink, key.keys);

@@ -20,12 +20,18 @@ struct HelpView {
     QString keys;  ///< "F9", "Ctrl+L"
     QString what;
   };
+  struct Part {
+    QString title;
+    QStringList lines;
+  };
   QString title;
   QStringList lines{};
   QList<Key> keys{};
+  QString noticeTitle{};
+  QList<Part> notice{};  ///< what staff are told about their data; none, and nothing offers it
 };
 
-/// Help for the screen below it (F1). Esc goes back.
+/// Help for the screen below it (F1), and one step on the privacy notice. Esc goes back.
 class HelpScreen : public QWidget {
   Q_OBJECT
  public:
@@ -40,10 +46,17 @@ class HelpScreen : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
+  void fill();
+  void readNotice();
+
+  HelpView m_view{};
+  bool m_readsNotice = false;
   Heading* m_title;
   QVBoxLayout* m_lines;
+  QWidget* m_keysCard;
   Heading* m_keysTitle;
   QVBoxLayout* m_keys;
+  Button* m_notice;
   Button* m_back;
 };
 

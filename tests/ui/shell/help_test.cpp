@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("help is there for every stretch, with the keys that work everywhere", "[help]") {
   const auto topic = GENERATE(HelpTopic::Unlock, HelpTopic::FirstRun, HelpTopic::Home, HelpTopic::People,
                               HelpTopic::Support, HelpTopic::Settings, HelpTopic::Talk, HelpTopic::Copy);
-  const HelpView help = helpFor(topic);
+  const HelpView help = helpFor(topic, u"en"_s);
   CHECK_FALSE(help.title.isEmpty());
   CHECK_FALSE(help.lines.isEmpty());
   QStringList keys;
@@ -25,4 +25,28 @@ TEST_CASE("help is there for every stretch, with the keys that work everywhere",
   HelpScreen screen;
   screen.render(help);
   checkLooks(screen);
+}
+
+TEST_CASE("from the help, staff can read what happens to their data", "[help][privacy]") {
+  const QString language = GENERATE(u"en"_s, u"cy"_s);
+  const HelpView help = helpFor(HelpTopic::Home, language);
+  REQUIRE(help.notice.size() == 7);
+  HelpScreen screen;
+  screen.render(help);
+  screen.show();
+  QAbstractButton* notice = nullptr;
+  for (auto* button : screen.findChildren<QAbstractButton*>())
+    if (button->text() == help.noticeTitle) notice = button;
+  REQUIRE(notice != nullptr);
+  notice->click();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(screen.accessibleName() == help.noticeTitle);
+  CHECK_FALSE(notice->isVisible());
+  CHECK(shows(screen, help.notice.last().lines.last()));
+  CHECK_FALSE(shows(screen, help.lines.first()));
+  checkLooks(screen);
+  // In the other language they are still reading it.
+  const HelpView other = helpFor(HelpTopic::Home, language == u"en" ? u"cy"_s : u"en"_s);
+  screen.render(other);
+  CHECK(shows(screen, other.notice.first().lines.first()));
 }
