@@ -34,8 +34,8 @@ QList<Backup> backupsIn(const QString& folder, const QString& storeFolder);
 /// keeping: 3 latest, 7 daily and 4 weekly stay, none older than 35 days, others' are never touched.
 Result<Backup> backUp(Store& store, const QString& folder, const Clock& clock, const Watching& watching = {});
 
-/// At a lock: whether anything was saved since the newest backup in `folder`, and that one is over an hour old (or
-/// there is none).
+/// At a lock: whether the store has come further than the newest backup in `folder`, and that one is an hour old or
+/// more (or there is none).
 bool isBackupDue(Store& store, const QString& folder, const Clock& clock);
 
 /// What a backup holds, for the page that shows it beside today's.
@@ -52,9 +52,13 @@ Result<Contents> contentsOf(Store& store, const Clock& clock);
 class OpenBackup {
  public:
   virtual ~OpenBackup() = default;
+  OpenBackup() = default;
+  OpenBackup(const OpenBackup&) = delete;
+  OpenBackup& operator=(const OpenBackup&) = delete;
+
   virtual const Contents& contents() const = 0;
-  /// Every plan in it, byte for byte as it was kept.
-  virtual Result<QList<plan::Plan>> plans(const Person& person) = 0;
+  /// A plan in it, as it was kept. NotFound.
+  virtual Result<plan::Plan> plan(PlanId id) const = 0;
 };
 /// WrongPassphrase, BackupDamaged, StoreNewer, CannotOpen, NotEnoughMemory, DiskFull, Stopped. `storeFolder`: where the
 /// database may lie (encrypted) while it is looked at.

@@ -29,8 +29,15 @@ Result<> VaultStore::checkVersion() const {
 Result<> VaultStore::prepareForWriting() {
   const auto before = db().schemaVersion();
   if (!before) return std::unexpected(before.error());
+  if (*before > 0) return *before < newestSchema() ? upgrade() : Result<>();
   if (auto migrated = migrate(db()); !migrated) return migrated;
-  return *before == 0 ? notePassphraseChange() : Result<>();
+  return notePassphraseChange();
+}
+
+Result<> VaultStore::upgrade() {
+  return m_vault.upgrade(
+      {.migrate = [](vault::Database& db) { return migrate(db); },
+       .check = [](vault::Database& db, const vault::Digester& digester) { return verifyDigests(db, digester); }});
 }
 
 Result<> VaultStore::verifyDigests() const {

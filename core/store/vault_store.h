@@ -86,6 +86,8 @@ class VaultStore final : public Store {
   vault::Vault& vault() override { return m_vault; }
 
  private:
+  /// Brings older tables up to date in a new file, never in place (security.md 4.11).
+  Result<> upgrade();
   vault::Database& db() const { return m_vault.database(); }
   const vault::Digester& digester() const { return m_vault.digester(); }
   /// All of `change` or nothing of it.

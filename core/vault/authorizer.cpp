@@ -12,11 +12,28 @@ namespace hearten::vault {
 namespace {
 
 constexpr std::array kRunningPragmas{"application_id", "page_count", "user_version"};
-constexpr std::array kSettingUpPragmas{
-    "application_id", "auto_vacuum",        "cell_size_check",       "cipher_compatibility", "cipher_integrity_check",
-    "foreign_keys",   "integrity_check",    "journal_mode",          "locking_mode",         "mmap_size",
-    "page_count",     "recursive_triggers", "secure_delete",         "synchronous",          "temp_store",
-    "trusted_schema", "user_version",       "cipher_memory_security"};
+constexpr std::array kSettingUpPragmas{"application_id",
+                                       "auto_vacuum",
+                                       "cell_size_check",
+                                       "cipher_compatibility",
+                                       "cipher_integrity_check",
+                                       "foreign_keys",
+                                       "integrity_check",
+                                       "journal_mode",
+                                       "locking_mode",
+                                       "mmap_size",
+                                       "page_count",
+                                       "recursive_triggers",
+                                       "secure_delete",
+                                       "synchronous",
+                                       "temp_store",
+                                       "trusted_schema",
+                                       "user_version",
+                                       "cipher_memory_security",
+                                       "cipher_page_size",
+                                       "cipher_use_hmac",
+                                       "cipher_hmac_algorithm",
+                                       "cipher_plaintext_header_size"};
 constexpr std::array kForbiddenFunctions{"load_extension", "sqlcipher_export", "fts3_tokenizer", "readfile",
                                          "writefile"};
 

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,13 +22,14 @@ namespace hearten::vault {
 /// What the front of a bundle says, without any secret. Nobody's words.
 struct BundleHeader {
   static constexpr quint32 kVersion = 1;
-  static constexpr qsizetype kSize = 640;
+  static constexpr qsizetype kSize = 648;
   /// Bytes of the database in one piece of the stream.
   static constexpr qsizetype kPiece = 64 * 1024;
 
   QDateTime madeAt;      ///< UTC
   SlotFile slots{};      ///< as they were; mark: how far the database had come
   quint64 snapshot = 0;  ///< bytes of the database inside
+  Bytes<24> stream{};    ///< the start of the encrypted stream
 
   QByteArray encode() const;
   /// BackupDamaged (size, magic, checksum, limits) or StoreNewer. Costs microseconds, whatever the bytes claim.
@@ -50,6 +52,9 @@ QList<BundleFile> bundleFilesIn(const QString& folder);
 /// clock runs before the newest of them, none.
 QList<qsizetype> bundlesToDrop(const QList<QDateTime>& madeAt, const QDateTime& now);
 
+/// Where the bundles of the store in `folder` go by themselves.
+QString bundleFolderOf(const QString& folder);
+
 struct BundleOptions {
   RowCheck check{};
   Clock clock = Clock::system();
@@ -67,6 +72,9 @@ class OpenBundle {
  public:
   struct Options {
     QString sideFolder;  ///< where the database is put while it is looked at: the data folder
+    /// Brings the tables of the copy up to date before they are checked, if they are behind; StoreNewer if ahead.
+    /// `auditKey` is that of the events in it.
+    std::function<Result<>(Database&, const SecretBytes& auditKey)> prepare{};
     RowCheck check{};
     Watching watching{};
   };
@@ -79,7 +87,7 @@ class OpenBundle {
   OpenBundle& operator=(OpenBundle&&) noexcept;
 
   const BundleHeader& header() const;
-  /// For reading only.
+  /// To read.
   Database& database();
   const Digester& digester() const;
 
@@ -94,7 +102,7 @@ class OpenBundle {
 
 /// Puts the bundle's database in place of the one in `folder`, under a new salt, with the bundle's slots: what opened
 /// the bundle opens the store from now on. The folder's store must be closed (StoreInUse). What was there is renamed
-/// with its date and never deleted, unless `today` names a bundle of it that was verified a moment ago. A kill leaves
+/// with its date and never deleted, unless it was made into a bundle a moment ago. A kill leaves
 /// the old store or the restored one.
 struct RestoreOptions {
   bool todayIsSafe = false;  ///< the present store was just written into a bundle: it need not be kept a second time

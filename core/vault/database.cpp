@@ -57,6 +57,10 @@ constexpr std::array kSettings{
     Setting{nullptr, "PRAGMA locking_mode", "exclusive"},
     Setting{nullptr, "PRAGMA auto_vacuum", "0"},
     Setting{nullptr, "PRAGMA cipher_memory_security", "1"},
+    Setting{nullptr, "PRAGMA cipher_page_size", "4096"},
+    Setting{nullptr, "PRAGMA cipher_use_hmac", "1"},
+    Setting{nullptr, "PRAGMA cipher_hmac_algorithm", "HMAC_SHA512"},
+    Setting{nullptr, "PRAGMA cipher_plaintext_header_size", "0"},
 };
 
 /// All rows of the first column, joined: good for pragmas that answer with one word, and for lists that should be
@@ -73,9 +77,7 @@ Result<QString> answer(Database& db, const char* sql) {
   }
 }
 
-Result<> settle(Database& db, const Setting& setting) {
-  if (setting.set)
-    if (const auto set = answer(db, setting.set); !set) return std::unexpected(set.error());
+Result<> readBack(Database& db, const Setting& setting) {
   const auto found = answer(db, setting.read);
   if (!found) return std::unexpected(found.error());
   if (*found == QLatin1StringView(setting.expected)) return {};
@@ -136,9 +138,18 @@ Result<> Database::takeOver() {
     if (auto ended = run("COMMIT"); !ended) return ended;
   }
   for (const Setting& setting : kSettings)
-    if (auto settled = settle(*this, setting); !settled) return settled;
+    if (setting.set)
+      if (const auto set = answer(*this, setting.set); !set) return std::unexpected(set.error());
+  return checkSettings();
+}
+
+Result<> Database::checkSettings() {
+  authorize(handle(), Allowed::SettingUp);
+  Result<> asTheyMust;
+  for (const Setting& setting : kSettings)
+    if (asTheyMust) asTheyMust = readBack(*this, setting);
   authorize(handle(), Allowed::Running);
-  return {};
+  return asTheyMust;
 }
 
 Result<> Database::writeState(const Bytes<16>& vaultId) {

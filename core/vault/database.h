@@ -35,6 +35,8 @@ class Database {
   /// Holds the database lock from now on (StoreInUse if somebody has it), sets every setting of security.md 4.5 and
   /// reads each back (LibraryUnfit if one does not hold).
   Result<> takeOver();
+  /// Reads every setting back, without setting any: LibraryUnfit names the first that is not as it must be.
+  Result<> checkSettings();
   /// That the file is ours, and the one of this vault. StoreDamaged if not.
   Result<> checkIdentity(const Bytes<16>& vaultId);
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/key_slots.h"
 
-#include <QtEndian>
+#include "core/vault/bytes_io.h"
 
 #include <sodium.h>
 
 #include <algorithm>
 #include <cstring>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -25,65 +24,6 @@ constexpr qsizetype kMacAt = 496;
 constexpr qsizetype kChecksumAt = 528;
 constexpr std::size_t kKeySize = 32;
 constexpr char kContext[crypto_kdf_CONTEXTBYTES + 1] = "Hearten1";
-
-class Writer {
- public:
-  explicit Writer(qsizetype size) : m_bytes(size, '\0') {}
-
-  template <class Number>
-  Writer& number(Number value) {
-    qToLittleEndian(value, m_bytes.data() + m_at);
-    m_at += static_cast<qsizetype>(sizeof(Number));
-    return *this;
-  }
-  Writer& bytes(std::span<const unsigned char> bytes) {
-    std::memcpy(m_bytes.data() + m_at, bytes.data(), bytes.size());
-    m_at += static_cast<qsizetype>(bytes.size());
-    return *this;
-  }
-  QByteArray take() { return std::move(m_bytes); }
-
- private:
-  QByteArray m_bytes;
-  qsizetype m_at = 0;
-};
-
-class Reader {
- public:
-  explicit Reader(QByteArrayView bytes) : m_bytes(bytes) {}
-
-  template <class Number>
-  Number number() {
-    const Number value = qFromLittleEndian<Number>(m_bytes.data() + m_at);
-    m_at += static_cast<qsizetype>(sizeof(Number));
-    return value;
-  }
-  template <std::size_t size>
-  Bytes<size> bytes() {
-    Bytes<size> read{};
-    std::memcpy(read.data(), m_bytes.data() + m_at, size);
-    m_at += static_cast<qsizetype>(size);
-    return read;
-  }
-
- private:
-  QByteArrayView m_bytes;
-  qsizetype m_at = 0;
-};
-
-std::span<const unsigned char> asBytes(QByteArrayView view) {
-  return {reinterpret_cast<const unsigned char*>(view.data()), static_cast<std::size_t>(view.size())};
-}
-std::span<const unsigned char> asBytes(std::string_view view) {
-  return asBytes(QByteArrayView(view));
-}
-
-Bytes<32> hash(QByteArrayView bytes, std::span<const unsigned char> key = {}) {
-  Bytes<32> result{};
-  const auto input = asBytes(bytes);
-  crypto_generichash(result.data(), result.size(), input.data(), input.size(), key.data(), key.size());
-  return result;
-}
 
 void write(Writer& to, const KeySlot& slot) {
   to.number(static_cast<quint32>(slot.kind)).number(slot.cost.passes).number(slot.cost.memory);
@@ -126,6 +66,13 @@ Result<SecretBytes> derive(std::span<const unsigned char> secret, const KeySlot&
 }
 
 }  // namespace
+
+Bytes<32> hash(QByteArrayView bytes, std::span<const unsigned char> key) {
+  Bytes<32> result{};
+  const auto input = asBytes(bytes);
+  crypto_generichash(result.data(), result.size(), input.data(), input.size(), key.data(), key.size());
+  return result;
+}
 
 bool KeyCost::isWithinLimits() const {
   return memory >= floor().memory && memory <= (2ULL << 30) && passes >= floor().passes && passes <= 16;

@@ -5,9 +5,12 @@
 #include "core/vault/database.h"
 #include "core/vault/durable_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <sodium.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -34,6 +37,11 @@ void putBack(const QString& path, const QByteArray& bytes) {
     std::ignore = replaceDurably(path, bytes);
 }
 
+/// What this process looks into is told by its number from what another left behind.
+QString lookStart() {
+  return u"plans.db.look-%1-"_s.arg(QCoreApplication::applicationPid());
+}
+
 /// A journal that waits while its database is being replaced.
 QString journalAsidePath(const QString& folder) {
   return folder + u"/plans.db-journal.aside"_s;
@@ -54,7 +62,7 @@ QString copyPath(const QString& folder) {
   return folder + u"/plans.db.copy"_s;
 }
 QString lookPath(const QString& folder) {
-  return folder + u"/plans.db.look"_s;
+  return folder + u'/' + lookStart() + u"%1"_s.arg(randombytes_random(), 8, 16, QChar(u'0'));
 }
 QString previousPath(const QString& folder) {
   return folder + u"/plans.db.previous"_s;
@@ -84,7 +92,10 @@ void removeScratch(const QString& database) {
 }
 
 void removeLeftovers(const QString& folder) {
-  for (const QString& path : {unfinishedPath(folder), copyPath(folder), lookPath(folder)}) removeScratch(path);
+  for (const QString& path : {unfinishedPath(folder), copyPath(folder)}) removeScratch(path);
+  const QString ours = lookStart();
+  for (const QFileInfo& look : QDir(folder).entryInfoList({u"plans.db.look-*"_s}, QDir::Files))
+    if (!look.fileName().startsWith(ours)) QFile::remove(look.filePath());
 }
 
 Result<> makeFolder(const QString& folder) {

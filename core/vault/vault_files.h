@@ -20,7 +20,7 @@ QString journalOf(const QString& database);
 QString unfinishedPath(const QString& folder);
 /// Scratch copies, encrypted as the store is: of a rewrite or a bundle being written, and of a bundle being looked at.
 QString copyPath(const QString& folder);
-QString lookPath(const QString& folder);
+QString lookPath(const QString& folder);  ///< a name of its own each time
 /// The database before a rewrite: goes when a bundle of the present one was made.
 QString previousPath(const QString& folder);
 /// The database before an upgrade: must be opened once more before it counts as previous.
@@ -32,7 +32,7 @@ bool isUnfinished(const QString& folder);
 void clearUnfinished(const QString& folder);
 /// A scratch database and its journal.
 void removeScratch(const QString& database);
-/// Scratch that a kill left behind. Under the lock only.
+/// Scratch that a kill left behind. Under the lock only. What this process looks into stays.
 void removeLeftovers(const QString& folder);
 
 /// The folder, for its owner only when it is ours alone: made here, or empty.

@@ -36,7 +36,7 @@ struct FakeBackups {
    public:
     explicit Opened(store::Contents contents) : m_contents(std::move(contents)) {}
     const store::Contents& contents() const override { return m_contents; }
-    Result<QList<plan::Plan>> plans(const store::Person&) override { return QList<plan::Plan>(); }
+    Result<plan::Plan> plan(PlanId) const override { return failed(Problem::NotFound); }
 
    private:
     store::Contents m_contents;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/database.h"
 
+#include "core/vault/authorizer.h"
 #include "core/vault/statement.h"
 #include "core/vault/transaction.h"
 #include "tests/support/text.h"
@@ -121,6 +122,66 @@ TEST_CASE("the authorizer refuses what could let plans out or weaken the store",
   REQUIRE_FALSE(done);
   CHECK(done.error().what == Problem::Internal);
   CHECK_FALSE(QFile::exists(u"copy.db"_s));
+}
+
+TEST_CASE("the authorizer lets the database write itself into one file of exactly one name, and only for a while",
+          "[vault][database][authorizer]") {
+  TestDatabase db;
+  const QTemporaryDir folder;
+  const QString here = folder.path() + u"/here.db"_s;
+  const QString there = folder.path() + u"/there.db"_s;
+  const auto writeInto = [&](const QString& path) -> Result<> {
+    auto vacuum = Statement::prepare(*db, "VACUUM INTO ?");
+    if (!vacuum) return std::unexpected(vacuum.error());
+    return vacuum->bindText(1, path).run();
+  };
+  CHECK_FALSE(writeInto(here));
+  {
+    const OneFileAllowed onlyHere(db->handle(), here.toUtf8());
+    CHECK_FALSE(writeInto(there));
+    CHECK_FALSE(writeInto(here + u"x"_s));
+    CHECK_FALSE(db->run("ATTACH DATABASE 'copy.db' AS copy KEY ''"));
+    CHECK_FALSE(db->run("SELECT sqlcipher_export('main')"));
+    CHECK_FALSE(db->run("PRAGMA temp_store = FILE"));
+    CHECK(writeInto(here));
+  }
+  REQUIRE(QFile::remove(here));
+  CHECK_FALSE(writeInto(here));
+  CHECK_FALSE(QFile::exists(here));
+  CHECK_FALSE(QFile::exists(there));
+}
+
+TEST_CASE("a setting that is not as it must be stops the program, whichever it is", "[vault][database][settings]") {
+  TestDatabase db;
+  CHECK(db->checkSettings());
+  const char* const sql = GENERATE("PRAGMA journal_mode=DELETE", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=FAST",
+                                   "PRAGMA temp_store=FILE", "PRAGMA foreign_keys=OFF", "PRAGMA trusted_schema=ON",
+                                   "PRAGMA cell_size_check=OFF", "PRAGMA mmap_size=1048576",
+                                   "PRAGMA recursive_triggers=ON", "PRAGMA locking_mode=NORMAL");
+  INFO(sql);
+  // As if the library had another default, or forgot what it was told: behind the authorizer's back.
+  sqlite3_set_authorizer(db->handle(), nullptr, nullptr);
+  REQUIRE(sqlite3_exec(db->handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+  const auto checked = db->checkSettings();
+  REQUIRE_FALSE(checked);
+  CHECK(checked.error().what == Problem::LibraryUnfit);
+}
+
+TEST_CASE("a database that was made to shrink by itself is not opened", "[vault][database][settings]") {
+  const QTemporaryDir folder;
+  const QString path = folder.path() + u"/plans.db"_s;
+  {
+    auto made = Database::create(path, key(), kSalt, kVaultId);
+    REQUIRE(made);
+    sqlite3_set_authorizer(made->handle(), nullptr, nullptr);
+    REQUIRE(sqlite3_exec(made->handle(), "PRAGMA auto_vacuum=FULL; VACUUM", nullptr, nullptr, nullptr) == SQLITE_OK);
+    REQUIRE(made->close());
+  }
+  auto opened = Database::open(path, key(), kSalt, Database::Access::ReadWrite);
+  REQUIRE(opened);
+  const auto taken = opened->takeOver();
+  REQUIRE_FALSE(taken);
+  CHECK(taken.error().what == Problem::LibraryUnfit);
 }
 
 TEST_CASE("ordinary work passes the authorizer", "[vault][database][authorizer]") {

@@ -3,13 +3,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes the known answers of known_answers_test.cpp without libsodium and without any of Hearten's code.
 
-Needs python3-argon2 and python3-pycryptodome. Run it and compare: it prints the constants of the test.
+Needs python3-argon2 and python3-pycryptodome. Run it and compare: it prints the constants of the test. With a file name it also writes known.planbackup.
 """
 import hashlib
 import struct
+import sys
 
 from argon2.low_level import Type, hash_secret_raw
-from Cryptodome.Cipher import ChaCha20_Poly1305
+from Cryptodome.Cipher import ChaCha20, ChaCha20_Poly1305
+from Cryptodome.Hash import Poly1305
 
 SECRET = "gravel teapot umbrella moss".encode()
 VAULT_KEY = bytes(range(32))
@@ -51,3 +53,51 @@ for number in range(1, 7):
 print("mac", mac.hex())
 print("file", hashlib.sha256(body + mac + checksum).hexdigest())
 print("digest", digest.hex())
+
+
+def secretstream(key, header, pieces, bound):
+    """crypto_secretstream_xchacha20poly1305 of libsodium; the last piece is tagged as the end."""
+    stream_key = HChaCha20(key, header[:16])
+    counter, nonce = 1, header[16:24]
+    for number, piece in enumerate(pieces):
+        tag = 3 if number == len(pieces) - 1 else 0
+        def keystream(length, block=struct.pack("<I", counter) + nonce):
+            return ChaCha20.new(key=stream_key, nonce=block).encrypt(bytes(length))
+        stream = keystream(128 + len(piece))
+        first = bytes(a ^ b for a, b in zip(bytes([tag]) + bytes(63), stream[64:128]))
+        sealed = bytes(a ^ b for a, b in zip(piece, stream[128:]))
+        # The padding after the text is libsodium's own count: of the text alone, not rounded up.
+        text = (bound + bytes(-len(bound) % 16) + first + sealed + bytes(len(sealed) % 16)
+                + struct.pack("<QQ", len(bound), 64 + len(sealed)))
+        mac = Poly1305.Poly1305_MAC(stream[:16], stream[16:32], text).digest()
+        yield first[:1] + sealed + mac
+        nonce = bytes(a ^ b for a, b in zip(nonce, mac[:8]))
+        counter += 1
+
+
+def HChaCha20(key, nonce):
+    words = list(struct.unpack("<16I", b"expand 32-byte k" + key + nonce))
+    def quarter(a, b, c, d):
+        for into, other, turned, by in ((a, b, d, 16), (c, d, b, 12), (a, b, d, 8), (c, d, b, 7)):
+            words[into] = (words[into] + words[other]) & 0xFFFFFFFF
+            mixed = words[turned] ^ words[into]
+            words[turned] = ((mixed << by) | (mixed >> (32 - by))) & 0xFFFFFFFF
+    for _ in range(10):
+        for column in range(4):
+            quarter(column, 4 + column, 8 + column, 12 + column)
+        for row in range(4):
+            quarter(row, 4 + (row + 1) % 4, 8 + (row + 2) % 4, 12 + (row + 3) % 4)
+    return struct.pack("<8I", *(words[:4] + words[12:]))
+
+
+# A bundle of 17 pages, so that there are two pieces; its "database" is a pattern, for the test looks at the stream only.
+snapshot = b"".join(bytes([page * 7 % 256, page]) * 2048 for page in range(17))
+stream_start = bytes(range(0xC0, 0xD8))
+front = (b"HRTNBNDL" + struct.pack("<IIqQ", 1, 648, 1794493200, len(snapshot)) + body + mac + checksum + stream_start)
+front += hashlib.blake2b(front, digest_size=32).digest()
+pieces = [snapshot[at:at + 65536] for at in range(0, len(snapshot), 65536)]
+bundle = front + b"".join(secretstream(subkey(3), stream_start, pieces, front))
+print("bundle", len(bundle), hashlib.sha256(bundle).hexdigest())
+if len(sys.argv) > 1:
+    with open(sys.argv[1], "wb") as out:
+        out.write(bundle)

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/vault/bundle_stream.h"
 #include "core/vault/digest.h"
 #include "core/vault/key_slots.h"
 #include "core/vault/passphrase.h"
+#include "tests/core/vault/files.h"
 #include "tests/support/text.h"
 
 #include <QCryptographicHash>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -15,6 +18,8 @@
 // Every constant here was made by known_answers.py beside this file, which shares no code with Hearten.
 using namespace hearten;
 using namespace hearten::vault;
+using namespace hearten::tests;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -88,4 +93,25 @@ TEST_CASE("a digest is the known one", "[vault][digest][known]") {
   CHECK_FALSE(digester.matches(digest, "plan:2", "Dw i'n mynd yn dawel"));
   CHECK_FALSE(digester.matches(digest, "plan:1D", "w i'n mynd yn dawel"));
   CHECK_FALSE(digester.matches(digest.first(31), "plan:1", "Dw i'n mynd yn dawel"));
+}
+
+TEST_CASE("a bundle that another program wrote is read to the byte", "[vault][bundle][known]") {
+  const QString path = QStringLiteral(HEARTEN_KNOWN_BUNDLE);
+  const QByteArray content = contentOf(path);
+  REQUIRE(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() ==
+          "a99195c831ed32e6fd803a96e7926c06e992191d7fb0c472d86402a071a758cd");
+  const auto bundle = readBundleFile(path);
+  REQUIRE(bundle);
+  CHECK(bundle->header.madeAt.toSecsSinceEpoch() == 1'794'493'200);
+  CHECK(bundle->header.encode() == content.first(BundleHeader::kSize));
+  CHECK(isSignedBy(bundle->header.slots, knownKey()));
+
+  const QTemporaryDir folder;
+  const QString inside = folder.path() + u"/inside"_s;
+  REQUIRE(decryptBundle(*bundle, inside, knownKey().subkey(Subkey::Bundle), {}));
+  QByteArray expected;
+  for (int page = 0; page < 17; ++page)
+    for (int pair = 0; pair < 2048; ++pair)
+      expected.append(static_cast<char>(page * 7)).append(static_cast<char>(page));
+  CHECK(contentOf(inside) == expected);
 }

@@ -3,8 +3,10 @@
 #include "tests/core/vault/files.h"
 #include "tests/core/vault/killing.h"
 #include "tests/core/vault/vaults.h"
+#include "tests/faults/amounts.h"
 #include "tests/support/text.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <catch2/catch_test_macros.hpp>
@@ -357,10 +359,10 @@ TEST_CASE("new keys that were cut short open with the old passphrase or the new 
 TEST_CASE("killed at any moment of a rewrite, a vault opens with all that was in it", "[vault][rewrite][kill]") {
   const VaultFolder folder;
   madeWith(folder, 5);
-  constexpr int kKills = 20;
-  for (int kill = 0; kill < kKills; ++kill) {
+  const int kills = amount(20, 100);
+  for (int kill = 0; kill < kills; ++kill) {
     INFO("kill " << kill);
-    killAfter(std::chrono::milliseconds(70 + kill * 6), [&] {
+    killAfter(std::chrono::milliseconds(70 + kill * 6 % 200), [&] {
       auto vault = folder.open();
       while (vault && vault->rewrite()) {
       }
@@ -370,15 +372,16 @@ TEST_CASE("killed at any moment of a rewrite, a vault opens with all that was in
     CHECK(notesIn(*vault) == 5);
     CHECK_FALSE(vault->readOnlyBecause());
   }
+  figure("21", "kills during a rewrite, everything there each time", kills, u"100"_s);
 }
 
 TEST_CASE("killed at any moment of new keys, a vault opens with one of the two passphrases", "[vault][keys][kill]") {
   const VaultFolder folder;
   madeWith(folder, 5);
-  constexpr int kKills = 15;
-  for (int kill = 0; kill < kKills; ++kill) {
+  const int kills = amount(15, 100);
+  for (int kill = 0; kill < kills; ++kill) {
     INFO("kill " << kill);
-    killAfter(std::chrono::milliseconds(150 + kill * 12), [&] {
+    killAfter(std::chrono::milliseconds(150 + kill * 12 % 300), [&] {
       auto vault = folder.open();
       if (!vault) vault = Vault::open(folder.path(), VaultFolder::otherPassphrase());
       const std::array both{VaultFolder::otherPassphrase(), VaultFolder::passphrase()};
@@ -390,6 +393,7 @@ TEST_CASE("killed at any moment of new keys, a vault opens with one of the two p
     REQUIRE(vault);
     CHECK(notesIn(*vault) == 5);
   }
+  figure("19", "kills during a change of keys, one passphrase opens each time", kills, u"100"_s);
 }
 
 TEST_CASE("a machine that can do more wraps the key dearer, and never cheaper", "[vault][slots]") {
@@ -413,9 +417,14 @@ TEST_CASE("a machine that can do more wraps the key dearer, and never cheaper", 
   REQUIRE(folder.open());
   CHECK(costNow() == KeyCost::floor());  // only when asked to
   // More than once, for the sake of a machine that is very busy just then.
-  for (int opening = 0; opening < 5 && costNow() == KeyCost::floor(); ++opening)
+  bool wasQuick = false;
+  for (int opening = 0; opening < 5 && costNow() == KeyCost::floor(); ++opening) {
+    QElapsedTimer timer;
+    timer.start();
     REQUIRE(folder.open({.raiseCost = true}));
-  CHECK(costNow().memory > KeyCost::floor().memory);
+    wasQuick |= timer.elapsed() < 500;
+  }
+  if (wasQuick) CHECK(costNow().memory > KeyCost::floor().memory);
   CHECK(costNow().isWithinLimits());
   CHECK(folder.open());
 }
