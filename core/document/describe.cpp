@@ -283,21 +283,9 @@ class Describer {
     return "tell-shared-lines";
   }
 
-  const char* keeping() const {
-    switch (m_plan.keeping) {
-      case plan::Keeping::UntilReview:
-        return "keep-locked";
-      case plan::Keeping::UntilILeave:
-        return "until-i-leave";
-      case plan::Keeping::DeleteAfterCopy:
-        break;
-    }
-    return "delete-after-copy";
-  }
-
   void whoMayKnow() {
     addHeading(m_words("sharing-title"));
-    add(BulletList{{{{.text = m_words(tellingOthers())}}, {{.text = m_words(keeping())}}}});
+    add(BulletList{{{{.text = m_words(tellingOthers())}}, {{.text = m_words(keepingWords(m_plan.keeping))}}}});
   }
 
   void closing() {
@@ -324,6 +312,18 @@ Document describe(const plan::Plan& plan, Audience audience, const content::Cont
   if (audience == Audience::Full) return Describer(plan, audience, words, about).run();
   const plan::Plan shared = plan::sharedPart(plan);
   return Describer(shared, audience, words, about).run();
+}
+
+const char* keepingWords(plan::Keeping keeping) {
+  switch (keeping) {
+    case plan::Keeping::UntilReview:
+      return "keep-locked";
+    case plan::Keeping::UntilILeave:
+      return "until-i-leave";
+    case plan::Keeping::DeleteAfterCopy:
+      break;
+  }
+  return "delete-after-copy";
 }
 
 QString dateInWords(QDate date, const QString& language) {

@@ -30,6 +30,9 @@ struct About {
 /// "h_" (harder day) and the id without dashes.
 Document describe(const plan::Plan& plan, Audience audience, const content::Content& words, const About& about);
 
+/// The key of the copy's sentence about how long the plan stays.
+const char* keepingWords(plan::Keeping keeping);
+
 /// The date as it is said in that language ("en", "cy"): 4 December 2026, 4 Rhagfyr 2026.
 QString dateInWords(QDate date, const QString& language);
 

@@ -58,6 +58,17 @@ Result<> drop(Database& db, qint64 personRow) {
   return statement->run();
 }
 
+Result<std::optional<QDate>> planned(Database& db, PersonId person) {
+  auto select =
+      Statement::prepare(db, "SELECT day FROM planned_talk WHERE person = (SELECT row FROM person WHERE id = ?)");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).id(person);
+  const auto row = select->step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return std::nullopt;
+  return RowReader(*select).maybeDate();
+}
+
 Result<QList<ComingTalk>> all(Database& db, const vault::Digester& digester) {
   return read(db, digester, std::nullopt);
 }

@@ -15,6 +15,9 @@ Result<> plan(Database& db, PersonId person, std::optional<QDate> day);
 /// Drops the day that was chosen for the person in this row, if there is one.
 Result<> drop(Database& db, qint64 personRow);
 
+/// The day that was chosen for them, if there is one.
+Result<std::optional<QDate>> planned(Database& db, PersonId person);
+
 Result<QList<ComingTalk>> all(Database& db, const vault::Digester& digester);
 Result<std::optional<ComingTalk>> of(Database& db, const vault::Digester& digester, PersonId person);
 

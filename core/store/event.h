@@ -55,6 +55,7 @@ struct Event {
   QString how{};      ///< a code: "docx", "pdf", "print", "json", a section or a choice; never anything typed
   int count = 0;      ///< of UnlocksFailed
   QString version{};  ///< of the program that noted it; the store fills it in
+  friend bool operator==(const Event&, const Event&) = default;
 };
 
 /// Everything that happened, newest first. Each line is sealed to the one before it, so that one that is taken out,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/migrations.h"
 
+#include "core/store/event_rows.h"
+#include "core/store/names.h"
+#include "core/store/rows.h"
 #include "core/vault/transaction.h"
 
 #include <array>
@@ -80,19 +83,83 @@ constexpr std::array kPlannedTalks{
     " person INTEGER PRIMARY KEY REFERENCES person (row) ON DELETE CASCADE, day INTEGER NOT NULL) STRICT",
 };
 
+// A person's own: the half of their keys that closes boxes lies open, the half that opens them lies wrapped, and what
+// is only for them lies in boxes. The line being typed at a lock; how long a plan stays, as it was decided again; and
+// what happened, sealed row to row.
+constexpr std::array kOwnLines{
+    "CREATE TABLE own_key ("
+    " person INTEGER PRIMARY KEY REFERENCES person (row) ON DELETE CASCADE, digest BLOB NOT NULL,"
+    " public_key BLOB NOT NULL) STRICT",
+
+    "CREATE TABLE own_slot ("
+    " person INTEGER NOT NULL REFERENCES own_key (person) ON DELETE CASCADE,"
+    " kind TEXT NOT NULL CHECK (kind IN ('passphrase', 'code')), digest BLOB NOT NULL, passes INTEGER NOT NULL,"
+    " memory INTEGER NOT NULL, salt BLOB NOT NULL, nonce BLOB NOT NULL, wrapped BLOB NOT NULL,"
+    " PRIMARY KEY (person, kind)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE sealed ("
+    " plan INTEGER NOT NULL REFERENCES plan (row) ON DELETE CASCADE, position INTEGER NOT NULL, digest BLOB NOT NULL,"
+    " box BLOB NOT NULL, PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE typed ("
+    " plan INTEGER PRIMARY KEY REFERENCES plan (row) ON DELETE CASCADE, digest BLOB NOT NULL, section TEXT NOT NULL,"
+    " changing BLOB NOT NULL, text TEXT, box BLOB) STRICT",
+
+    "CREATE TABLE kept ("
+    " plan INTEGER PRIMARY KEY REFERENCES plan (row) ON DELETE CASCADE, keeping TEXT NOT NULL,"
+    " decided_on INTEGER NOT NULL, ask_on INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE happened ("
+    " row INTEGER PRIMARY KEY, kind TEXT NOT NULL, minute INTEGER NOT NULL, how TEXT NOT NULL, count INTEGER NOT NULL,"
+    " version TEXT NOT NULL, who BLOB NOT NULL, mac BLOB NOT NULL, nonce BLOB NOT NULL,"
+    " person INTEGER REFERENCES person (row) ON DELETE SET NULL) STRICT",
+
+    "CREATE INDEX happened_to_person ON happened (person)",
+
+    "CREATE TABLE happened_ends ("
+    " id INTEGER PRIMARY KEY CHECK (id = 1), base_row INTEGER NOT NULL, base_mac BLOB NOT NULL,"
+    " last_row INTEGER NOT NULL, last_mac BLOB NOT NULL, broken INTEGER NOT NULL, mac BLOB NOT NULL) STRICT",
+};
+
+/// What happened before the rows were sealed to each other, in the new table.
+Result<> carryEvents(vault::Database& db, const vault::Digester& auditor) {
+  if (auto begun = events::begin(db, auditor); !begun) return begun;
+  {
+    auto select = Statement::prepare(db,
+                                     "SELECT event.kind, event.minute, event.how, person.id FROM event"
+                                     " LEFT JOIN person ON person.row = event.person ORDER BY event.row");
+    if (!select) return std::unexpected(select.error());
+    const auto done = forEachRow(*select, [&]() -> Result<> {
+      RowReader reader(*select);
+      const auto kind = reader.choice<EventKind>();
+      const QDateTime when = QDateTime::fromSecsSinceEpoch(reader.number() * 60);
+      QString how = reader.code();
+      const auto person = PersonId::from(QUuid::fromRfc4122(reader.bytes()));
+      if (!reader.isWhole()) return damagedRow("an event");
+      return events::add(db, auditor, {.kind = kind, .when = when, .person = person, .how = std::move(how)});
+    });
+    if (!done) return done;
+  }
+  return db.run("DROP TABLE event");
+}
+
 struct Migration {
   int to;
   std::span<const char* const> statements;
+  Result<> (*carry)(vault::Database&, const vault::Digester& auditor) = nullptr;
 };
 
 // Only ever added to: a line that has shipped never changes.
-constexpr std::array kMigrations{Migration{1, kFirstTables}, Migration{2, kPlannedTalks}};
+constexpr std::array kMigrations{Migration{1, kFirstTables}, Migration{2, kPlannedTalks},
+                                 Migration{3, kOwnLines, &carryEvents}};
 
-Result<> apply(vault::Database& db, const Migration& migration) {
+Result<> apply(vault::Database& db, const vault::Digester& auditor, const Migration& migration) {
   auto transaction = vault::Transaction::begin(db);
   if (!transaction) return std::unexpected(transaction.error());
   for (const char* const statement : migration.statements)
     if (auto done = db.run(statement); !done) return done;
+  if (migration.carry)
+    if (auto carried = migration.carry(db, auditor); !carried) return carried;
   if (auto numbered = db.setSchemaVersion(migration.to); !numbered) return numbered;
   return transaction->commit();
 }
@@ -103,13 +170,13 @@ int newestSchema() {
   return kMigrations.back().to;
 }
 
-Result<> migrate(vault::Database& db) {
+Result<> migrate(vault::Database& db, const vault::Digester& auditor) {
   const auto found = db.schemaVersion();
   if (!found) return std::unexpected(found.error());
   if (*found > newestSchema()) return failed(Problem::StoreNewer, u"schema %1"_s.arg(*found));
   for (const Migration& migration : kMigrations) {
     if (migration.to <= *found) continue;
-    if (auto applied = apply(db, migration); !applied) return applied;
+    if (auto applied = apply(db, auditor, migration); !applied) return applied;
   }
   return {};
 }

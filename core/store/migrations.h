@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/vault/database.h"
+#include "core/vault/digest.h"
 
 namespace hearten::store {
 
@@ -11,7 +12,8 @@ namespace hearten::store {
 int newestSchema();
 
 /// Brings the schema to the newest version, each step in a transaction of its own together with its number. A new store
-/// runs the same list from the start, so the schema is written down once. StoreNewer when the store is ahead of us.
-Result<> migrate(vault::Database& db);
+/// runs the same list from the start, so the schema is written down once. `auditor` seals what happened. StoreNewer
+/// when the store is ahead of us.
+Result<> migrate(vault::Database& db, const vault::Digester& auditor);
 
 }  // namespace hearten::store

@@ -3,6 +3,7 @@
 #include "core/store/plan_rows.h"
 
 #include "core/plan/names.h"
+#include "core/store/part_bytes.h"
 #include "core/store/person_rows.h"
 
 #include <algorithm>
@@ -20,39 +21,6 @@ using plan::Plan;
 
 QByteArray what(const Plan& plan) {
   return "plan:" + plan.id.uuid().toRfc4122() + plan.person.uuid().toRfc4122();
-}
-
-DigestInput& add(DigestInput& input, const plan::Entry& entry) {
-  return input.id(entry.id).text(nameOf(entry.section)).text(nameOf(entry.sharing)).text(entry.text.text());
-}
-
-DigestInput& add(DigestInput& input, const plan::Action& action) {
-  return input.id(action.id)
-      .text(nameOf(action.owner))
-      .date(action.by)
-      .text(nameOf(action.state))
-      .text(nameOf(action.sharing))
-      .text(action.what.text());
-}
-
-DigestInput& add(DigestInput& input, const plan::Adjustment& adjustment) {
-  return input.id(adjustment.id)
-      .date(adjustment.start)
-      .date(adjustment.tryUntil)
-      .date(adjustment.lookAgain)
-      .text(nameOf(adjustment.state))
-      .text(nameOf(adjustment.sharing))
-      .text(adjustment.what.text())
-      .text(adjustment.goodDay)
-      .text(adjustment.harderDay);
-}
-
-DigestInput& add(DigestInput& input, const plan::ChosenSupport& support) {
-  return input.id(support.id)
-      .text(nameOf(support.how))
-      .text(nameOf(support.sharing))
-      .text(support.serviceId)
-      .text(support.name.text());
 }
 
 template <class Part>
@@ -206,11 +174,24 @@ Result<qint64> writeHead(Database& db, const vault::Digester& digester, const Pl
   return number;
 }
 
+QStringList changedHeadings(const Plan& before, const Plan& now) {
+  QStringList changed;
+  if (before.entries != now.entries)
+    for (const plan::Section section : plan::kSections)
+      if (plan::entriesOf(before, section) != plan::entriesOf(now, section)) changed.append(nameOf(section));
+  if (before.actions != now.actions) changed.append(u"who-does-what"_s);
+  if (before.adjustments != now.adjustments) changed.append(u"adjustments"_s);
+  if (before.supports != now.supports) changed.append(u"my-support"_s);
+  if (before.reviewOn != now.reviewOn || before.soonerIf != now.soonerIf) changed.append(u"my-review"_s);
+  return changed;
+}
+
 Result<Standing> write(Database& db, const vault::Digester& digester, Plan wanted, const Standing& before) {
   const auto row = writeHead(db, digester, wanted, before);
   if (!row) return std::unexpected(row.error());
   if (auto written = writeParts(db, *row, wanted, before.plan); !written) return std::unexpected(written.error());
-  return Standing{.row = *row, .plan = std::move(wanted)};
+  QStringList changed = changedHeadings(before.plan, wanted);
+  return Standing{.row = *row, .plan = std::move(wanted), .isNew = before.row == 0, .changed = std::move(changed)};
 }
 
 std::optional<plan::Entry> readEntry(RowReader& reader) {
@@ -318,17 +299,6 @@ const char* condition(Which which) {
              "'agreed'))";
   }
   Q_UNREACHABLE();
-}
-
-/// The row number of a plan, if there is one.
-Result<std::optional<qint64>> rowOf(Database& db, PlanId id) {
-  auto select = Statement::prepare(db, "SELECT row FROM plan WHERE id = ?");
-  if (!select) return std::unexpected(select.error());
-  Binder(*select).id(id);
-  const auto row = select->step();
-  if (!row) return std::unexpected(row.error());
-  if (!*row) return std::nullopt;
-  return select->number(0);
 }
 
 /// Reads whole plans, each checked against its digest.
@@ -464,6 +434,16 @@ Result<> forEach(Database& db, const vault::Digester& digester, Which which,
 
 }  // namespace
 
+Result<std::optional<qint64>> rowOf(Database& db, PlanId id) {
+  auto select = Statement::prepare(db, "SELECT row FROM plan WHERE id = ?");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).id(id);
+  const auto row = select->step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return std::nullopt;
+  return select->number(0);
+}
+
 Result<Plan> load(Database& db, const vault::Digester& digester, PlanId id) {
   auto found = find(db, digester, id);
   if (!found) return std::unexpected(found.error());
@@ -486,15 +466,15 @@ Result<Standing> save(Database& db, const vault::Digester& digester, const Plan&
   return write(db, digester, plan::sharedPart(plan), *before);
 }
 
-Result<> changeAction(Database& db, const vault::Digester& digester, PlanId id, ActionId action,
-                      const std::function<void(plan::Action&)>& change) {
+Result<Standing> changeAction(Database& db, const vault::Digester& digester, PlanId id, ActionId action,
+                              const std::function<void(plan::Action&)>& change) {
   const auto before = find(db, digester, id);
   if (!before) return std::unexpected(before.error());
   Plan changed = before->plan;
   const auto found = std::ranges::find(changed.actions, action, &plan::Action::id);
   if (found == changed.actions.end()) return failed(Problem::NotFound);
   change(*found);
-  return outcome(write(db, digester, std::move(changed), *before));
+  return write(db, digester, std::move(changed), *before);
 }
 
 Result<std::optional<Plan>> newest(Database& db, const vault::Digester& digester, PersonId person, plan::Status status,
@@ -512,6 +492,23 @@ Result<std::optional<Plan>> newest(Database& db, const vault::Digester& digester
   auto plan = loadRow(db, digester, select->number(0));
   if (!plan) return std::unexpected(plan.error());
   return std::move(*plan);
+}
+
+Result<QList<Plan>> ofPerson(Database& db, const vault::Digester& digester, PersonId person) {
+  auto select = Statement::prepare(db,
+                                   "SELECT plan.row FROM plan JOIN person ON person.row = plan.person"
+                                   " WHERE person.id = ? ORDER BY version, plan.row");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).id(person);
+  QList<Plan> plans;
+  const auto done = forEachRow(*select, [&]() -> Result<> {
+    auto plan = loadRow(db, digester, select->number(0));
+    if (!plan) return std::unexpected(plan.error());
+    plans.append(std::move(*plan));
+    return {};
+  });
+  if (!done) return std::unexpected(done.error());
+  return plans;
 }
 
 Result<> remove(Database& db, PlanId id) {

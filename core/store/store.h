@@ -97,8 +97,9 @@ class Store {
   // Plans
   /// Writes the draft as it is now: one transaction, digest first. An agreed version is never changed
   /// (Problem::Internal). What is only for the person is sealed with their own key, which needs no passphrase; while
-  /// they have none, it is not written at all. Sealed lines that nobody has opened since the store was unlocked stay as
-  /// they are; of those that were opened or written since, what `plan` no longer has is taken out.
+  /// they have none, it is not written at all. Sealed lines that `plan` lacks stay as they are, unless an earlier save
+  /// since the unlock had them: so save once when the lines of ownLines() have been joined to the plan, and from then
+  /// on what the person takes out is taken out.
   [[nodiscard]] virtual Result<> savePlan(const plan::Plan& plan) = 0;
   [[nodiscard]] virtual Result<plan::Plan> plan(PlanId id) const = 0;
   [[nodiscard]] virtual Result<std::optional<plan::Plan>> latestAgreed(PersonId person) const = 0;
@@ -221,8 +222,15 @@ class StoreKeeper {
   QString m_folder;
   Result<Opened> openWith(const std::function<Result<vault::Vault>(bool readDamaged)>& unlock) const;
 
+  /// For the trail of the store that opens next: what happened while none was open.
+  struct SinceLastUnlock {
+    int failures = 0;
+    bool damageFound = false;
+  };
+
   Clock m_clock;
   std::optional<KeyCost> m_cost;
+  std::shared_ptr<SinceLastUnlock> m_since = std::make_shared<SinceLastUnlock>();
 };
 
 }  // namespace hearten::store

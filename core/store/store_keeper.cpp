@@ -4,6 +4,12 @@
 #include "core/store/vault_store.h"
 #include "core/vault/database.h"
 
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
 namespace hearten::store {
 
 namespace {
@@ -43,6 +49,27 @@ Result<> StoreKeeper::selfTest() {
   return vault::checkLibrary();
 }
 
+Result<> StoreKeeper::eraseEverything() const {
+  {
+    QLockFile lock(m_folder + u"/plans.lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError) return failed(Problem::StoreInUse);
+  }
+  // The slot files first: without them nothing that is left can be opened by anybody.
+  const QDir folder(m_folder);
+  QStringList paths;
+  for (const QString& name : folder.entryList({u"plans.keys*"_s}, QDir::Files)) paths.append(folder.filePath(name));
+  for (const QString& name : folder.entryList({u"plans.*"_s}, QDir::Files | QDir::Hidden))
+    if (const QString path = folder.filePath(name); !paths.contains(path)) paths.append(path);
+  const QDir backups(m_folder + u"/backups"_s);
+  for (const QFileInfo& file : backups.entryInfoList({u"*.planbackup*"_s}, QDir::Files | QDir::Hidden))
+    paths.append(file.filePath());
+  for (const QString& path : paths)
+    if (!QFile::remove(path)) return failed(Problem::NotWritable, u"a file of the store cannot be removed"_s);
+  QDir().rmdir(backups.path());
+  return {};
+}
+
 Result<std::unique_ptr<Store>> StoreKeeper::make(const Passphrase& passphrase, const RecoveryCode& code) const {
   auto vault = vault::Vault::create(m_folder, passphrase, code, {.cost = m_cost, .clock = m_clock});
   if (!vault) return std::unexpected(vault.error());
@@ -70,11 +97,20 @@ Result<Opened> StoreKeeper::openWith(const std::function<Result<vault::Vault>(bo
   auto vault = unlock(false);
   if (vault) {
     auto store = wholeStore(std::move(*vault), m_clock);
-    if (store) return opened(std::move(*store));
+    if (store) {
+      // A file that is older than the one used last is only looked at, until something is saved in it.
+      if (!(*store)->vault().olderThanLastUse()) {
+        (*store)->noteUnlock(m_since->failures, m_since->damageFound);
+        *m_since = {};
+      }
+      return opened(std::move(*store));
+    }
     if (store.error().what != Problem::StoreDamaged) return std::unexpected(store.error());
   } else if (vault.error().what != Problem::StoreDamaged) {
+    if (vault.error().what == Problem::WrongPassphrase) ++m_since->failures;
     return std::unexpected(vault.error());
   }
+  m_since->damageFound = true;
   // Damaged: what can still be read is shown, and nothing is written.
   auto remains = unlock(true);
   if (!remains) return std::unexpected(remains.error());

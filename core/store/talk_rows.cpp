@@ -14,10 +14,16 @@ namespace {
 
 using conversation::Record;
 
-constexpr auto kSelectUnfinished =
+constexpr auto kTalks =
     "SELECT c.id, person.id, c.plan_id, c.guide, c.held_on, c.role, c.state, c.stage, c.prompt, c.elapsed_minutes,"
-    " c.planned_minutes, c.carry_on_on, c.held_lines FROM conversation AS c JOIN person ON person.row = c.person"
+    " c.planned_minutes, c.carry_on_on, c.held_lines FROM conversation AS c JOIN person ON person.row = c.person";
+constexpr auto kUnfinished =
     " WHERE c.state <> 'finished' AND (?1 IS NULL OR person.id = ?1) ORDER BY c.held_on DESC, c.row DESC";
+
+Result<Statement> selectTalks(Database& db, const char* which) {
+  const QByteArray sql = QByteArray(kTalks) + which;
+  return Statement::prepare(db, sql.constData());
+}
 
 Result<Record> read(const Statement& statement) {
   RowReader reader(statement);
@@ -86,7 +92,7 @@ Result<> save(Database& db, const Record& record) {
 }
 
 Result<std::optional<Record>> unfinished(Database& db, PersonId person) {
-  auto select = Statement::prepare(db, kSelectUnfinished);
+  auto select = selectTalks(db, kUnfinished);
   if (!select) return std::unexpected(select.error());
   Binder(*select).id(person);
   const auto records = readAll(*select);
@@ -96,8 +102,15 @@ Result<std::optional<Record>> unfinished(Database& db, PersonId person) {
 }
 
 Result<QList<Record>> allUnfinished(Database& db) {
-  auto select = Statement::prepare(db, kSelectUnfinished);
+  auto select = selectTalks(db, kUnfinished);
   if (!select) return std::unexpected(select.error());
+  return readAll(*select);
+}
+
+Result<QList<Record>> ofPerson(Database& db, PersonId person) {
+  auto select = selectTalks(db, " WHERE person.id = ? ORDER BY c.held_on, c.row");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).id(person);
   return readAll(*select);
 }
 

@@ -11,6 +11,8 @@ namespace hearten::store::talks {
 Result<> save(Database& db, const conversation::Record& record);
 Result<std::optional<conversation::Record>> unfinished(Database& db, PersonId person);
 Result<QList<conversation::Record>> allUnfinished(Database& db);
+/// Finished ones too, oldest first.
+Result<QList<conversation::Record>> ofPerson(Database& db, PersonId person);
 Result<> remove(Database& db, ConversationId id);
 
 }  // namespace hearten::store::talks

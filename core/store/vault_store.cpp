@@ -10,13 +10,27 @@
 #include "core/store/promise_rows.h"
 #include "core/store/setup_row.h"
 #include "core/store/talk_rows.h"
+#include "core/store/typed_row.h"
 #include "core/vault/transaction.h"
+
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
 namespace hearten::store {
 
-VaultStore::VaultStore(vault::Vault vault, Clock clock) : m_vault(std::move(vault)), m_clock(std::move(clock)) {}
+namespace {
+
+SecretBytes randomKey() {
+  SecretBytes key(32);
+  randombytes_buf(key.bytes().data(), key.size());
+  return key;
+}
+
+}  // namespace
+
+VaultStore::VaultStore(vault::Vault vault, Clock clock)
+    : m_vault(std::move(vault)), m_clock(std::move(clock)), m_auditor(m_vault.auditKey()), m_marker(randomKey()) {}
 
 Result<> VaultStore::checkVersion() const {
   const auto version = db().schemaVersion();
@@ -30,13 +44,14 @@ Result<> VaultStore::prepareForWriting() {
   const auto before = db().schemaVersion();
   if (!before) return std::unexpected(before.error());
   if (*before > 0) return *before < newestSchema() ? upgrade() : Result<>();
-  if (auto migrated = migrate(db()); !migrated) return migrated;
-  return notePassphraseChange();
+  if (auto migrated = migrate(db(), m_auditor); !migrated) return migrated;
+  if (auto noted = notePassphraseChange(); !noted) return noted;
+  return note({.kind = EventKind::StoreMade, .when = m_clock.now()});
 }
 
 Result<> VaultStore::upgrade() {
   return m_vault.upgrade(
-      {.migrate = [](vault::Database& db) { return migrate(db); },
+      {.migrate = [this](vault::Database& db) { return migrate(db, m_auditor); },
        .check = [](vault::Database& db, const vault::Digester& digester) { return verifyDigests(db, digester); }});
 }
 
@@ -47,8 +62,10 @@ Result<> VaultStore::verifyDigests() const {
 Result<> VaultStore::verifyDigests(vault::Database& db, const vault::Digester& digester) {
   if (auto people = people::all(db, digester); !people) return std::unexpected(people.error());
   if (auto plans = plans::verifyAll(db, digester); !plans) return plans;
-  if (auto setup = setupRow::load(db, digester); !setup) return std::unexpected(setup.error());
-  return {};
+  if (auto keys = ownKeys::verifyAll(db, digester); !keys) return keys;
+  if (auto boxes = sealed::verifyAll(db, digester); !boxes) return boxes;
+  if (auto lines = typed::verifyAll(db, digester); !lines) return lines;
+  return outcome(setupRow::load(db, digester));
 }
 
 Result<> VaultStore::mendAfterPowerCut() {
@@ -64,13 +81,21 @@ bool VaultStore::canSave() const {
 
 Result<> VaultStore::write(const std::function<Result<>()>& change) {
   m_progress.reset();
+  auto written = inTransaction(change);
+  if (written) m_hasChanged = true;
+  return written;
+}
+
+Result<> VaultStore::note(const Event& event) {
+  return inTransaction([&] { return events::add(db(), m_auditor, event); });
+}
+
+Result<> VaultStore::inTransaction(const std::function<Result<>()>& change) {
   if (!canSave()) return failed(Problem::NotWritable, u"opened for reading only"_s);
   auto transaction = vault::Transaction::begin(db());
   if (!transaction) return std::unexpected(transaction.error());
   if (auto changed = change(); !changed) return changed;
-  auto committed = transaction->commit();
-  if (committed) m_hasChanged = true;
-  return committed;
+  return transaction->commit();
 }
 
 Result<> VaultStore::savePerson(const Person& person) {
@@ -85,16 +110,31 @@ Result<QList<PersonRow>> VaultStore::people(const QString& text) const {
   return people::find(db(), digester(), text);
 }
 
-Result<> VaultStore::erasePerson(PersonId id) {
-  return write([&]() -> Result<> {
-    if (auto row = people::rowOf(db(), id); !row) return std::unexpected(row.error());
-    if (auto removed = people::remove(db(), id); !removed) return removed;
-    return events::add(db(), {.kind = EventKind::PlanDeleted, .when = m_clock.now()});
+Result<> VaultStore::savePlan(const plan::Plan& plan) {
+  std::optional<Saved> saved;
+  const auto written = write([&]() -> Result<> {
+    auto parts = savePlanParts(plan, {});
+    if (!parts) return std::unexpected(parts.error());
+    saved = std::move(*parts);
+    return {};
   });
+  if (written) remember(plan.id, *saved);
+  return written;
 }
 
-Result<> VaultStore::savePlan(const plan::Plan& plan) {
-  return write([&] { return outcome(plans::save(db(), digester(), plan)); });
+Result<VaultStore::Saved> VaultStore::savePlanParts(const plan::Plan& plan, std::optional<plans::Standing> before) {
+  auto standing = plans::save(db(), digester(), plan, std::move(before));
+  if (!standing) return std::unexpected(standing.error());
+  auto known = saveOwnLines(plan, *standing);
+  if (!known) return std::unexpected(known.error());
+  auto noted = noteChanges(plan, *standing);
+  if (!noted) return std::unexpected(noted.error());
+  return Saved{.standing = std::move(*standing), .known = std::move(*known), .noted = std::move(*noted)};
+}
+
+void VaultStore::remember(PlanId plan, const Saved& saved) {
+  if (!saved.known.isEmpty() || m_known.contains(plan)) m_known[plan] = saved.known;
+  if (!saved.noted.isEmpty()) m_noted[plan] = saved.noted;
 }
 
 Result<plan::Plan> VaultStore::plan(PlanId id) const {
@@ -131,7 +171,17 @@ Result<> VaultStore::setActionDate(PlanId plan, ActionId action, std::optional<Q
 }
 
 Result<> VaultStore::changeAction(PlanId plan, ActionId action, const std::function<void(plan::Action&)>& change) {
-  return write([&] { return plans::changeAction(db(), digester(), plan, action, change); });
+  QSet<QString> noted;
+  const auto written = write([&]() -> Result<> {
+    const auto changed = plans::changeAction(db(), digester(), plan, action, change);
+    if (!changed) return std::unexpected(changed.error());
+    auto now = noteChanges(changed->plan, *changed);
+    if (!now) return std::unexpected(now.error());
+    noted = std::move(*now);
+    return {};
+  });
+  if (written) m_noted[plan] = std::move(noted);
+  return written;
 }
 
 Result<> VaultStore::saveConversation(const conversation::Record& record) {
@@ -140,14 +190,16 @@ Result<> VaultStore::saveConversation(const conversation::Record& record) {
 
 Result<> VaultStore::saveProgress(const plan::Plan& draft, const conversation::Record& record) {
   const std::optional<Progress> before = std::exchange(m_progress, {});
-  std::optional<plans::Standing> saved;
+  std::optional<Saved> saved;
   const auto written = write([&]() -> Result<> {
-    auto plan = plans::save(db(), digester(), draft, before ? std::optional(before->draft) : std::nullopt);
-    if (!plan) return std::unexpected(plan.error());
-    saved = std::move(*plan);
+    auto parts = savePlanParts(draft, before ? std::optional(before->draft) : std::nullopt);
+    if (!parts) return std::unexpected(parts.error());
+    saved = std::move(*parts);
     return before && before->record == record ? Result<>() : talks::save(db(), record);
   });
-  if (written) m_progress = {.draft = std::move(*saved), .record = record};
+  if (!written) return written;
+  remember(draft.id, *saved);
+  m_progress = {.draft = std::move(saved->standing), .record = record};
   return written;
 }
 
@@ -184,59 +236,27 @@ Result<QList<Event>> VaultStore::events(PersonId person) const {
 }
 
 Result<> VaultStore::addEvent(const Event& event) {
-  return write([&] { return events::add(db(), event); });
+  return note(event);
 }
 
-namespace {
-std::unexpected<Error> notYet() {
-  return failed(Problem::Internal, u"being built"_s);
-}
-}  // namespace
-
-Result<bool> VaultStore::hasOwnPassphrase(PersonId) const {
-  return false;
-}
-Result<RecoveryCode> VaultStore::giveOwnPassphrase(PersonId, const Passphrase&) {
-  return notYet();
-}
-Result<OwnKey> VaultStore::openOwn(PersonId, const Passphrase&) {
-  return notYet();
-}
-Result<OwnKey> VaultStore::openOwn(PersonId, const RecoveryCode&) {
-  return notYet();
-}
-Result<> VaultStore::changeOwnPassphrase(const OwnKey&, const Passphrase&) {
-  return notYet();
-}
-Result<RecoveryCode> VaultStore::replaceOwnCode(const OwnKey&) {
-  return notYet();
-}
-Result<> VaultStore::dropOwnPassphrase(PersonId) {
-  return notYet();
-}
-Result<plan::Plan> VaultStore::ownLines(PlanId, const OwnKey&) const {
-  return notYet();
-}
-Result<int> VaultStore::sealedLines(PlanId) const {
-  return 0;
-}
-Result<> VaultStore::keepTyped(const TypedLine&) {
-  return notYet();
-}
-Result<std::optional<TypedLine>> VaultStore::takeTyped(PlanId, const OwnKey*) {
-  return std::nullopt;
-}
-Result<QList<KeepingDue>> VaultStore::keepingDue(QDate) const {
-  return notYet();
-}
-Result<> VaultStore::decideKeeping(PlanId, plan::Keeping, QDate) {
-  return notYet();
-}
-Result<Held> VaultStore::everythingHeld(PersonId, const OwnKey*) const {
-  return notYet();
-}
 Result<Trail> VaultStore::trail() const {
-  return notYet();
+  return events::all(db(), m_auditor);
+}
+
+void VaultStore::noteUnlock(int failuresBefore, bool damageWasFound) {
+  if (!canSave()) return;
+  std::ignore = inTransaction([&]() -> Result<> {
+    const QDateTime now = m_clock.now();
+    if (failuresBefore > 0)
+      if (auto noted =
+              events::add(db(), m_auditor, {.kind = EventKind::UnlocksFailed, .when = now, .count = failuresBefore});
+          !noted)
+        return noted;
+    if (damageWasFound)
+      if (auto noted = events::add(db(), m_auditor, {.kind = EventKind::DamageFound, .when = now}); !noted)
+        return noted;
+    return events::add(db(), m_auditor, {.kind = EventKind::Unlocked, .when = now});
+  });
 }
 
 Result<Setup> VaultStore::setup() const {
@@ -265,12 +285,14 @@ Result<> VaultStore::notePassphraseChange() {
 
 Result<> VaultStore::changePassphrase(const Passphrase& old, const Passphrase& fresh) {
   if (auto changed = m_vault.changePassphrase(old, fresh); !changed) return changed;
-  return notePassphraseChange();
+  if (auto noted = notePassphraseChange(); !noted) return noted;
+  return note({.kind = EventKind::PassphraseChanged, .when = m_clock.now()});
 }
 
 Result<> VaultStore::replacePassphrase(const Passphrase& fresh) {
   if (auto changed = m_vault.setPassphrase(fresh); !changed) return changed;
-  return notePassphraseChange();
+  if (auto noted = notePassphraseChange(); !noted) return noted;
+  return note({.kind = EventKind::PassphraseChanged, .when = m_clock.now()});
 }
 
 QDate VaultStore::passphraseChangedOn() const {

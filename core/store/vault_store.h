@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/store/plan_rows.h"
+#include "core/store/sealed_rows.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -19,6 +23,8 @@ class VaultStore final : public Store {
   Result<> checkVersion() const;
   /// Brings the tables up to date and, in a new store, notes when the passphrase was set.
   Result<> prepareForWriting();
+  /// Notes that it was unlocked, after so many failures. That this could not be written keeps nobody out.
+  void noteUnlock(int failuresBefore, bool damageWasFound);
   /// Checks every digest, once. StoreDamaged when one does not fit.
   Result<> verifyDigests() const;
   /// Writes the file anew when a power cut left torn pages in it that hold nobody's words (security.md 4.9). When there
@@ -92,10 +98,28 @@ class VaultStore final : public Store {
   const vault::Digester& digester() const { return m_vault.digester(); }
   /// All of `change` or nothing of it.
   Result<> write(const std::function<Result<>()>& change);
+  /// The same for a row of the trail and nothing else.
+  Result<> note(const Event& event);
+  Result<> inTransaction(const std::function<Result<>()>& change);
   Result<> notePassphraseChange();
   Result<std::optional<plan::Plan>> newest(PersonId person, plan::Status status,
                                            std::optional<int> belowVersion = {}) const;
   Result<> changeAction(PlanId plan, ActionId action, const std::function<void(plan::Action&)>& change);
+
+  /// What a save of a plan leaves in memory once it is on the disk.
+  struct Saved {
+    plans::Standing standing;
+    sealed::KnownBoxes known{};
+    QSet<QString> noted{};
+  };
+  /// The plan, the boxes of what is only for the person, and the sections it changed. Within a transaction.
+  Result<Saved> savePlanParts(const plan::Plan& plan, std::optional<plans::Standing> before);
+  void remember(PlanId plan, const Saved& saved);
+  Result<sealed::KnownBoxes> saveOwnLines(const plan::Plan& plan, const plans::Standing& standing);
+  Result<QSet<QString>> noteChanges(const plan::Plan& plan, const plans::Standing& standing);
+  sealed::Boxes boxesOf(qint64 row, PlanId plan) const { return {db(), digester(), m_marker, row, plan}; }
+  Result<OwnKey> openOwn(PersonId person, vault::SlotKind kind, std::span<const unsigned char> secret);
+  Result<> replaceOwnSlot(PersonId person, const vault::KeySlot& slot);
 
   /// What saveProgress wrote last. The file is ours alone while it is open, so it stands until the next other write.
   struct Progress {
@@ -106,6 +130,10 @@ class VaultStore final : public Store {
   mutable vault::Vault m_vault;  // reading moves a cursor in it, and changes nothing
   std::optional<Progress> m_progress{};
   Clock m_clock;
+  vault::Digester m_auditor;
+  vault::Digester m_marker;                             ///< of this session, for what is known of boxes
+  mutable QHash<PlanId, sealed::KnownBoxes> m_known{};  ///< boxes that were closed or opened since the unlock
+  QHash<PlanId, QSet<QString>> m_noted{};               ///< sections whose change is in the trail already
   bool m_hasChanged = false;
 };
 

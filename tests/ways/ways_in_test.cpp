@@ -48,7 +48,7 @@ static_assert(Screened<decltype(store::Setup::logoAlternative)>);
 static_assert(Screened<decltype(plan::Plan::soonerIf)> && Screened<decltype(plan::Entry::text)>);
 static_assert(Screened<decltype(plan::Action::what)> && Screened<decltype(plan::Adjustment::what)>);
 static_assert(Screened<decltype(plan::Adjustment::goodDay)> && Screened<decltype(plan::Adjustment::harderDay)>);
-static_assert(Screened<decltype(plan::ChosenSupport::name)>);
+static_assert(Screened<decltype(plan::ChosenSupport::name)> && Screened<decltype(store::TypedLine::text)>);
 
 /// Closes the store of `desk` and looks for what must not be there.
 void checkNothingGotIn(TalkDesk& desk) {
@@ -198,6 +198,10 @@ TEST_CASE("The codes that the store is given hold no sentence", "[ways][boundary
     record.guide = kMustNotGetIn;
     CHECK_FALSE(desk.store().saveConversation(record));
     CHECK_FALSE(desk.store().saveProgress(plan, record));
+  }
+  SECTION("the section of a line being typed") {
+    REQUIRE(desk.store().savePlan(plan));
+    CHECK_FALSE(desk.store().keepTyped({.plan = plan.id, .section = kMustNotGetIn, .text = plan.entries.first().text}));
   }
   SECTION("how a copy was taken") {
     CHECK_FALSE(desk.store().addEvent({store::EventKind::CopyTaken, desk.now, *desk.sam, kMustNotGetIn}));

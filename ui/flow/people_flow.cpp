@@ -4,6 +4,7 @@
 
 #include "core/plan/changes.h"
 #include "ui/flow/changes_view.h"
+#include "ui/flow/held_document.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_form.h"
@@ -38,7 +39,7 @@ QString rowNote(const store::PersonRow& row, QDate today) {
   return row.hasAgreedPlan ? PeopleFlow::tr("Plan agreed") : PeopleFlow::tr("No plan yet");
 }
 
-PersonEvent eventView(const store::Event& event, QDate today) {
+PersonEvent eventView(const store::Event& event, const content::Content& content, QDate today) {
   using Kind = store::EventKind;
   const QDate date = event.when.toLocalTime().date();
   PersonEvent view{.day = QLocale().toString(date, date.year() == today.year() ? u"ddd d MMM" : u"d MMM yyyy")};
@@ -76,6 +77,7 @@ PersonEvent eventView(const store::Event& event, QDate today) {
       view.what = PeopleFlow::tr("Offered on %1.").arg(day(date, today));
       break;
     default:
+      view.what = eventInWords(event, content);
       break;
   }
   return view;
@@ -241,7 +243,7 @@ void PeopleFlow::renderPerson() {
         view.changes.push_back({.kind = change.kind, .lines = change.lines});
     }
   }
-  for (const store::Event& event : *events) view.events.push_back(eventView(event, today));
+  for (const store::Event& event : *events) view.events.push_back(eventView(event, m_desk.content, today));
   m_screen->renderPerson(view);
 }
 

@@ -53,6 +53,17 @@ void flipBit(const QString& path, qint64 byte) {
   file.write(&flipped, 1);
 }
 
+/// Takes the store back to the tables of before a person could have keys of their own.
+void asBeforeOwnLines(const StoreFolder& folder) {
+  for (const char* const table : {"typed", "sealed", "own_slot", "own_key", "kept", "happened", "happened_ends"})
+    runInVault(folder, QByteArray(QByteArray("DROP TABLE ") + table).constData());
+  runInVault(folder,
+             "CREATE TABLE event (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, minute INTEGER NOT NULL,"
+             " person INTEGER REFERENCES person (row) ON DELETE SET NULL, how TEXT NOT NULL) STRICT");
+  runInVault(folder, "CREATE INDEX event_of_person ON event (person)");
+  runInVault(folder, "PRAGMA user_version = 2");
+}
+
 StoreFolder& withSam(StoreFolder& folder, const Person& sam, const plan::Plan& plan) {
   const auto store = folder.make();
   REQUIRE(store->savePerson(sam));
@@ -92,10 +103,16 @@ TEST_CASE("a store from before days were planned gains them, and keeps what it h
   const Person sam{.id = PersonId::fresh(&QUuid::createUuid), .name = screened(u"Sam"_s)};
   const plan::Plan plan = fullPlan(sam.id);
   withSam(folder, sam, plan);
+  asBeforeOwnLines(folder);
+  runInVault(folder, "INSERT INTO event (kind, minute, person, how) VALUES ('copy-taken', 29000000, 1, 'pdf')");
   runInVault(folder, "DROP TABLE planned_talk");
   runInVault(folder, "PRAGMA user_version = 1");
   const auto store = folder.open();
   CHECK(store->plan(plan.id).value() == plan);
+  // What happened before is in the chain now.
+  REQUIRE(store->events(sam.id)->size() == 1);
+  CHECK(store->events(sam.id)->first().how == u"pdf"_s);
+  CHECK(store->trail()->isWhole);
   CHECK(store->planTalk(sam.id, QDate(2026, 11, 27)));
   CHECK(store->nextTalk(sam.id).value()->on == QDate(2026, 11, 27));
 }
@@ -238,11 +255,14 @@ TEST_CASE("the tables hold what is listed here and nothing else", "[store][schem
                      {u"adjustment"_s, {u"good_day"_s, u"harder_day"_s, u"sharing"_s, u"state"_s, u"what"_s}},
                      {u"conversation"_s, {u"guide"_s, u"role"_s, u"state"_s}},
                      {u"entry"_s, {u"section"_s, u"sharing"_s, u"text"_s}},
-                     {u"event"_s, {u"how"_s, u"kind"_s}},
+                     {u"happened"_s, {u"how"_s, u"kind"_s, u"version"_s}},
+                     {u"kept"_s, {u"keeping"_s}},
+                     {u"own_slot"_s, {u"kind"_s}},
                      {u"person"_s, {u"language"_s, u"name"_s, u"pronouns"_s, u"search"_s}},
                      {u"plan"_s, {u"keeping"_s, u"language"_s, u"sooner_if"_s, u"status"_s, u"tell_others"_s}},
                      {u"setup"_s, {u"logo_alternative"_s, u"manager_name"_s, u"organisation"_s}},
                      {u"support"_s, {u"how"_s, u"name"_s, u"service"_s, u"sharing"_s}},
+                     {u"typed"_s, {u"section"_s, u"text"_s}},
                  });
   CHECK(others ==
         std::map<QString, QStringList>{
@@ -252,12 +272,19 @@ TEST_CASE("the tables hold what is listed here and nothing else", "[store][schem
              {u"carry_on_on"_s, u"elapsed_minutes"_s, u"held_lines"_s, u"held_on"_s, u"id"_s, u"person"_s, u"plan_id"_s,
               u"planned_minutes"_s, u"prompt"_s, u"row"_s, u"stage"_s}},
             {u"entry"_s, {u"id"_s, u"plan"_s, u"position"_s}},
-            {u"event"_s, {u"minute"_s, u"person"_s, u"row"_s}},
+            {u"happened"_s, {u"count"_s, u"mac"_s, u"minute"_s, u"nonce"_s, u"person"_s, u"row"_s, u"who"_s}},
+            {u"happened_ends"_s,
+             {u"base_mac"_s, u"base_row"_s, u"broken"_s, u"id"_s, u"last_mac"_s, u"last_row"_s, u"mac"_s}},
+            {u"kept"_s, {u"ask_on"_s, u"decided_on"_s, u"plan"_s}},
+            {u"own_key"_s, {u"digest"_s, u"person"_s, u"public_key"_s}},
+            {u"own_slot"_s, {u"digest"_s, u"memory"_s, u"nonce"_s, u"passes"_s, u"person"_s, u"salt"_s, u"wrapped"_s}},
             {u"person"_s, {u"digest"_s, u"id"_s, u"row"_s}},
             {u"plan"_s, {u"agreed_on"_s, u"digest"_s, u"id"_s, u"person"_s, u"review_on"_s, u"row"_s, u"version"_s}},
             {u"planned_talk"_s, {u"day"_s, u"person"_s}},
+            {u"sealed"_s, {u"box"_s, u"digest"_s, u"plan"_s, u"position"_s}},
             {u"setup"_s, {u"digest"_s, u"id"_s, u"logo"_s, u"passphrase_changed_on"_s}},
             {u"support"_s, {u"id"_s, u"plan"_s, u"position"_s}},
+            {u"typed"_s, {u"box"_s, u"changing"_s, u"digest"_s, u"plan"_s}},
             {u"vault_state"_s, {u"commits"_s, u"id"_s, u"vault_id"_s}},
         });
   CHECK(opened.database().number(
