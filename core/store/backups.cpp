@@ -49,8 +49,8 @@ Result<> wholeRows(vault::Database& db, const vault::Digester& digester) {
   return VaultStore::verifyDigests(db, digester);
 }
 
-Result<> bringUpToDate(vault::Database& db, const SecretBytes&) {
-  return migrate(db);
+Result<> bringUpToDate(vault::Database& db, const SecretBytes& auditKey) {
+  return migrate(db, vault::Digester(SecretBytes::copyOf(auditKey.bytes())));
 }
 
 Result<Contents> contentsOf(vault::Database& db, const vault::Digester& digester, const QDateTime& asOf) {
