@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/boundary/ngrams.h"
 
+#include "core/boundary/slots.h"
+
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace hearten::boundary {
 namespace {
 
-constexpr std::uint32_t kStart = 2166136261U;
 constexpr std::size_t kLongestRun = 5;
 constexpr std::size_t kMostWords = 3;
-
-std::uint32_t with(std::uint32_t hash, std::uint32_t code) {
-  return (hash ^ code) * 16777619U;
-}
 
 /// The words of a text: lower-case Latin letters, digits and apostrophes. Between and around them, one space.
 std::vector<std::vector<std::uint32_t>> wordsOf(QStringView text) {
@@ -36,7 +32,7 @@ std::vector<std::vector<std::uint32_t>> wordsOf(QStringView text) {
 std::vector<std::uint32_t> hashesOf(const std::vector<std::vector<std::uint32_t>>& words) {
   std::vector<std::uint32_t> hashes;
   for (const auto& word : words) {
-    std::uint32_t hash = kStart;
+    std::uint32_t hash = kHashStart;
     for (std::size_t at = 1; at + 1 < word.size(); ++at) hash = with(hash, word[at]);
     hashes.push_back(hash);
   }
@@ -48,18 +44,12 @@ struct Runs {
   std::vector<std::uint32_t> letters, words;
 };
 
-void eachOnce(std::vector<std::uint32_t>& slots, std::size_t size) {
-  for (std::uint32_t& slot : slots) slot = (slot ^ (slot >> 15)) % static_cast<std::uint32_t>(size);
-  std::ranges::sort(slots);
-  slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
-}
-
 Runs runsOf(QStringView text, std::size_t size) {
   const auto words = wordsOf(text);
   Runs runs;
   for (const auto& word : words)
     for (std::size_t start = 0; start < word.size(); ++start) {
-      std::uint32_t hash = with(kStart, 1);
+      std::uint32_t hash = with(kHashStart, 1);
       const std::size_t end = std::min(word.size(), start + kLongestRun);
       for (std::size_t at = start; at < end; ++at) {
         hash = with(hash, word[at]);
@@ -68,10 +58,10 @@ Runs runsOf(QStringView text, std::size_t size) {
     }
   const std::vector<std::uint32_t> hashes = hashesOf(words);
   for (std::size_t start = 0; start < hashes.size(); ++start) {
-    std::uint32_t hash = with(kStart, 2);
+    std::uint32_t hash = with(kHashStart, 2);
     const std::size_t end = std::min(hashes.size(), start + kMostWords);
     for (std::size_t at = start; at < end; ++at) {
-      hash = with(with(hash, hashes[at] & 0xFFFFU), hashes[at] >> 16);
+      hash = withWhole(hash, hashes[at]);
       runs.words.push_back(hash);
     }
   }
@@ -80,18 +70,11 @@ Runs runsOf(QStringView text, std::size_t size) {
   return runs;
 }
 
-/// The weights of some slots, evened out for how many there are.
-float evened(std::span<const std::int8_t> weights, const std::vector<std::uint32_t>& slots) {
-  if (slots.empty()) return 0.0F;
-  int sum = 0;
-  for (const std::uint32_t slot : slots) sum += weights[slot % weights.size()];
-  return static_cast<float>(sum) / std::sqrt(static_cast<float>(slots.size()));
-}
-
 }  // namespace
 
 Ngrams::Ngrams(const ModelFile& file)
-    : m_weights(file.table<std::int8_t>("ngrams.q")),
+    : m_shapes(file),
+      m_weights(file.table<std::int8_t>("ngrams.q")),
       m_kinds(file.table<std::int8_t>("kinds.q")),
       m_language(file.table<std::int8_t>("language.q")),
       m_kindShift(file.table<float>("kinds.b")),
@@ -101,7 +84,7 @@ Ngrams::Ngrams(const ModelFile& file)
 
 float Ngrams::logit(QStringView text) const {
   const Runs runs = runsOf(text, m_weights.size());
-  return m_shift + m_scale * (evened(m_weights, runs.letters) + evened(m_weights, runs.words));
+  return m_shift + m_scale * (evened(m_weights, runs.letters) + evened(m_weights, runs.words)) + m_shapes.logit(text);
 }
 
 Kind Ngrams::kind(QStringView text) const {

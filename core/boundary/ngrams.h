@@ -4,6 +4,7 @@
 
 #include "core/boundary/model_file.h"
 #include "core/boundary/names.h"
+#include "core/boundary/shapes.h"
 
 #include <QStringView>
 
@@ -14,7 +15,8 @@
 namespace hearten::boundary {
 
 /// The other half of the model: a weight for each run of two to five letters and of one to three words, found by a hash
-/// (tools/boundary/ngrams.py). It carries what the pieces do not know: Welsh, dialect, slips of the keys.
+/// (tools/boundary/ngrams.py), and how the sentence is built beside. It carries what the pieces do not know: Welsh,
+/// dialect, slips of the keys.
 class Ngrams {
  public:
   explicit Ngrams(const ModelFile& file);
@@ -25,6 +27,7 @@ class Ngrams {
   bool isWelsh(QStringView text) const;
 
  private:
+  Shapes m_shapes;
   std::span<const std::int8_t> m_weights, m_kinds, m_language;
   std::span<const float> m_kindShift;
   float m_kindScale = 0.0F;

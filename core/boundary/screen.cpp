@@ -27,8 +27,11 @@ struct Finding {
   QList<Span> spans{};
 };
 
+// As tools/boundary/corpus.py reads what the model learns from.
 constexpr qsizetype kMostAmong = 8;
 constexpr qsizetype kFewWords = 4;
+constexpr qsizetype kMostTogether = 3;  ///< sentences: a text of no more is also read as a whole
+constexpr float kLessTogether = 0.7F;   ///< what is read a second time has a second chance to be wrongly told
 constexpr qsizetype kMostRead = 20000;
 
 bool overlap(Span a, Span b) {
@@ -89,6 +92,26 @@ QList<Span> merged(QList<Span> spans) {
   return whole;
 }
 
+/// Neighbours that are read together as well as each alone.
+struct Together {
+  qsizetype first;
+  qsizetype count;
+};
+
+/// A short text may say as a whole what no sentence of it says; in a long one, a few words between full stops say
+/// little without the sentence before them.
+QList<Together> readTogether(qsizetype sentences, const auto& words) {
+  QList<Together> some;
+  if (sentences <= kMostTogether) {
+    for (qsizetype count = 2; count <= sentences; ++count)
+      for (qsizetype first = 0; first + count <= sentences; ++first) some.append({first, count});
+    return some;
+  }
+  for (qsizetype i = 1; i < sentences; ++i)
+    if (words(i).trimmed().count(u' ') < kFewWords) some.append({i - 1, 2});
+  return some;
+}
+
 QByteArray shippedRules() {
   QFile file(u":/boundary/rules.toml"_s);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -121,16 +144,16 @@ struct Screen::Parts {
   const Rules& rules;
   const Model& model;
 
-  /// `among` is how many sentences the text has: one that is told among others is less likely to be the bad one.
-  Finding judge(Field field, const QString& sentence, qsizetype among) const;
+  /// `among` is how many such parts the text has: one that is told among others is less likely to be the bad one.
+  Finding judge(Field field, const QString& part, qsizetype among, float less = 0.0F) const;
 };
 
 /// The model weighs each sentence; a rule settles what it finds likely. Where the model finds nothing, a sure rule
 /// brings a question at most: of such sentences, nearly half were innocent (docs/boundary.md).
-Finding Screen::Parts::judge(Field field, const QString& sentence, qsizetype among) const {
+Finding Screen::Parts::judge(Field field, const QString& sentence, qsizetype among, float less) const {
   if (wordings.contains(sentence.trimmed())) return {};
   Model::Opinion opinion = model.of(sentence, field);
-  opinion.score -= std::log(static_cast<float>(std::min(among, kMostAmong)));
+  opinion.score -= less + std::log(static_cast<float>(std::min(among, kMostAmong)));
   Finding finding{.kind = opinion.kind, .score = opinion.score, .spans = opinion.spans};
   if (opinion.score >= opinion.limits.stop)
     finding.decision = Decision::Stop;
@@ -181,16 +204,25 @@ Verdict Screen::judge(Field field, const QString& text, const std::stop_token& s
     if (finding.decision >= gravest.decision) gravest = std::move(finding);
   };
   const QList<Span>& sentences = reading.sentences();
+  const auto told = [&](qsizetype first, qsizetype count) {
+    const Span last = sentences[first + count - 1];
+    return reading.text().mid(sentences[first].start, last.start + last.length - sentences[first].start);
+  };
+  QList<Decision> alone;
   for (qsizetype i = 0; i < sentences.size(); ++i) {
     if (stop.stop_requested()) return {.decision = Decision::Stop};
-    const Span one = sentences[i];
-    const QString words = reading.text().mid(one.start, one.length);
-    weigh(m_parts->judge(field, words, sentences.size()), one.start);
-    // A few words between full stops say little alone, so they are read with the sentence before them as well.
-    if (i == 0 || words.trimmed().count(u' ') >= kFewWords) continue;
-    const qsizetype start = sentences[i - 1].start;
-    const QString both = reading.text().mid(start, one.start + one.length - start);
-    weigh(m_parts->judge(field, both, std::max(qsizetype{1}, sentences.size() - 1)), start);
+    const Finding finding = m_parts->judge(field, told(i, 1), sentences.size());
+    alone.append(finding.decision);
+    weigh(finding, sentences[i].start);
+  }
+  for (const Together& some : readTogether(sentences.size(), [&](qsizetype i) { return told(i, 1); })) {
+    if (stop.stop_requested()) return {.decision = Decision::Stop};
+    // What one of them says by itself is told where it stands, without its innocent neighbours.
+    const Decision already = std::ranges::max(alone.mid(some.first, some.count));
+    if (already == Decision::Stop) continue;
+    const Finding finding =
+        m_parts->judge(field, told(some.first, some.count), sentences.size() - some.count + 1, kLessTogether);
+    if (finding.decision > already) weigh(finding, sentences[some.first].start);
   }
   if (gravest.decision == Decision::Clear) return {};
   const KindWords words = m_parts->words.kinds.value(gravest.kind);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads the corpus: lines of label, kind, ease, field, language, text (tests/boundary/README.md)."""
 import glob
+import math
 import os
 import re
 import unicodedata
@@ -48,20 +49,48 @@ def split(text):
     return [p.strip() for p in parts if p.strip()]
 
 
+MOST_TOGETHER = 3  # sentences: a text of no more is also read as a whole
+FEW_WORDS = 4
+MOST_AMONG = 8
+LESS_TOGETHER = 0.7  # in odds: what is read a second time has a second chance to be wrongly told
+
+
+def together(count, is_short):
+    """Which neighbours of so many sentences are read together as well: (first, how many)."""
+    if count <= MOST_TOGETHER:
+        return [(at, length) for length in range(2, count + 1) for at in range(count - length + 1)]
+    return [(at - 1, 2) for at in range(1, count) if is_short(at)]
+
+
+def readings(line):
+    """What the program reads of a line, and how much less likely each is to be the bad one, in odds."""
+    parts = split(plain(line.text.translate({0xAB: None, 0xBB: None})))
+    for part in parts:
+        yield part, math.log(min(len(parts), MOST_AMONG))
+    for at, length in together(len(parts), lambda at: parts[at].count(" ") < FEW_WORDS):
+        yield " ".join(parts[at:at + length]), LESS_TOGETHER + math.log(min(len(parts) - length + 1, MOST_AMONG))
+
+
 def sentences(lines):
-    """Each sentence with its own label: what stands between the marks of an `out` paragraph, and what does not."""
+    """Each sentence with its own label: what stands between the marks of an `out` paragraph, and what does not. Then
+    those that are read together."""
     for number, line in enumerate(lines):
+        def made(text, label, kind):
+            return Sentence(text, label, kind, line.field, line.language, number)
+
         text = plain(line.text)
         if "\u00ab" in line.text:
-            for i, part in enumerate(re.split("[\u00ab\u00bb]", text)):
-                bad = i % 2 == 1
-                for one in split(part):
-                    yield Sentence(one, line.label if bad else "in", line.kind if bad else "-", line.field,
-                                   line.language, number)
+            told = [(one, line.label if i % 2 == 1 else "in", line.kind if i % 2 == 1 else "-")
+                    for i, part in enumerate(re.split("[\u00ab\u00bb]", text)) for one in split(part)]
         else:
-            parts = split(text)
-            if line.label == "in" or len(parts) == 1:
-                for one in parts:
-                    yield Sentence(one, line.label, line.kind, line.field, line.language, number)
-            else:  # nobody said which of them it is: together they are
-                yield Sentence(" ".join(parts), line.label, line.kind, line.field, line.language, number)
+            told = [(one, line.label, line.kind) for one in split(text)]
+            if line.label != "in" and len(told) > 1:  # nobody said which of them it is: together they are
+                yield made(" ".join(one for one, _, _ in told), line.label, line.kind)
+                continue
+        for one in told:
+            yield made(*one)
+        if len(told) <= MOST_TOGETHER:
+            for at, length in together(len(told), None):
+                some = told[at:at + length]
+                _, label, kind = next((one for one in some if one[1] != "in"), some[0])
+                yield made(" ".join(one for one, _, _ in some), label, kind)

@@ -11,6 +11,7 @@ import sys
 import numpy as np
 import torch
 
+import ngrams
 import use_lite
 
 TOGETHER = 2  # columns that core/boundary/network.cpp takes at once
@@ -77,6 +78,10 @@ def main():
     matrix("last", "last")
     tables["ngrams.q"] = grams["q"]
     tables["ngrams.s"], tables["ngrams.b"] = np.array([grams["scale"]]), np.array([grams["shift"]])
+    words = sorted((ngrams.fnv(2166136261, (ord(c) for c in word)), which) for word, which in ngrams.CLASS_OF.items())
+    tables["shapes.words"] = np.array([hash_ for hash_, _ in words], np.uint32)
+    tables["shapes.class"] = np.array([which for _, which in words], np.uint8)
+    tables["shapes.q"], tables["shapes.s"] = grams["shapes"], np.array([grams["shape_scale"]])
     kinds = saved["kinds"]
     tables["kinds.q"], tables["kinds.s"], tables["kinds.b"] = kinds["q"], np.array([kinds["scale"]]), kinds["shift"]
     tables["language.q"] = saved["language"]

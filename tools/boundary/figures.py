@@ -23,6 +23,7 @@ SENTENCES = [
     ("early-signs", "My early warning signs are short sleep and a short fuse, ask my wife!"),
     ("person-name", "Sam"),
     ("general", "Mae'n anodd cysgu ar ol shifft nos"),
+    ("follow-up", "Third time since May, I've told Dawn's ward she wasn't here on 12 June or the 14th"),
     ("follow-up", "Cafodd rybudd ysgrifenedig olaf yr wythnos diwethaf"),
     ("what-gets-in-the-way", "THEY KEEP WATCHING MY NUMBERS AND I CANT BREATHE"),
     ("bigger-than-me", "x"),
@@ -38,7 +39,8 @@ def tables(path):
     for i in range(count):
         name, size, number, at = struct.unpack_from("<24sIIQ", data, 64 + 40 * i)
         name = name.rstrip(b"\0").decode()
-        kind = {"pieces.letters": np.uint16, "pieces.table": np.uint16, "pieces.at": np.uint32}.get(
+        kind = {"pieces.letters": np.uint16, "pieces.table": np.uint16, "pieces.at": np.uint32,
+                "shapes.words": np.uint32}.get(
             name, np.int8 if size == 1 else np.float32)
         found[name] = np.frombuffer(data, kind, number, at)
     return found
@@ -87,7 +89,8 @@ def main():
             ids = tokenizer.encode(train.told(text))
             with torch.no_grad():
                 answer = net(*use_lite.padded([ids], 120), torch.tensor([corpus.FIELDS.index(field)]))[0].numpy()
-            by_runs = float((train.matrix([train.told(text)]) @ (t["ngrams.q"] * t["ngrams.s"][0]))[0] + t["ngrams.b"][0])
+            weights = np.concatenate([t["ngrams.q"] * t["ngrams.s"][0], t["shapes.q"] * t["shapes.s"][0]])
+            by_runs = float((train.with_shapes([train.told(text)]) @ weights)[0] + t["ngrams.b"][0])
             runs = train.matrix([train.told(text)]).tocoo()
             slots = np.bincount(runs.col % ngrams.KIND_SIZE, runs.data, ngrams.KIND_SIZE)
             likeness = t["kinds.q"].reshape(len(corpus.KINDS), -1) @ slots * t["kinds.s"][0] + t["kinds.b"]

@@ -4,7 +4,9 @@
 
     train.py OUT [--corpus GLOB] [--hold a,b] [--epochs N] [--seed N] [--net FILE.pt]
 
-Writes OUT.pt (the weights) and OUT.tsv (what it makes of each sentence that was held out).
+With --net the network of that file goes on learning, or stays as it is with --epochs 0, which takes a minute.
+
+Writes OUT.pt (the weights) and OUT.tsv (what it makes of all that the program would read of the lines held out).
 """
 import argparse
 import random
@@ -13,11 +15,12 @@ import time
 
 import numpy as np
 import torch
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 from torch import nn
 
 import corpus
+import limits
 import ngrams
 import use_lite
 
@@ -93,21 +96,34 @@ def told(text):
     return text
 
 
-def matrix(texts):
+def evened(blocks, size):
+    """A row for each text, whose blocks are lists of slots."""
     at, columns, values = [0], [], []
-    for text in texts:
-        letters, runs = ngrams.features(text)
-        for some in (letters, runs):
-            columns += some
-            values += [1.0 / max(1, len(some)) ** 0.5] * len(some)
+    for some in blocks:
+        for block in some:
+            columns += block
+            values += [1.0 / max(1, len(block)) ** 0.5] * len(block)
         at.append(len(columns))
-    return csr_matrix((values, columns, at), (len(texts), ngrams.SIZE), dtype=np.float32)
+    return csr_matrix((values, columns, at), (len(blocks), size), dtype=np.float32)
+
+
+def matrix(texts):
+    return evened([ngrams.features(text) for text in texts], ngrams.SIZE)
+
+
+def with_shapes(texts):
+    return hstack([matrix(texts), evened([[ngrams.shapes(text)] for text in texts], ngrams.SHAPE_SIZE)]).tocsr()
+
+
+def as_bytes(weights):
+    scale = np.abs(weights).max() / 127.0
+    return np.round(weights / scale).astype(np.int8), float(scale)
 
 
 def learn_ngrams(texts, labels):
     """Runs that are much commoner among the bad ones, or among the others, are given more to say beforehand."""
     labels = np.asarray(labels)
-    x = matrix(texts)
+    x = with_shapes(texts)
     there = (x > 0).astype(np.float32)
     common = np.asarray(there.sum(0)).ravel() >= 2
     bad, good = (1.0 + np.asarray(there[which].sum(0)).ravel() for which in (labels, ~labels))
@@ -115,8 +131,8 @@ def learn_ngrams(texts, labels):
     x = x.multiply(worth[None].astype(np.float32)).tocsr()
     model = LogisticRegression(C=5.0, solver="liblinear", class_weight="balanced", tol=1e-3).fit(x, labels)
     weights = (model.coef_[0] * worth).astype(np.float32)
-    scale = np.abs(weights).max() / 127.0
-    return {"q": np.round(weights / scale).astype(np.int8), "scale": float(scale), "shift": float(model.intercept_[0])}
+    (runs, scale), (shapes, shape_scale) = as_bytes(weights[:ngrams.SIZE]), as_bytes(weights[ngrams.SIZE:])
+    return {"q": runs, "scale": scale, "shift": float(model.intercept_[0]), "shapes": shapes, "shape_scale": shape_scale}
 
 
 def learn_kinds(bad):
@@ -125,9 +141,8 @@ def learn_kinds(bad):
     x = csr_matrix((x.data, (x.row, x.col % ngrams.KIND_SIZE)), (len(bad), ngrams.KIND_SIZE))
     model = LogisticRegression(C=20.0, solver="liblinear", class_weight="balanced", tol=1e-2)
     model.fit(x, [corpus.KINDS.index(s.kind) for s in bad])
-    scale = np.abs(model.coef_).max() / 127.0
-    return {"q": np.round(model.coef_ / scale).astype(np.int8), "scale": float(scale),
-            "shift": model.intercept_.astype(np.float32)}
+    weights, scale = as_bytes(model.coef_)
+    return {"q": weights, "scale": scale, "shift": model.intercept_.astype(np.float32)}
 
 
 def learn_language(every):
@@ -149,7 +164,7 @@ def main():
     ask.add_argument("--hold", default="")
     ask.add_argument("--epochs", type=int, default=4)
     ask.add_argument("--seed", type=int, default=1)
-    ask.add_argument("--net", help="take the network from this file, and learn only the rest")
+    ask.add_argument("--net", help="begin with the network of this file")
     asked = ask.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(asked.seed)
@@ -158,9 +173,11 @@ def main():
     lines = corpus.read(asked.corpus)
     every = list(corpus.sentences(lines))
     hold = [h for h in asked.hold.split(",") if h]
-    held = lambda s: any(lines[s.line].group.startswith(h) for h in hold)
-    train, test = [s for s in every if not held(s)], [s for s in every if held(s)]
-    print(f"{len(lines)} lines, {len(train)} sentences to learn from, {len(test)} held out", flush=True)
+    held = [any(line.group.startswith(h) for h in hold) for line in lines]
+    train = [s for s in every if not held[s.line]]
+    test = [(number, text, less) for number, line in enumerate(lines) if held[number]
+            for text, less in corpus.readings(line)]
+    print(f"{len(lines)} lines, {len(train)} sentences to learn from, {sum(held)} lines held out", flush=True)
 
     started = time.time()
     sure = [s for s in train if s.label != "grey"]
@@ -171,12 +188,10 @@ def main():
     language = learn_language(every)
     print(f"kinds and language: {time.time() - started:.0f} s", flush=True)
 
-    if asked.net:
-        known = torch.load(asked.net, map_location="cpu")["net"]
-        torch.save({"net": known, "ngrams": grams, "kinds": kinds_of, "language": language}, asked.out + ".pt")
-        return
     tokenizer = use_lite.Tokenizer(use_lite.read_pieces())
     net = Net(use_lite.load())
+    if asked.net:
+        net.load_state_dict(torch.load(asked.net, map_location="cpu")["net"])
     average = {k: v.detach().clone() for k, v in net.state_dict().items()}
     target = {"in": 0.02, "grey": 0.5, "out": 0.98}
     groups = [{"params": [net.embedding.weight], "lr": 8e-4}, {"params": net.layers.parameters(), "lr": 4e-4},
@@ -197,10 +212,6 @@ def main():
         made = []
         for i in order:
             s = train[i]
-            if rng.random() < 0.1 and i + 1 < len(train) and train[i + 1].line == s.line:  # a pair of neighbours
-                t = train[i + 1]
-                worse = max(s, t, key=lambda u: target[u.label])
-                s = worse._replace(text=s.text + " " + t.text)
             field = "general" if rng.random() < 0.5 else s.field
             made.append(s._replace(text=changed(s.text, rng), field=field))
         for at in range(0, len(made), size * 16):
@@ -224,7 +235,24 @@ def main():
         return answers
 
     if test:
-        by_grams = matrix([s.text for s in test]) @ (grams["q"] * np.float32(grams["scale"])) + grams["shift"]
+        by_grams = with_shapes([text for _, text, _ in test]) @ np.concatenate(
+            [grams["q"] * np.float32(grams["scale"]), grams["shapes"] * np.float32(grams["shape_scale"])]) + grams["shift"]
+
+    def keep_and_tell():
+        torch.save({"net": average, "ngrams": grams, "kinds": kinds_of, "language": language}, asked.out + ".pt")
+        if not test:
+            return
+        answers = predict([corpus.Sentence(text, None, None, lines[number].field, None, number)
+                           for number, text, _ in test])
+        with open(asked.out + ".tsv", "w", encoding="utf-8") as file:
+            for (number, text, less), by_net, grams_ in zip(test, answers[:, 0], by_grams):
+                line = lines[number]
+                file.write(f"{line.group}:{number}\t{line.label}\t{line.kind}\t{line.ease}\t{line.field}\t"
+                           f"{line.language}\t{by_net:.3f}\t{grams_:.3f}\t{less:.3f}\t{text}\n")
+        limits.choose(limits.read([asked.out + ".tsv"]))
+
+    if asked.epochs == 0:
+        keep_and_tell()
     for epoch in range(asked.epochs):
         for batch in one_epoch():
             step += 1
@@ -246,31 +274,7 @@ def main():
                 for k, v in net.state_dict().items():
                     average[k].mul_(keep).add_(v, alpha=1.0 - keep)
         print(f"epoch {epoch + 1}: {time.time() - started:.0f} s", flush=True)
-        torch.save({"net": average, "ngrams": grams, "kinds": kinds_of, "language": language}, asked.out + ".pt")
-        if not test:
-            continue
-        answers = predict(test)
-        report(test, answers[:, 0], by_grams)
-        with open(asked.out + ".tsv", "w", encoding="utf-8") as file:
-            for s, a, g in zip(test, answers, by_grams):
-                kind = corpus.KINDS[int(a[2:].argmax())]
-                file.write(f"{lines[s.line].group}:{s.line}\t{s.label}\t{s.kind}\t{lines[s.line].ease}\t{s.field}\t"
-                           f"{s.language}\t{a[0]:.3f}\t{g:.3f}\t{kind}\t{s.text}\n")
-
-
-def report(test, by_net, by_grams):
-    from sklearn.metrics import roc_auc_score
-    for language in ("en", "cy"):
-        mine = [i for i, s in enumerate(test) if s.language == language and s.label != "grey"]
-        if len(mine) < 100:
-            continue
-        bad = np.array([test[i].label == "out" for i in mine])
-        for name, score in (("net", by_net), ("runs", by_grams), ("both", by_net + 0.5 * by_grams)):
-            score = score[mine]
-            worst = np.sort(score[~bad])[::-1]
-            caught = " ".join(f"{np.mean(score[bad] > worst[int(f * len(worst))]):.3f}" for f in (0.01, 0.03, 0.06))
-            print(f"  {language} {name}: area {roc_auc_score(bad, score):.3f}, "
-                  f"caught at 1, 3 and 6 % false alarms {caught}", flush=True)
+        keep_and_tell()
 
 
 if __name__ == "__main__":
