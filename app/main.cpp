@@ -98,6 +98,7 @@ int main(int argc, char** argv) {
                     .systemPack = systemPackFolder(),
                     .doors = ui::StoreDoors::of(keeper),
                     .storeExists = keeper.exists(),
+                    .backups = ui::BackupDoors::of(folder, clock),
                     .watchSession = platform::watchSession,
                     .giveBackMemory = platform::giveBackMemory,
                     .forgetMessages = platform::forgetMessages,

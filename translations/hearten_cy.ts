@@ -1999,6 +1999,89 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::EraseFlow</name>
+    <message>
+        <source>Nothing is deleted yet. Type the word “%1” first, or choose Keep everything.</source>
+        <extracomment>%1 is a word, as it is to be typed</extracomment>
+        <translation>Nid oes dim wedi&apos;i ddileu eto. Teipiwch y gair “%1” yn gyntaf, neu dewiswch Cadw popeth.</translation>
+    </message>
+    <message>
+        <source>Deleting everything about %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Yn dileu popeth am %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is deleted from this laptop.</source>
+        <translation>Mae popeth am %1 wedi&apos;i ddileu o&apos;r gliniadur hwn.</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is deleted from your plans. The older backups on this laptop still hold it: choose Back up now in the settings, then delete the older files.</source>
+        <translation>Mae popeth am %1 wedi&apos;i ddileu o&apos;ch cynlluniau. Mae&apos;r copïau wrth gefn hŷn ar y gliniadur hwn yn dal i&apos;w gadw: dewiswch Gwneud copi wrth gefn nawr yn y gosodiadau, yna dileu&apos;r ffeiliau hŷn.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <extracomment>What has to be typed before everything about a person is deleted: one short word</extracomment>
+        <translation>dileu</translation>
+    </message>
+    <message>
+        <source>The plan, the promises, the dates and the name. Also lines that only %1 could open.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Y cynllun, yr addewidion, y dyddiadau a&apos;r enw. Hefyd y llinellau y gallai %1 yn unig eu hagor.</translation>
+    </message>
+    <message>
+        <source>The backups on this laptop that still hold them. A new one is made without them.</source>
+        <translation>Y copïau wrth gefn ar y gliniadur hwn sy&apos;n dal i&apos;w cadw. Gwneir un newydd hebddynt.</translation>
+    </message>
+    <message>
+        <source>What is left is a count: that somebody was deleted, and on which day. Not who.</source>
+        <translation>Yr hyn sydd ar ôl yw cyfrif: bod rhywun wedi&apos;i ddileu, ac ar ba ddiwrnod. Nid pwy.</translation>
+    </message>
+    <message>
+        <source>Copies %1 took stay with %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Mae copïau a gymerodd %1 yn aros gyda %1.</translation>
+    </message>
+    <message>
+        <source>Older backups in your second place still hold it. Delete those files yourself: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Mae copïau hŷn yn eich ail le yn dal i&apos;w gadw. Dilëwch y ffeiliau hynny eich hun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ErasePage</name>
+    <message>
+        <source>Delete everything about %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Dileu popeth am %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Yn ôl at %1</translation>
+    </message>
+    <message>
+        <source>What goes from this laptop</source>
+        <translation>Beth sy&apos;n mynd o&apos;r gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>What stays elsewhere</source>
+        <translation>Beth sy&apos;n aros mewn mannau eraill</translation>
+    </message>
+    <message>
+        <source>Type the word “%1” to go on</source>
+        <extracomment>%1 is a word, as it is to be typed</extracomment>
+        <translation>Teipiwch y gair “%1” i fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Cadw popeth</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::FirstRunFlow</name>
     <message>
         <source>Choose a logo</source>
@@ -2311,6 +2394,203 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::HeldFlow</name>
+    <message>
+        <source>A name, how to speak of them, and a language</source>
+        <translation>Enw, sut i sôn amdanynt, ac iaith</translation>
+    </message>
+    <message>
+        <source>A name and a language</source>
+        <translation>Enw ac iaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n gynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s): the day, never what was said</source>
+        <translation>
+            <numerusform>%n sgwrs: y diwrnod, byth yr hyn a ddywedwyd</numerusform>
+            <numerusform>%n sgwrs: y diwrnod, byth yr hyn a ddywedwyd</numerusform>
+            <numerusform>%n sgwrs: y diwrnod, byth yr hyn a ddywedwyd</numerusform>
+            <numerusform>%n sgwrs: y diwrnod, byth yr hyn a ddywedwyd</numerusform>
+            <numerusform>%n sgwrs: y diwrnod, byth yr hyn a ddywedwyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of what happened to the plan</source>
+        <translation>
+            <numerusform>%n dyddiad o&apos;r hyn a ddigwyddodd i&apos;r cynllun</numerusform>
+            <numerusform>%n dyddiad o&apos;r hyn a ddigwyddodd i&apos;r cynllun</numerusform>
+            <numerusform>%n ddyddiad o&apos;r hyn a ddigwyddodd i&apos;r cynllun</numerusform>
+            <numerusform>%n dyddiad o&apos;r hyn a ddigwyddodd i&apos;r cynllun</numerusform>
+            <numerusform>%n dyddiad o&apos;r hyn a ddigwyddodd i&apos;r cynllun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines that only %1 can open are open now, and go into the file.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Mae&apos;r llinellau y gall %1 yn unig eu hagor ar agor nawr, ac yn mynd i&apos;r ffeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are sealed, and only %1 can open them. Without that the file says how many there are.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>Mae %n llinell wedi&apos;u selio, a dim ond %1 all eu hagor. Heb hynny mae&apos;r ffeil yn dweud faint sydd.</numerusform>
+            <numerusform>Mae %n llinell wedi&apos;i selio, a dim ond %1 all ei hagor. Heb hynny mae&apos;r ffeil yn dweud faint sydd.</numerusform>
+            <numerusform>Mae %n linell wedi&apos;u selio, a dim ond %1 all eu hagor. Heb hynny mae&apos;r ffeil yn dweud faint sydd.</numerusform>
+            <numerusform>Mae %n llinell wedi&apos;u selio, a dim ond %1 all eu hagor. Heb hynny mae&apos;r ffeil yn dweud faint sydd.</numerusform>
+            <numerusform>Mae %n llinell wedi&apos;u selio, a dim ond %1 all eu hagor. Heb hynny mae&apos;r ffeil yn dweud faint sydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is decided together, and asked again on %1 or before.</source>
+        <translation>Penderfynir gyda&apos;n gilydd, a gofynnir eto ar %1 neu cyn hynny.</translation>
+    </message>
+    <message>
+        <source>It is decided together. Nothing is ever deleted by itself.</source>
+        <translation>Penderfynir gyda&apos;n gilydd. Nid oes dim byth yn cael ei ddileu ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>It is decided together, and asked again on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Penderfynir gyda&apos;n gilydd, a gofynnir eto ar %1.</translation>
+    </message>
+    <message>
+        <source>It is time to decide this again, together. Until you do, the plan stays as it is.</source>
+        <translation>Mae&apos;n bryd penderfynu hyn eto, gyda&apos;ch gilydd. Tan hynny, mae&apos;r cynllun yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Ffeil Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Ffeil PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>File for programs (*.json)</source>
+        <translation>Ffeil ar gyfer rhaglenni (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything held %1</source>
+        <extracomment>The name of a file. Without a person&apos;s name. %1 is the date</extracomment>
+        <translation>Popeth a gedwir %1</translation>
+    </message>
+    <message>
+        <source>Save everything held about me</source>
+        <translation>Cadw popeth a gedwir amdanaf</translation>
+    </message>
+    <message>
+        <source>That folder does not allow saving. Choose another.</source>
+        <translation>Nid yw&apos;r ffolder hwnnw&apos;n caniatáu cadw. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>The file is saved. Nobody is told.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i chadw. Nid oes neb yn cael gwybod.</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase first.</source>
+        <translation>Teipiwch eich cyfrinymadrodd eich hun yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wrthi&apos;n agor</translation>
+    </message>
+    <message>
+        <source>That is not your own passphrase for these lines. Try again.</source>
+        <translation>Nid dyna eich cyfrinymadrodd chi ar gyfer y llinellau hyn. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>That is kept. It is asked again on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Mae hynny wedi&apos;i gadw. Gofynnir eto ar %1.</translation>
+    </message>
+    <message>
+        <source>The plan goes from this laptop, and cannot come back. Has %1 a copy? Choose Delete the plan now once more to do it.</source>
+        <translation>Bydd y cynllun yn mynd o&apos;r gliniadur hwn, ac ni all ddod yn ôl. Oes gan %1 gopi? Dewiswch Dileu&apos;r cynllun nawr unwaith eto i wneud hynny.</translation>
+    </message>
+    <message>
+        <source>The plan is deleted from this laptop.</source>
+        <translation>Mae&apos;r cynllun wedi&apos;i ddileu o&apos;r gliniadur hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::HeldPage</name>
+    <message>
+        <source>Everything held about %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Popeth a gedwir am %1</translation>
+    </message>
+    <message>
+        <source>This is all there is in Hearten. It belongs to %1.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Dyma&apos;r cyfan sydd yn Hearten. %1 sy&apos;n berchen arno.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Yn ôl at %1</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Beth sy&apos;n cael ei gadw</translation>
+    </message>
+    <message>
+        <source>One file with all of it, to take away. It is not locked: anyone who opens it can read it, so choose its place with care.</source>
+        <translation>Un ffeil gyda&apos;r cyfan, i&apos;w chymryd i ffwrdd. Nid yw wedi&apos;i chloi: gall unrhyw un sy&apos;n ei hagor ei darllen, felly dewiswch ei lle yn ofalus.</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Cadw fel Word</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Cadw ar gyfer rhaglen arall</translation>
+    </message>
+    <message>
+        <source>%1’s own passphrase</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Cyfrinymadrodd %1</translation>
+    </message>
+    <message>
+        <source>%1 is here: open them</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Mae %1 yma: agor nhw</translation>
+    </message>
+    <message>
+        <source>How long the plan stays</source>
+        <translation>Am faint y mae&apos;r cynllun yn aros</translation>
+    </message>
+    <message>
+        <source>Until we look at it again</source>
+        <translation>Nes i ni edrych arno eto</translation>
+    </message>
+    <message>
+        <source>Until %1 leaves the team</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Nes i %1 adael y tîm</translation>
+    </message>
+    <message>
+        <source>Hearten asks again once a year, so that nothing stays because nobody thought of it.</source>
+        <translation>Mae Hearten yn gofyn eto unwaith y flwyddyn, fel nad oes dim yn aros am na feddyliodd neb amdano.</translation>
+    </message>
+    <message>
+        <source>Delete the plan now</source>
+        <translation>Dileu&apos;r cynllun nawr</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::HelpScreen</name>
     <message>
         <source>Keys</source>
@@ -2456,6 +2736,20 @@
         <source>Choose a place</source>
         <translation>Dewis lle</translation>
     </message>
+    <message>
+        <source>It is time to decide together how long %1’s plan stays. Until you do, it stays as it is.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Mae&apos;n bryd penderfynu gyda&apos;ch gilydd am faint y mae cynllun %1 yn aros. Tan hynny, mae&apos;n aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message>
+        <source>Decide about %1’s plan</source>
+        <extracomment>Spoken name of [Decide]; %1 is a person&apos;s name</extracomment>
+        <translation>Penderfynu am gynllun %1</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::HomeScreen</name>
@@ -2588,6 +2882,81 @@
     <message>
         <source>Did Hearten take the name of a ward, a team or a system for something else? Teach it the name. Only those words become fine in a plan. No names of people: this list is not locked away. Press a name to take it out.</source>
         <translation>A wnaeth Hearten gymryd enw ward, tîm neu system fel rhywbeth arall? Dysgwch yr enw iddo. Dim ond y geiriau hynny sy&apos;n dod yn iawn mewn cynllun. Dim enwau pobl: nid yw&apos;r rhestr hon dan glo. Pwyswch enw i&apos;w dynnu allan.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::NewKeysFlow</name>
+    <message>
+        <source>Hearten recovery sheet</source>
+        <extracomment>The name that the saved file is offered, without its ending</extracomment>
+        <translation>Taflen adfer Hearten</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have now first.</source>
+        <translation>Teipiwch y cyfrinymadrodd sydd gennych nawr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Making a new lock</source>
+        <translation>Yn gwneud clo newydd</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase you have now. Nothing was changed.</source>
+        <translation>Nid dyna&apos;r cyfrinymadrodd sydd gennych nawr. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>The new lock is not finished. The new passphrase opens your plans, and your recovery code is still the old one. Try again when you have a minute.</source>
+        <translation>Nid yw&apos;r clo newydd wedi&apos;i orffen. Mae&apos;r cyfrinymadrodd newydd yn agor eich cynlluniau, a&apos;r hen un yw eich cod adfer o hyd. Rhowch gynnig arall arni pan fydd gennych funud.</translation>
+    </message>
+    <message>
+        <source>Keep your new recovery code somewhere safe</source>
+        <translation>Cadwch eich cod adfer newydd yn rhywle diogel</translation>
+    </message>
+    <message>
+        <source>Someone may know my passphrase</source>
+        <translation>Efallai fod rhywun yn gwybod fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>The code on your old sheet no longer opens your plans. Tear that sheet up.</source>
+        <translation>Nid yw&apos;r cod ar eich hen daflen yn agor eich cynlluniau mwyach. Rhwygwch y daflen honno.</translation>
+    </message>
+    <message>
+        <source>Your plans get a new lock. It takes a few seconds.</source>
+        <translation>Mae eich cynlluniau&apos;n cael clo newydd. Mae&apos;n cymryd ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Yn ôl i&apos;r Gosodiadau</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation>Y cyfrinymadrodd sydd gennych nawr</translation>
+    </message>
+    <message>
+        <source>Make the new lock</source>
+        <translation>Gwneud y clo newydd</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old recovery code stop working here. You get a new code.</source>
+        <translation>Mae&apos;r hen gyfrinymadrodd a&apos;r hen god adfer yn peidio â gweithio yma. Byddwch yn cael cod newydd.</translation>
+    </message>
+    <message>
+        <source>The older backups on this laptop go, because the old passphrase opens them. A new one is made at once.</source>
+        <translation>Mae&apos;r copïau wrth gefn hŷn ar y gliniadur hwn yn mynd, am fod yr hen gyfrinymadrodd yn eu hagor. Gwneir un newydd ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Backups in other places still open with the old passphrase. Delete those yourself.</source>
+        <translation>Mae copïau mewn mannau eraill yn dal i agor gyda&apos;r hen gyfrinymadrodd. Dilëwch y rheini eich hun.</translation>
+    </message>
+    <message>
+        <source>Your plans have a new lock. From now on only the new passphrase and the new code open them.</source>
+        <translation>Mae gan eich cynlluniau glo newydd. O hyn ymlaen dim ond y cyfrinymadrodd newydd a&apos;r cod newydd sy&apos;n eu hagor.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::NewLockPage</name>
+    <message>
+        <source>I have it safe</source>
+        <translation>Mae gen i&apos;n ddiogel</translation>
     </message>
 </context>
 <context>
@@ -2866,14 +3235,6 @@
 <context>
     <name>hearten::ui::PeopleFlow</name>
     <message>
-        <source>Word</source>
-        <translation>Word</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Part-way through</source>
         <translation>Sgwrs ar ei hanner</translation>
     </message>
@@ -2889,48 +3250,6 @@
     <message>
         <source>No plan yet</source>
         <translation>Dim cynllun eto</translation>
-    </message>
-    <message>
-        <source>Talk started</source>
-        <translation>Dechreuwyd y sgwrs</translation>
-    </message>
-    <message>
-        <source>Talk stopped part-way</source>
-        <translation>Stopiwyd y sgwrs ar ei hanner</translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation>Cadwyd drafft</translation>
-    </message>
-    <message>
-        <source>Talk finished</source>
-        <translation>Gorffennwyd y sgwrs</translation>
-    </message>
-    <message>
-        <source>Copy taken</source>
-        <translation>Cymerwyd copi</translation>
-    </message>
-    <message>
-        <source>%1, full copy</source>
-        <extracomment>%1 is &quot;Word&quot; or &quot;PDF&quot;</extracomment>
-        <translation>%1, copi llawn</translation>
-    </message>
-    <message>
-        <source>%1, only the shared lines</source>
-        <translation>%1, y llinellau a rennir yn unig</translation>
-    </message>
-    <message>
-        <source>Plan deleted</source>
-        <translation>Dilëwyd y cynllun</translation>
-    </message>
-    <message>
-        <source>Draft wiped</source>
-        <translation>Dilëwyd y drafft</translation>
-    </message>
-    <message>
-        <source>Offered on %1.</source>
-        <extracomment>%1 is a day, as &quot;3 November&quot;</extracomment>
-        <translation>Cynigiwyd ar %1.</translation>
     </message>
     <message>
         <source>Not taken yet</source>
@@ -2985,9 +3304,54 @@
         <translation>Wedi&apos;i gadw</translation>
     </message>
     <message>
-        <source>Everything about %1 is deleted from this laptop.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Mae popeth am %1 wedi&apos;i ddileu o&apos;r gliniadur hwn.</translation>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Talk started</source>
+        <translation>Dechreuwyd y sgwrs</translation>
+    </message>
+    <message>
+        <source>Talk stopped part-way</source>
+        <translation>Stopiwyd y sgwrs ar ei hanner</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Cadwyd drafft</translation>
+    </message>
+    <message>
+        <source>Talk finished</source>
+        <translation>Gorffennwyd y sgwrs</translation>
+    </message>
+    <message>
+        <source>Copy taken</source>
+        <translation>Cymerwyd copi</translation>
+    </message>
+    <message>
+        <source>%1, full copy</source>
+        <extracomment>%1 is &quot;Word&quot; or &quot;PDF&quot;</extracomment>
+        <translation>%1, copi llawn</translation>
+    </message>
+    <message>
+        <source>%1, only the shared lines</source>
+        <translation>%1, y llinellau a rennir yn unig</translation>
+    </message>
+    <message>
+        <source>Plan deleted</source>
+        <translation>Dilëwyd y cynllun</translation>
+    </message>
+    <message>
+        <source>Draft wiped</source>
+        <translation>Dilëwyd y drafft</translation>
+    </message>
+    <message>
+        <source>Offered on %1.</source>
+        <extracomment>%1 is a day, as &quot;3 November&quot;</extracomment>
+        <translation>Cynigiwyd ar %1.</translation>
     </message>
 </context>
 <context>
@@ -3117,17 +3481,12 @@
         <translation>Dim byd eto.</translation>
     </message>
     <message>
-        <source>This deletes %1’s plan, promises and dates from this laptop. Copies %1 took stay with %1.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Mae hyn yn dileu cynllun, addewidion a dyddiadau %1 o&apos;r gliniadur hwn. Mae&apos;r copïau a gymerodd %1 yn aros gyda %1.</translation>
-    </message>
-    <message>
-        <source>Keep everything</source>
-        <translation>Cadw popeth</translation>
-    </message>
-    <message>
         <source>A sheet to prepare with</source>
         <translation>Taflen i baratoi gyda hi</translation>
+    </message>
+    <message>
+        <source>Everything held about me</source>
+        <translation>Popeth a gedwir amdanaf i</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4676,18 @@
     <message>
         <source>Backups</source>
         <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Someone may know it</source>
+        <translation>Efallai fod rhywun yn ei wybod</translation>
+    </message>
+    <message>
+        <source>Makes a new lock and throws the old one away</source>
+        <translation>Yn gwneud clo newydd ac yn taflu&apos;r hen un</translation>
+    </message>
+    <message>
+        <source>New lock</source>
+        <translation>Clo newydd</translation>
     </message>
 </context>
 <context>

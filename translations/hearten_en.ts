@@ -96,6 +96,38 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::HeldFlow</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s): the day, never what was said</source>
+        <translation>
+            <numerusform>%n talk: the day, never what was said</numerusform>
+            <numerusform>%n talks: the days, never what was said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of what happened to the plan</source>
+        <translation>
+            <numerusform>%n date of what happened to the plan</numerusform>
+            <numerusform>%n dates of what happened to the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are sealed, and only %1 can open them. Without that the file says how many there are.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n line is sealed, and only %1 can open it. Without that the file says that there is one.</numerusform>
+            <numerusform>%n lines are sealed, and only %1 can open them. Without that the file says how many there are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::PackChoice</name>
     <message numerus="yes">
         <source>and %n more</source>

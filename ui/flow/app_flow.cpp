@@ -337,6 +337,11 @@ void AppFlow::showHome() {
     connect(m_home.get(), &HomeFlow::startRequested, this, &AppFlow::startTalk);
     connect(m_home.get(), &HomeFlow::practiceRequested, this, [this] { showPlace(Place::Practise); });
     connect(m_home.get(), &HomeFlow::carryOnRequested, this, [this](PersonId person) { openTalk().carryOn(person); });
+    connect(m_home.get(), &HomeFlow::heldRequested, this, [this](PersonId person) {
+      PeopleFlow& people = showPeople();
+      people.show(person);
+      people.openHeld();
+    });
     connect(m_home.get(), &HomeFlow::settingsRequested, this, [this] { showPlace(Place::Settings); });
     connect(m_home.get(), &HomeFlow::personRequested, this, [this](PersonId person) { showPeople().show(person); });
   }

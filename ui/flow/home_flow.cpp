@@ -88,7 +88,8 @@ HomeFlow::HomeFlow(Desk& desk, QObject* parent)
   connect(m_screen.get(), &HomeScreen::practiseAsked, this, &HomeFlow::practiceRequested);
   connect(m_screen.get(), &HomeScreen::doneAsked, this, &HomeFlow::markDone);
   connect(m_screen.get(), &HomeScreen::noteActed, this, [this](const QString& id) {
-    if (id == kBackups) Q_EMIT settingsRequested();
+    if (id == kBackups) return Q_EMIT settingsRequested();
+    if (const auto person = PersonId::parse(id)) Q_EMIT heldRequested(*person);
   });
   connect(m_screen.get(), &HomeScreen::undoAsked, this, &HomeFlow::bringBack);
   connect(m_screen.get(), &HomeScreen::dayChosen, this, &HomeFlow::moveTo);
@@ -156,6 +157,19 @@ void HomeFlow::refresh() {
   m_promises = *promises;
   for (const store::Promise& promise : m_promises) view.promises.push_back(viewOf(promise, today));
   for (const store::ComingTalk& talk : *coming) view.coming.push_back(viewOf(talk, today));
+  if (const auto due = m_desk.store->keepingDue(today)) {
+    for (const store::KeepingDue& one : *due) {
+      const QString name = one.person.name.text();
+      //: %1 is a person's name
+      view.notes.push_back(
+          {.id = one.person.id.text(),
+           .words =
+               tr("It is time to decide together how long %1’s plan stays. Until you do, it stays as it is.").arg(name),
+           .act = tr("Decide"),
+           //: Spoken name of [Decide]; %1 is a person's name
+           .spoken = tr("Decide about %1’s plan").arg(name)});
+    }
+  }
   if (const QString words = backupReminder(m_desk); !words.isEmpty())
     view.notes.push_back({.id = kBackups, .words = words, .act = tr("Choose a place")});
   m_screen->render(view);

@@ -32,6 +32,7 @@ class HomeFlow : public QObject {
   void practiceRequested();
   void carryOnRequested(hearten::PersonId person);
   void personRequested(hearten::PersonId person);
+  void heldRequested(hearten::PersonId person);  ///< to decide how long their plan stays
   void settingsRequested();
 
  private:

@@ -4,12 +4,15 @@
 
 #include "core/plan/changes.h"
 #include "ui/flow/changes_view.h"
+#include "ui/flow/erase_flow.h"
 #include "ui/flow/held_document.h"
+#include "ui/flow/held_flow.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_form.h"
 #include "ui/people/person_page.h"
 #include "ui/shell/messages.h"
+#include "ui/widgets/rooms.h"
 
 #include <QLocale>
 
@@ -96,8 +99,8 @@ QString copyTaken(const QList<store::Event>& events, QDate today) {
 }  // namespace
 
 PeopleFlow::PeopleFlow(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_screen(std::make_unique<PeopleScreen>()) {
-  PeopleScreen* screen = m_screen.get();
+    : QObject(parent), m_desk(desk), m_screen(new PeopleScreen), m_rooms(std::make_unique<Rooms>(m_screen)) {
+  PeopleScreen* screen = m_screen;
   connect(screen->list(), &PeopleList::lookedFor, this, [this](const QString& text) {
     m_looked = text;
     renderList();
@@ -114,7 +117,7 @@ PeopleFlow::PeopleFlow(Desk& desk, QObject* parent)
     const auto person = PersonId::parse(id);
     if (!person) return;
     show(*person);
-    m_screen->page()->askToDelete();
+    openErase();
   });
   connect(screen, &PeopleScreen::backAsked, this, [this] {
     m_person.reset();
@@ -140,7 +143,8 @@ PeopleFlow::PeopleFlow(Desk& desk, QObject* parent)
     const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);
     m_desk.window.showSheets(person ? person->language : m_desk.content.language);
   });
-  connect(screen->page(), &PersonPage::deleteConfirmed, this, &PeopleFlow::deletePerson);
+  connect(screen->page(), &PersonPage::deleteAsked, this, &PeopleFlow::openErase);
+  connect(screen->page(), &PersonPage::heldAsked, this, &PeopleFlow::openHeld);
   connect(screen->page(), &PersonPage::changeAsked, this, [this] {
     const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);
     if (!person) return say(person.error());
@@ -154,21 +158,32 @@ PeopleFlow::PeopleFlow(Desk& desk, QObject* parent)
 PeopleFlow::~PeopleFlow() = default;
 
 QWidget* PeopleFlow::screen() const {
-  return m_screen.get();
+  return m_rooms.get();
 }
 
 void PeopleFlow::refresh() {
+  if (m_erase != nullptr) m_erase->refresh();
+  if (m_held != nullptr) m_held->refresh();
   renderList();
   renderPerson();
 }
 
 void PeopleFlow::show(PersonId person) {
+  if (!m_rooms->isInFirst()) leavePages();
   m_person = person;
   refresh();
   if (m_person) m_screen->page()->startHere();
 }
 
+void PeopleFlow::leavePages() {
+  if (m_desk.work->isBusy()) return;
+  m_rooms->back();
+  m_erase.reset();
+  m_held.reset();
+}
+
 void PeopleFlow::find() {
+  if (!m_rooms->isInFirst()) leavePages();
   m_screen->list()->find();
 }
 
@@ -265,15 +280,44 @@ void PeopleFlow::keep(const PersonDetails& details) {
   m_screen->saySaved(tr("Saved"));
 }
 
-void PeopleFlow::deletePerson() {
-  if (!m_person) return;
-  const auto person = m_desk.store->person(*m_person);
-  if (const auto gone = m_desk.store->erasePerson(*m_person); !gone) return say(gone.error());
-  m_person.reset();
-  refresh();
-  find();
-  //: %1 is a person's name
-  if (person) m_screen->saySaved(tr("Everything about %1 is deleted from this laptop.").arg(person->name.text()));
+void PeopleFlow::openErase() {
+  const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);
+  if (!person) return say(person.error());
+  m_erase = std::make_unique<EraseFlow>(m_desk, *person);
+  connect(
+      m_erase.get(), &EraseFlow::erased, this,
+      [this](const QString& words) {
+        m_rooms->back();
+        m_erase.reset();
+        m_person.reset();
+        refresh();
+        find();
+        m_screen->saySaved(words);
+      },
+      Qt::QueuedConnection);
+  openPage(m_erase);
+  m_erase->page()->startHere();
+}
+
+void PeopleFlow::openHeld() {
+  const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);
+  if (!person) return say(person.error());
+  m_held = std::make_unique<HeldFlow>(m_desk, *person);
+  openPage(m_held);
+}
+
+/// Shows the page of `flow` until it is left.
+template <class Flow>
+void PeopleFlow::openPage(std::unique_ptr<Flow>& flow) {
+  connect(
+      flow.get(), &Flow::left, this,
+      [this, &flow] {
+        m_rooms->back();
+        flow.reset();
+        refresh();
+      },
+      Qt::QueuedConnection);
+  m_rooms->open(flow->page());
 }
 
 }  // namespace hearten::ui

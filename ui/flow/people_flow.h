@@ -11,7 +11,10 @@
 
 namespace hearten::ui {
 
+class EraseFlow;
+class HeldFlow;
 class PeopleScreen;
+class Rooms;
 struct PersonDetails;
 
 /// People and one person: add, find, change, delete with everything of theirs; what changed, what happened to the plan.
@@ -28,6 +31,8 @@ class PeopleFlow : public QObject {
   void show(PersonId person);
   /// Whose page is shown, if anybody's.
   std::optional<PersonId> shown() const { return m_person; }
+  /// Everything held about the person whose page is shown, and how long it stays.
+  void openHeld();
   /// Moves the focus to the search box (Ctrl+F).
   void find();
 
@@ -41,11 +46,17 @@ class PeopleFlow : public QObject {
   void renderList();
   void renderPerson();
   void keep(const PersonDetails& details);
-  void deletePerson();
+  void openErase();
+  template <class Flow>
+  void openPage(std::unique_ptr<Flow>& flow);
+  void leavePages();
   void say(const Error& error);
 
   Desk& m_desk;
-  std::unique_ptr<PeopleScreen> m_screen;
+  PeopleScreen* m_screen;
+  std::unique_ptr<Rooms> m_rooms;  ///< with the screen, and the page that was opened from it
+  std::unique_ptr<EraseFlow> m_erase;
+  std::unique_ptr<HeldFlow> m_held;
   QString m_looked;
   std::optional<PersonId> m_person;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/secret.h"
 #include "ui/flow/backups_flow.h"
+#include "ui/flow/new_keys_flow.h"
 #include "ui/flow/pack_choice.h"
 #include "ui/flow/passphrase_choice.h"
 #include "ui/flow/restore_flow.h"
@@ -101,6 +102,7 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
     m_view.changingPassphrase = true;
     render();
   });
+  connect(screen, &SettingsScreen::newLockRequested, this, &SettingsFlow::openNewLock);
   connect(screen, &SettingsScreen::passphraseEntered, this, &SettingsFlow::changePassphrase);
   connect(screen, &SettingsScreen::passphraseLeft, this, &SettingsFlow::leavePassphrase);
   refresh();
@@ -120,18 +122,31 @@ void SettingsFlow::openRestore() {
                                                                .work = *m_desk.work,
                                                                .today = &m_desk.store});
   connect(m_restore.get(), &RestoreFlow::restored, this, &SettingsFlow::restored);
+  openPage(m_restore);
+}
+
+void SettingsFlow::openNewLock() {
+  m_newKeys = std::make_unique<NewKeysFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
+  openPage(m_newKeys);
+}
+
+/// Shows the page of `flow` until it is left.
+template <class Flow>
+void SettingsFlow::openPage(std::unique_ptr<Flow>& flow) {
   connect(
-      m_restore.get(), &RestoreFlow::left, this,
-      [this] {
+      flow.get(), &Flow::left, this,
+      [this, &flow] {
         m_rooms->back();
-        m_restore.reset();
+        flow.reset();
+        refresh();
       },
       Qt::QueuedConnection);
-  m_rooms->open(m_restore->page());
+  m_rooms->open(flow->page());
 }
 
 void SettingsFlow::refresh() {
   if (m_restore != nullptr) m_restore->refresh();
+  if (m_newKeys != nullptr) m_newKeys->refresh();
   if (m_desk.store == nullptr) return;  // a backup is being brought back in its place
   if (const auto setup = m_desk.store->setup(); setup)
     m_trust = TrustChoice::of(*setup);

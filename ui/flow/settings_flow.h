@@ -13,6 +13,7 @@
 namespace hearten::ui {
 
 class BackupsFlow;
+class NewKeysFlow;
 class PassphraseChoice;
 class RestoreFlow;
 class Rooms;
@@ -44,10 +45,14 @@ class SettingsFlow : public QObject {
 
   Desk& m_desk;
   void openRestore();
+  void openNewLock();
+  template <class Flow>
+  void openPage(std::unique_ptr<Flow>& flow);
 
   SettingsScreen* m_screen;
   std::unique_ptr<Rooms> m_rooms;  ///< with the screen, and the page that was opened from it
   std::unique_ptr<RestoreFlow> m_restore;
+  std::unique_ptr<NewKeysFlow> m_newKeys;
   std::unique_ptr<PassphraseChoice> m_choice;
   BackupsFlow* m_backups;
   TrustChoice m_trust;

@@ -24,13 +24,13 @@ PersonPage::PersonPage(QWidget* parent)
       m_talk(new PrimaryButton(Icon::Conversation, {})),
       m_plan(new SecondaryButton(Icon::Document, {})),
       m_message(new NoticeBar),
-      m_deleting(new NoticeBar(NoticeBar::Kind::Warm)),
       m_cards(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_changedHeading(new Heading(Heading::Level::Two)),
       m_changes(new QVBoxLayout),
       m_copyHeading(new Heading(Heading::Level::Two)),
       m_copyTaken(new SmallText),
       m_copy(new SecondaryButton(Icon::SaveCopy, {})),
+      m_held(new SecondaryButton(Icon::EverythingHeld, {})),
       m_eventsHeading(new Heading(Heading::Level::Two)),
       m_eventsNote(new SmallText),
       m_events(new QVBoxLayout),
@@ -55,8 +55,6 @@ PersonPage::PersonPage(QWidget* parent)
   whole->addLayout(m_top);
   m_message->hide();
   whole->addWidget(m_message);
-  m_deleting->hide();
-  whole->addWidget(m_deleting);
 
   setSpaces(m_cards, {}, kGapWide);
   auto* changed = new Card;
@@ -72,6 +70,8 @@ PersonPage::PersonPage(QWidget* parent)
   copy->body()->addWidget(m_copyHeading);
   copy->body()->addWidget(m_copyTaken);
   copy->body()->addWidget(m_copy);
+  m_held->setCentered(true);
+  copy->body()->addWidget(m_held);
   copy->body()->addStretch(1);
   m_cards->addWidget(copy, 33);
   whole->addLayout(m_cards);
@@ -95,10 +95,11 @@ PersonPage::PersonPage(QWidget* parent)
   connect(m_talk, &QAbstractButton::clicked, this,
           [this] { m_view.partWayThrough ? Q_EMIT carryOnAsked() : Q_EMIT talkAsked(); });
   connect(m_plan, &QAbstractButton::clicked, this, &PersonPage::planAsked);
+  connect(m_held, &QAbstractButton::clicked, this, &PersonPage::heldAsked);
   connect(m_copy, &QAbstractButton::clicked, this, &PersonPage::copyAsked);
   connect(m_sheets, &QAbstractButton::clicked, this, &PersonPage::sheetsAsked);
   connect(m_change, &QAbstractButton::clicked, this, &PersonPage::changeAsked);
-  connect(m_delete, &QAbstractButton::clicked, this, &PersonPage::askToDelete);
+  connect(m_delete, &QAbstractButton::clicked, this, &PersonPage::deleteAsked);
   retranslate();
 }
 
@@ -109,6 +110,7 @@ void PersonPage::retranslate() {
   //: %1 is a person's name
   m_copyHeading->setText(tr("%1’s copy").arg(m_view.name));
   m_copy->setText(tr("Take a copy"));
+  m_held->setText(tr("Everything held about me"));
   m_eventsHeading->setText(tr("What happened to this plan"));
   m_eventsNote->setText(tr("Dates only, never what was said"));
   m_sheets->setText(tr("A sheet to prepare with"));
@@ -129,7 +131,6 @@ void PersonPage::render(const PersonView& view) {
   m_change->setEnabled(view.canSave);
   m_delete->setEnabled(view.canSave);
   m_message->hide();
-  m_deleting->hide();
   fillChanges();
   fillEvents();
 }
@@ -173,22 +174,6 @@ void PersonPage::setNarrow(bool narrow) {
 
 void PersonPage::say(const QString& text) {
   m_message->say(text);
-}
-
-void PersonPage::askToDelete() {
-  m_deleting->clearButtons();
-  m_deleting->say(
-      //: %1 is a person's name
-      tr("This deletes %1’s plan, promises and dates from this laptop. Copies %1 took stay with %1.").arg(m_view.name));
-  Button* keep = m_deleting->addButton(tr("Keep everything"));
-  connect(keep, &QAbstractButton::clicked, this, [this] {
-    m_deleting->hide();
-    m_delete->setFocus(Qt::OtherFocusReason);
-  });
-  //: %1 is a person's name
-  Button* gone = m_deleting->addButton(tr("Delete everything about %1").arg(m_view.name));
-  connect(gone, &QAbstractButton::clicked, this, &PersonPage::deleteConfirmed, Qt::QueuedConnection);
-  keep->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonPage::startHere() {

@@ -27,8 +27,6 @@ class PersonPage : public QWidget {
   /// Cards one below the other.
   void setNarrow(bool narrow);
   void say(const QString& text);
-  /// Says what deleting takes away, and asks once. [Keep everything] has the focus.
-  void askToDelete();
   void startHere();
 
  Q_SIGNALS:
@@ -38,7 +36,8 @@ class PersonPage : public QWidget {
   void copyAsked();
   void sheetsAsked();
   void changeAsked();
-  void deleteConfirmed();
+  void heldAsked();
+  void deleteAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -56,13 +55,13 @@ class PersonPage : public QWidget {
   Button* m_talk;
   Button* m_plan;
   NoticeBar* m_message;
-  NoticeBar* m_deleting;
   QBoxLayout* m_cards;
   Heading* m_changedHeading;
   QVBoxLayout* m_changes;
   Heading* m_copyHeading;
   SmallText* m_copyTaken;
   Button* m_copy;
+  Button* m_held;
   Heading* m_eventsHeading;
   SmallText* m_eventsNote;
   QVBoxLayout* m_events;

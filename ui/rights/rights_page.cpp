@@ -83,6 +83,11 @@ void RightsPage::setBack(const QString& words) {
   m_back->setText(words);
 }
 
+void RightsPage::setCanLeave(bool can) {
+  m_canLeave = can;
+  m_back->setVisible(can);
+}
+
 void RightsPage::startAtBack() {
   m_back->setFocus(Qt::OtherFocusReason);
 }
@@ -93,7 +98,7 @@ void RightsPage::changeEvent(QEvent* event) {
 }
 
 void RightsPage::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape && !m_atWork) return Q_EMIT backAsked();
+  if (event->key() == Qt::Key_Escape && !m_atWork && m_canLeave) return Q_EMIT backAsked();
   QWidget::keyPressEvent(event);
 }
 

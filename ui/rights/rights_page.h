@@ -39,6 +39,8 @@ class RightsPage : public QWidget {
   NoticeBar* message() const { return m_message; }
   /// The focus at the beginning of the page.
   void startAtBack();
+  /// Without a way back while something must be seen to first.
+  void setCanLeave(bool can);
   virtual void retranslate() {}
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
@@ -51,6 +53,7 @@ class RightsPage : public QWidget {
   WorkLine* m_work;
   QVBoxLayout* m_body;
   bool m_atWork = false;
+  bool m_canLeave = true;
 };
 
 }  // namespace hearten::ui

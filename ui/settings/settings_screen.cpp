@@ -53,6 +53,7 @@ SettingsScreen::SettingsScreen(QWidget* parent)
       m_lockMinutes(new SegmentedChoice({})),
       m_change(new SecondaryButton(Icon::Key, {})),
       m_changeCard(new ChangePassphraseCard),
+      m_newLock(new SecondaryButton(QString())),
       m_backupsHeading(new Heading(Heading::Level::Two)),
       m_backups(new BackupsCard),
       m_trustHeading(new Heading(Heading::Level::Two)),
@@ -98,6 +99,8 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   m_change->setDense(true);
   m_passphraseRow = addRow(safe, m_change);
   safe->body()->addWidget(m_changeCard);
+  m_newLock->setDense(true);
+  m_newLockRow = addRow(safe, m_newLock);
   right->addWidget(safe);
 
   Card* backups = cardWith(m_backupsHeading);
@@ -132,6 +135,7 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   connect(m_fullScreen, &SegmentedChoice::chosen, this, &SettingsScreen::fullScreenTalksChosen);
   connect(m_lockMinutes, &SegmentedChoice::chosen, this, &SettingsScreen::lockMinutesChosen);
   connect(m_change, &QAbstractButton::clicked, this, &SettingsScreen::changePassphraseRequested);
+  connect(m_newLock, &QAbstractButton::clicked, this, &SettingsScreen::newLockRequested);
   connect(m_changeCard, &ChangePassphraseCard::entered, this, &SettingsScreen::passphraseEntered);
   connect(m_changeCard, &ChangePassphraseCard::left, this, &SettingsScreen::passphraseLeft);
   retranslate();
@@ -157,6 +161,7 @@ void SettingsScreen::render(const SettingsView& view) {
   m_lockMinutes->setCurrent(view.lockMinutes);
   m_passphraseRow->setName(tr("Passphrase"), view.passphraseChanged);
   m_change->setEnabled(view.canSave && !view.changingPassphrase);
+  m_newLock->setEnabled(view.canSave && !view.changingPassphrase);
   m_changeCard->setVisible(view.changingPassphrase);
   m_changeCard->setBusy(view.busy);
   m_trust->render(view.trust);
@@ -227,6 +232,8 @@ void SettingsScreen::retranslate() {
   name(m_lockRow, m_lockMinutes, tr("Lock when nobody types for"), tr("Your words are kept when it locks"));
   //: Minutes; only the last one says so
   choices(m_lockMinutes, {u"1"_s, u"5"_s, u"10"_s, tr("15 min")});
+  m_newLockRow->setName(tr("Someone may know it"), tr("Makes a new lock and throws the old one away"));
+  m_newLock->setText(tr("New lock"));
   m_change->setText(tr("Change"));
   m_change->setAccessibleName(tr("Change the passphrase"));
   m_about->setText(

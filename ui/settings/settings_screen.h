@@ -71,6 +71,7 @@ class SettingsScreen : public QWidget {
   void lockMinutesChosen(int choice);
   void fullScreenTalksChosen(int choice);
   void changePassphraseRequested();
+  void newLockRequested();
   void passphraseEntered();
   void passphraseLeft();
 
@@ -108,6 +109,8 @@ class SettingsScreen : public QWidget {
   Button* m_change;
   SettingRow* m_passphraseRow;
   ChangePassphraseCard* m_changeCard;
+  Button* m_newLock;
+  SettingRow* m_newLockRow;
 
   Heading* m_backupsHeading;
   BackupsCard* m_backups;

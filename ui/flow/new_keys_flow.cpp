@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/new_keys_flow.h"
+
+#include "core/base/secret.h"
+#include "core/document/recovery_sheet.h"
+#include "ui/flow/passphrase_choice.h"
+#include "ui/flow/recovery_code_steps.h"
+#include "ui/shell/messages.h"
+
+#include <tuple>
+
+namespace hearten::ui {
+
+NewKeysFlow::NewKeysFlow(Desk& desk, const QStringList& known, QObject* parent)
+    : QObject(parent),
+      m_desk(desk),
+      m_page(std::make_unique<NewLockPage>()),
+      m_choice(std::make_unique<PassphraseChoice>(m_page->chooser(), known)) {
+  NewLockPage* page = m_page.get();
+  const auto sheet = [this] { return document::recoverySheet(m_code->groups(), m_desk.content, m_desk.clock.today()); };
+  const auto tell = [this](const SheetOutcome& outcome) {
+    if (!outcome.problem.isEmpty()) return m_page->say(outcome.problem);
+    if (!outcome.note.isEmpty()) m_view.copyNote = outcome.note;
+    render();
+  };
+  connect(page, &NewLockPage::backAsked, this, &NewKeysFlow::left);
+  connect(page, &NewLockPage::stopAsked, this, [this] { m_desk.work->stop(); });
+  connect(page, &NewLockPage::entered, this, &NewKeysFlow::change);
+  connect(page, &NewLockPage::codeConfirmed, this, &NewKeysFlow::confirm);
+  connect(page, &NewLockPage::printAsked, this, [this, sheet, tell] { tell(printSheet(m_desk.asks, sheet())); });
+  connect(page, &NewLockPage::saveAsked, this,
+          //: The name that the saved file is offered, without its ending
+          [this, sheet, tell] { tell(saveSheet(m_desk.asks, sheet(), tr("Hearten recovery sheet"))); });
+  connect(m_desk.work.get(), &StoreWork::told, this, &NewKeysFlow::render);
+  std::tie(m_view.firstAsked, m_view.secondAsked) = twoGroups();
+  render();
+}
+
+NewKeysFlow::~NewKeysFlow() {
+  m_page->forget();
+}
+
+void NewKeysFlow::change() {
+  if (m_desk.work->isBusy() || m_view.step != NewLockView::Step::Explain || !m_desk.backups.changeKeys) return;
+  QString typed = m_page->old();
+  if (typed.isEmpty()) return m_page->say(tr("Type the passphrase you have now first."));
+  auto old = store::Passphrase::typed(typed);
+  wipe(typed);
+  auto fresh = m_choice->chosen();
+  if (!fresh) return m_page->say(m_choice->whyNot());
+  m_page->saidEnough();
+  m_view.work = tr("Making a new lock");
+  m_desk.work->start(
+      this,
+      [store = m_desk.store.get(), changeKeys = m_desk.backups.changeKeys, from = std::move(old),
+       to = std::move(*fresh)](const Watching& watching) -> Result<store::RecoveryCode> {
+        // That the old one is right is seen when it is changed; then everything gets another key.
+        if (const auto changed = store->changePassphrase(from, to); !changed) return std::unexpected(changed.error());
+        return changeKeys(*store, to, watching);
+      },
+      [this](Result<store::RecoveryCode> changed) {
+        m_view.work.clear();
+        settle(std::move(changed));
+      });
+  render();
+}
+
+void NewKeysFlow::settle(Result<store::RecoveryCode> changed) {
+  if (!changed) {
+    render();
+    return m_page->say(changed.error().what == Problem::WrongPassphrase
+                           ? tr("That is not the passphrase you have now. Nothing was changed.")
+                           : tr("The new lock is not finished. The new passphrase opens your plans, and your recovery "
+                                "code is still the old one. Try again when you have a minute."));
+  }
+  m_code.emplace(std::move(*changed));
+  m_choice->forget();
+  m_view.code = m_code->groups();
+  m_view.hasPrinter = m_desk.asks.hasPrinter();
+  m_view.step = NewLockView::Step::Code;
+  render();
+}
+
+void NewKeysFlow::confirm() {
+  if (!m_code) return;
+  if (const auto missing = whatIsMissing(*m_page->codePage(), *m_code, {m_view.firstAsked, m_view.secondAsked}))
+    return m_page->say(*missing);
+  m_page->forget();
+  m_page->saidEnough();
+  m_code.reset();
+  m_view.code.clear();
+  m_view.step = NewLockView::Step::Done;
+  render();
+}
+
+void NewKeysFlow::render() {
+  m_view.title = m_view.step == NewLockView::Step::Code ? tr("Keep your new recovery code somewhere safe")
+                                                        : tr("Someone may know my passphrase");
+  m_view.lead = m_view.step == NewLockView::Step::Code
+                    ? tr("The code on your old sheet no longer opens your plans. Tear that sheet up.")
+                    : tr("Your plans get a new lock. It takes a few seconds.");
+  m_view.back = tr("Back to Settings");
+  m_view.oldName = tr("The passphrase you have now");
+  m_view.act = tr("Make the new lock");
+  m_view.points = {tr("The old passphrase and the old recovery code stop working here. You get a new code."),
+                   tr("The older backups on this laptop go, because the old passphrase opens them. A new one is made "
+                      "at once."),
+                   tr("Backups in other places still open with the old passphrase. Delete those yourself.")};
+  if (m_view.step == NewLockView::Step::Done)
+    m_view.done = {tr("Your plans have a new lock. From now on only the new passphrase and the new code open them."),
+                   tr("Backups in other places still open with the old passphrase. Delete those yourself.")};
+  m_view.slow = m_desk.work->isSlow();
+  m_view.part = m_desk.work->done();
+  m_page->render(m_view);
+}
+
+}  // namespace hearten::ui

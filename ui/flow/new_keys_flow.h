@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/desk.h"
+#include "ui/rights/new_lock_page.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace hearten::ui {
+
+class PassphraseChoice;
+
+/// "Someone may know my passphrase": a new lock on everything, a new recovery code, and the older backups here go.
+class NewKeysFlow : public QObject {
+  Q_OBJECT
+ public:
+  /// `known`: what a colleague would try first.
+  NewKeysFlow(Desk& desk, const QStringList& known, QObject* parent = nullptr);
+  ~NewKeysFlow() override;
+
+  NewLockPage* page() const { return m_page.get(); }
+  void refresh() { render(); }
+
+ Q_SIGNALS:
+  void left();
+
+ private:
+  void change();
+  void settle(Result<store::RecoveryCode> changed);
+  void confirm();
+  void render();
+
+  Desk& m_desk;
+  std::unique_ptr<NewLockPage> m_page;
+  std::unique_ptr<PassphraseChoice> m_choice;
+  std::optional<store::RecoveryCode> m_code;
+  NewLockView m_view;
+};
+
+}  // namespace hearten::ui
