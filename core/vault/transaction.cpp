@@ -9,6 +9,10 @@
 namespace hearten::vault {
 
 Result<Transaction> Transaction::begin(Database& db) {
+  // SQLite looks only when it opens the journal, and ours stays open from the first save on.
+  int hasMoved = 0;
+  sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+  if (hasMoved != 0) return failed(Problem::StoreMoved, QStringLiteral("before a save"));
   // In exclusive mode the lock is ours already; asking for it at once keeps every failure of it in one place.
   if (auto begun = db.run("BEGIN IMMEDIATE"); !begun) return std::unexpected(begun.error());
   return Transaction(db);

@@ -10,6 +10,7 @@ namespace hearten::vault {
 /// All or nothing: rolls back when it goes, unless committed. A successful commit() means: on disk, encrypted.
 class Transaction {
  public:
+  /// StoreMoved when the file was moved or deleted under us: what is written to it would be lost.
   static Result<Transaction> begin(Database& db);
   ~Transaction();
   Transaction(Transaction&& other) noexcept;

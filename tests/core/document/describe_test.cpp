@@ -223,7 +223,8 @@ TEST_CASE("both languages have all the words of a copy, with the same gaps to fi
     CHECK(gaps(english[key]) == gaps(welsh[key]));
     CHECK_FALSE(english[key].trimmed().isEmpty());
     CHECK_FALSE(english[key].contains(u'!'));
-    CHECK(english[key] != welsh[key]);
+    const bool isNameOfAProgram = key == u"happened-how-docx"_s || key == u"happened-how-pdf"_s;
+    CHECK((isNameOfAProgram || english[key] != welsh[key]));
   }
 }
 

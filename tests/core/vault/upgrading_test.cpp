@@ -7,6 +7,8 @@
 #include "tests/faults/amounts.h"
 #include "tests/support/text.h"
 
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hearten;
@@ -69,8 +71,10 @@ TEST_CASE("an upgrade goes through a new file, with a bundle first, and the old 
   }
   CHECK(keptAside(folder.path()).isEmpty());
   // The bundle from before holds the old tables.
-  auto bundle = OpenBundle::open(backups + u'/' + filesIn(backups).first(), VaultFolder::passphrase(),
-                                 {.sideFolder = folder.path()});
+  const QList<BundleFile> bundles = bundleFilesIn(backups);
+  const BundleFile& before =
+      *std::ranges::min_element(bundles, {}, [](const BundleFile& one) { return one.header.slots.mark.commits; });
+  auto bundle = OpenBundle::open(before.path, VaultFolder::passphrase(), {.sideFolder = folder.path()});
   REQUIRE(bundle);
   CHECK_FALSE(bundle->database().number("SELECT count(*) FROM word"));
 }
