@@ -12,6 +12,8 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -29,6 +31,7 @@ HelpScreen::HelpScreen(QWidget* parent)
     : QWidget(parent),
       m_title(new Heading(Heading::Level::One)),
       m_lines(new QVBoxLayout),
+      m_scroll(nullptr),
       m_keysCard(nullptr),
       m_keysTitle(new Heading(Heading::Level::Two, tr("Keys"))),
       m_keys(new QVBoxLayout),
@@ -38,6 +41,7 @@ HelpScreen::HelpScreen(QWidget* parent)
   column->setContentsMargins({});
   column->setSpacing(0);
   auto* scroll = new ScrollColumn;
+  m_scroll = scroll;
   scroll->setPadding(34, 28, 20);
   auto* page = new QWidget;
   setExtent(page, Extent::MaxWidth, kPageWidth);
@@ -81,6 +85,7 @@ void HelpScreen::render(const HelpView& view) {
 void HelpScreen::readNotice() {
   m_readsNotice = true;
   fill();
+  m_scroll->verticalScrollBar()->setValue(0);
   m_back->setFocus(Qt::OtherFocusReason);
 }
 
@@ -117,6 +122,17 @@ void HelpScreen::changeEvent(QEvent* event) {
   if (event->type() != QEvent::LanguageChange) return;
   m_keysTitle->setText(tr("Keys"));
   m_back->setText(tr("Back to where we were"));
+}
+
+/// Nothing in the text takes the focus, so whoever has no mouse reads on with these.
+void HelpScreen::keyPressEvent(QKeyEvent* event) {
+  QScrollBar* const bar = m_scroll->verticalScrollBar();
+  if (event->key() == Qt::Key_PageDown)
+    bar->setValue(bar->value() + bar->pageStep());
+  else if (event->key() == Qt::Key_PageUp)
+    bar->setValue(bar->value() - bar->pageStep());
+  else
+    QWidget::keyPressEvent(event);
 }
 
 void HelpScreen::showEvent(QShowEvent* event) {

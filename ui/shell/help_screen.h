@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace hearten::ui {
@@ -44,6 +45,7 @@ class HelpScreen : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void fill();
@@ -53,6 +55,7 @@ class HelpScreen : public QWidget {
   bool m_readsNotice = false;
   Heading* m_title;
   QVBoxLayout* m_lines;
+  QScrollArea* m_scroll;
   QWidget* m_keysCard;
   Heading* m_keysTitle;
   QVBoxLayout* m_keys;

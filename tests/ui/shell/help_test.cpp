@@ -4,6 +4,10 @@
 
 #include "tests/support/looks.h"
 
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
 using namespace hearten;
 using namespace hearten::ui;
 using namespace hearten::test;
@@ -45,6 +49,16 @@ TEST_CASE("from the help, staff can read what happens to their data", "[help][pr
   CHECK(shows(screen, help.notice.last().lines.last()));
   CHECK_FALSE(shows(screen, help.lines.first()));
   checkLooks(screen);
+  // Whoever has no mouse can read on.
+  screen.resize(900, 500);
+  auto* const scroll = screen.findChild<QScrollArea*>();
+  for (int pass = 0; pass < 20; ++pass) QCoreApplication::processEvents();
+  REQUIRE(scroll->verticalScrollBar()->maximum() > 0);
+  scroll->verticalScrollBar()->setValue(0);
+  QKeyEvent down(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
+  QCoreApplication::sendEvent(&screen, &down);
+  CHECK(scroll->verticalScrollBar()->pageStep() > 0);
+  CHECK(scroll->verticalScrollBar()->value() > 0);
   // In the other language they are still reading it.
   const HelpView other = helpFor(HelpTopic::Home, language == u"en" ? u"cy"_s : u"en"_s);
   screen.render(other);
