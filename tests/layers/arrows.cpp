@@ -9,8 +9,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QStringList kScreens{u"ui/coaching"_s,     u"ui/unlock"_s,   u"ui/firstrun"_s, u"ui/home"_s, u"ui/people"_s,
-                           u"ui/conversation"_s, u"ui/plan"_s,     u"ui/practice"_s, u"ui/copy"_s, u"ui/followup"_s,
+const QStringList kScreens{u"ui/coaching"_s,     u"ui/unlock"_s,   u"ui/firstrun"_s, u"ui/home"_s,  u"ui/people"_s,
+                           u"ui/conversation"_s, u"ui/plan"_s,     u"ui/practice"_s, u"ui/copy"_s,  u"ui/followup"_s,
                            u"ui/safety"_s,       u"ui/settings"_s, u"ui/support"_s,  u"ui/rights"_s};
 const QSet<QString> kCoreValues{u"core/base"_s, u"core/boundary"_s,     u"core/content"_s,
                                 u"core/plan"_s, u"core/conversation"_s, u"core/coaching"_s};

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/firstrun/first_run_screen.h"
 
-#include "ui/unlock/code_page.h"
 #include "ui/firstrun/ready_page.h"
 #include "ui/style/accessible.h"
 #include "ui/style/scaled.h"
+#include "ui/unlock/code_page.h"
 #include "ui/unlock/passphrase_chooser.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -3,12 +3,12 @@
 #include "ui/flow/first_run_flow.h"
 
 #include "core/document/recovery_sheet.h"
-#include "ui/unlock/code_page.h"
 #include "ui/flow/background.h"
 #include "ui/flow/pack_choice.h"
 #include "ui/flow/passphrase_choice.h"
 #include "ui/flow/recovery_code_steps.h"
 #include "ui/shell/messages.h"
+#include "ui/unlock/code_page.h"
 #include "ui/unlock/passphrase_chooser.h"
 
 #include <algorithm>
@@ -149,8 +149,7 @@ void FirstRunFlow::checkPassphrase() {
 }
 
 void FirstRunFlow::checkCode() {
-  if (const auto missing =
-          whatIsMissing(*m_screen->codePage(), *m_code, {m_view.firstAsked, m_view.secondAsked}))
+  if (const auto missing = whatIsMissing(*m_screen->codePage(), *m_code, {m_view.firstAsked, m_view.secondAsked}))
     return m_screen->say(*missing);
   goTo(Step::Trust);
 }

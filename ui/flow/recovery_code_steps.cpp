@@ -49,10 +49,9 @@ std::optional<QString> whatIsMissing(CodePage& page, const store::RecoveryCode& 
 SheetOutcome printSheet(Asks& asks, const document::Document& sheet) {
   const auto pages = document::Preview::of(sheet, document::Letters::Usual);
   if (!pages) return {.problem = messageFor(pages.error())};
-  const Printed printed = asks.print(
-      {.count = pages->pageCount(), .size = pages->pageSize(), .draw = [&pages](QPainter& painter, int page) {
-         pages->paint(painter, page);
-       }});
+  const Printed printed = asks.print({.count = pages->pageCount(),
+                                      .size = pages->pageSize(),
+                                      .draw = [&pages](QPainter& painter, int page) { pages->paint(painter, page); }});
   if (printed == Printed::NoAnswer)
     return {.problem = CodeSteps::tr("The printer did not answer. Try again, or save the sheet instead.")};
   if (printed == Printed::Done) return {.note = CodeSteps::tr("Sent to the printer.")};
