@@ -122,10 +122,16 @@ class Window:
         return button
 
     def focus(self, name, roles=None, exact=True):
-        thing = self.find(name, roles, exact=exact)
-        thing.queryComponent().grabFocus()
-        self._wait(lambda: thing.getState().contains(pyatspi.STATE_FOCUSED), f"the focus on {name!r}")
-        return thing
+        # A page that has just come may still put the focus where it begins, and the field may be a new one by then.
+        def taken():
+            thing = self.find(name, roles, exact=exact)
+            if thing.getState().contains(pyatspi.STATE_FOCUSED):
+                return thing
+            thing.queryComponent().grabFocus()
+            time.sleep(0.1)
+            return thing if thing.getState().contains(pyatspi.STATE_FOCUSED) else None
+
+        return self._wait(taken, f"the focus on {name!r}")
 
     def type_into(self, name, words, exact=True):
         """Goes to a field by its name and types with real keys."""
