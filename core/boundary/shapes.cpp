@@ -68,9 +68,9 @@ Shapes::Shapes(const ModelFile& file)
 std::uint32_t Shapes::shapeOf(QStringView word, bool isFirst) const {
   if (std::ranges::all_of(word, isDigit)) return kNumber;
   const QString low = word.toString().toLower();
-  const auto known = std::ranges::lower_bound(m_words, hashOf(low));
-  if (known != m_words.end() && *known == hashOf(low))
-    return m_classes[static_cast<std::size_t>(known - m_words.begin())];
+  const std::uint32_t hash = hashOf(low);
+  const auto known = std::ranges::lower_bound(m_words, hash);
+  if (known != m_words.end() && *known == hash) return m_classes[static_cast<std::size_t>(known - m_words.begin())];
   const bool isName = !isFirst && isCapital(word.front()) && !(word.size() > 1 && word[1] == u'\'') &&
                       std::ranges::any_of(word, isSmall);
   return isName ? kName : hashOf(stemOf(low));

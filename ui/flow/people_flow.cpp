@@ -295,7 +295,7 @@ void PeopleFlow::openErase() {
         m_screen->saySaved(words);
       },
       Qt::QueuedConnection);
-  openPage(m_erase);
+  m_rooms->openUntilLeft(m_erase, this, [this] { refresh(); });
   m_erase->page()->startHere();
 }
 
@@ -303,21 +303,7 @@ void PeopleFlow::openHeld() {
   const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);
   if (!person) return say(person.error());
   m_held = std::make_unique<HeldFlow>(m_desk, *person);
-  openPage(m_held);
-}
-
-/// Shows the page of `flow` until it is left.
-template <class Flow>
-void PeopleFlow::openPage(std::unique_ptr<Flow>& flow) {
-  connect(
-      flow.get(), &Flow::left, this,
-      [this, &flow] {
-        m_rooms->back();
-        flow.reset();
-        refresh();
-      },
-      Qt::QueuedConnection);
-  m_rooms->open(flow->page());
+  m_rooms->openUntilLeft(m_held, this, [this] { refresh(); });
 }
 
 }  // namespace hearten::ui

@@ -47,8 +47,6 @@ class PeopleFlow : public QObject {
   void renderPerson();
   void keep(const PersonDetails& details);
   void openErase();
-  template <class Flow>
-  void openPage(std::unique_ptr<Flow>& flow);
   void leavePages();
   void say(const Error& error);
 

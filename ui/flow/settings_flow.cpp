@@ -122,26 +122,12 @@ void SettingsFlow::openRestore() {
                                                                .work = *m_desk.work,
                                                                .today = &m_desk.store});
   connect(m_restore.get(), &RestoreFlow::restored, this, &SettingsFlow::restored);
-  openPage(m_restore);
+  m_rooms->openUntilLeft(m_restore, this, [this] { refresh(); });
 }
 
 void SettingsFlow::openNewLock() {
   m_newKeys = std::make_unique<NewKeysFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
-  openPage(m_newKeys);
-}
-
-/// Shows the page of `flow` until it is left.
-template <class Flow>
-void SettingsFlow::openPage(std::unique_ptr<Flow>& flow) {
-  connect(
-      flow.get(), &Flow::left, this,
-      [this, &flow] {
-        m_rooms->back();
-        flow.reset();
-        refresh();
-      },
-      Qt::QueuedConnection);
-  m_rooms->open(flow->page());
+  m_rooms->openUntilLeft(m_newKeys, this, [this] { refresh(); });
 }
 
 void SettingsFlow::refresh() {

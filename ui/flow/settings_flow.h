@@ -46,8 +46,6 @@ class SettingsFlow : public QObject {
   Desk& m_desk;
   void openRestore();
   void openNewLock();
-  template <class Flow>
-  void openPage(std::unique_ptr<Flow>& flow);
 
   SettingsScreen* m_screen;
   std::unique_ptr<Rooms> m_rooms;  ///< with the screen, and the page that was opened from it
