@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/backups.h"
 
+#include "core/store/event_rows.h"
 #include "core/store/migrations.h"
 #include "core/store/person_rows.h"
 #include "core/store/plan_rows.h"
@@ -100,6 +101,16 @@ Result<vault::BundleFile> writeInto(Store& store, const QString& folder, const C
   return vault::writeBundle(store.vault(), folder, {.check = &wholeRows, .clock = clock, .watching = watching});
 }
 
+/// In a store that was brought back, while nobody has opened it.
+Result<> noteRestored(vault::Database& db, const SecretBytes& auditKey, const Clock& clock) {
+  auto transaction = vault::Transaction::begin(db);
+  if (!transaction) return std::unexpected(transaction.error());
+  const vault::Digester auditor(SecretBytes::copyOf(auditKey.bytes()));
+  const Event event{.kind = EventKind::Restored, .when = clock.now()};
+  if (auto noted = events::add(db, auditor, event); !noted) return noted;
+  return transaction->commit();
+}
+
 Result<> notePassphraseChange(vault::Vault& vault, const Clock& clock) {
   auto transaction = vault::Transaction::begin(vault.database());
   if (!transaction) return std::unexpected(transaction.error());
@@ -170,11 +181,13 @@ Result<> restore(std::unique_ptr<OpenBackup> backup, const QString& storeFolder,
     today.reset();
     if (!kept) return std::unexpected(kept.error());
   }
-  return vault::restoreBundle(opened->take(), storeFolder,
-                              {.todayIsSafe = keepToday,
-                               .check = &wholeRows,
-                               .clock = clock,
-                               .watching = watching.part(keepToday ? 0.5 : 0, 1)});
+  return vault::restoreBundle(
+      opened->take(), storeFolder,
+      {.todayIsSafe = keepToday,
+       .note = [&clock](vault::Database& db, const SecretBytes& auditKey) { return noteRestored(db, auditKey, clock); },
+       .check = &wholeRows,
+       .clock = clock,
+       .watching = watching.part(keepToday ? 0.5 : 0, 1)});
 }
 
 Result<Backup> startAfresh(Store& store, const Clock& clock, const Watching& watching) {
@@ -190,12 +203,20 @@ Result<Backup> startAfresh(Store& store, const Clock& clock, const Watching& wat
   return asBackup(*written, written->header.slots.vaultId);
 }
 
+Result<RecoveryCode> replaceRecoveryCode(Store& store, const Clock& clock) {
+  auto code = store.vault().replaceRecoveryCode();
+  // The old code is gone from here on: nothing may keep the new one from being shown.
+  if (code) std::ignore = store.addEvent({.kind = EventKind::RecoveryCodeChanged, .when = clock.now()});
+  return code;
+}
+
 Result<RecoveryCode> changeKeys(Store& store, const Passphrase& fresh, const Clock& clock, const Watching& watching) {
   auto code = store.vault().changeKeys(fresh, {.check = &wholeRows, .watching = watching.part(0, 0.5)});
   if (!code) return code;
   // The new keys hold from here on, and the new code must be shown: what follows is not allowed to lose it. Backups
   // that could not be made or removed now are named by backupsIn, and the next startAfresh tries again.
   std::ignore = notePassphraseChange(store.vault(), clock);
+  std::ignore = store.addEvent({.kind = EventKind::KeysChanged, .when = clock.now()});
   std::ignore = startAfresh(store, clock, {.progress = watching.part(0.5, 1).progress});
   return code;
 }

@@ -78,6 +78,9 @@ Result<> restore(std::unique_ptr<OpenBackup> backup, const QString& storeFolder,
 /// own folder goes, together with what was kept aside. Copies elsewhere are for the person to remove.
 Result<Backup> startAfresh(Store& store, const Clock& clock, const Watching& watching = {});
 
+/// A new recovery code for the same keys, for one that nobody has: the old one stops working at once.
+Result<RecoveryCode> replaceRecoveryCode(Store& store, const Clock& clock);
+
 /// "Someone may know my passphrase": new keys, the file under them, then startAfresh. Returns the new recovery code.
 Result<RecoveryCode> changeKeys(Store& store, const Passphrase& fresh, const Clock& clock,
                                 const Watching& watching = {});

@@ -178,19 +178,21 @@ Result<OwnKey> open(Database& db, const vault::Digester& digester, PersonId pers
   return OwnKey(person, SecretBytes::copyOf(key->bytes()));
 }
 
-Result<> verifyAll(Database& db, const vault::Digester& digester) {
+Result<> verifyAll(Database& db, const vault::Digester& digester, std::optional<PersonId> person) {
   auto select = Statement::prepare(db,
                                    "SELECT person.id, s.kind, s.digest, s.passes, s.memory, s.salt, s.nonce, s.wrapped"
-                                   " FROM own_slot AS s JOIN person ON person.row = s.person");
+                                   " FROM own_slot AS s JOIN person ON person.row = s.person"
+                                   " WHERE ?1 IS NULL OR person.id = ?1");
   if (!select) return std::unexpected(select.error());
+  if (person) Binder(*select).id(*person);
   return forEachRow(*select, [&]() -> Result<> {
     RowReader reader(*select);
-    const auto person = reader.id<PersonId>();
+    const auto whose = reader.id<PersonId>();
     const QString kind = reader.code();
-    if (!person) return damagedRow("a person's own key");
+    if (!whose) return damagedRow("a person's own key");
     const SlotKind slotKind = kind == u"passphrase"_s ? SlotKind::Passphrase : SlotKind::RecoveryCode;
-    if (auto slot = readSlot(reader, digester, *person, slotKind); !slot) return std::unexpected(slot.error());
-    return outcome(publicKeyOf(db, digester, *person));
+    if (auto slot = readSlot(reader, digester, *whose, slotKind); !slot) return std::unexpected(slot.error());
+    return outcome(publicKeyOf(db, digester, *whose));
   });
 }
 

@@ -37,6 +37,7 @@ Result<> remove(Database& db, PersonId person);
 Result<OwnKey> open(Database& db, const vault::Digester& digester, PersonId person, vault::SlotKind kind,
                     std::span<const unsigned char> secret);
 
-Result<> verifyAll(Database& db, const vault::Digester& digester);
+/// Of one person, or of everybody.
+Result<> verifyAll(Database& db, const vault::Digester& digester, std::optional<PersonId> person = {});
 
 }  // namespace hearten::store::ownKeys

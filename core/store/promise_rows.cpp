@@ -17,6 +17,21 @@ bool isPromise(const plan::Action& action) {
 
 }  // namespace
 
+QList<Promise> in(const plan::Plan& plan, const Person& person) {
+  QList<Promise> promises;
+  for (const plan::Action& action : plan.actions)
+    if (isPromise(action))
+      promises.append({.person = person.id, .personName = person.name, .plan = plan.id, .action = action});
+  return promises;
+}
+
+void sortByDate(QList<Promise>& promises) {
+  constexpr auto kWhenYouCan = std::numeric_limits<qint64>::max();
+  std::ranges::stable_sort(promises, {}, [](const Promise& promise) {
+    return promise.action.by ? promise.action.by->toJulianDay() : kWhenYouCan;
+  });
+}
+
 Result<QList<Promise>> open(Database& db, const vault::Digester& digester) {
   // Whole plans are read, although a few rows of each are wanted: what is shown has its digest checked first.
   const auto everybody = people::all(db, digester);
@@ -25,16 +40,11 @@ Result<QList<Promise>> open(Database& db, const vault::Digester& digester) {
   const auto done = plans::forEachWithOpenPromises(db, digester, [&](const plan::Plan& plan) -> Result<> {
     const auto person = everybody->constFind(plan.person);
     if (person == everybody->constEnd()) return damagedRow("the person of a plan");
-    for (const plan::Action& action : plan.actions)
-      if (isPromise(action))
-        promises.append({.person = person->id, .personName = person->name, .plan = plan.id, .action = action});
+    promises += in(plan, *person);
     return {};
   });
   if (!done) return std::unexpected(done.error());
-  constexpr auto kWhenYouCan = std::numeric_limits<qint64>::max();
-  std::ranges::stable_sort(promises, {}, [](const Promise& promise) {
-    return promise.action.by ? promise.action.by->toJulianDay() : kWhenYouCan;
-  });
+  sortByDate(promises);
   return promises;
 }
 

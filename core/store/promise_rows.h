@@ -11,4 +11,8 @@ namespace hearten::store::promises {
 /// versions and drafts promise nothing.
 Result<QList<Promise>> open(Database& db, const vault::Digester& digester);
 
+/// Those of one plan, as they stand in it.
+QList<Promise> in(const plan::Plan& plan, const Person& person);
+void sortByDate(QList<Promise>& promises);
+
 }  // namespace hearten::store::promises

@@ -205,10 +205,13 @@ Result<> removeAll(Database& db, PersonId person) {
   return statement->run();
 }
 
-Result<> verifyAll(Database& db, const vault::Digester& digester) {
-  auto select = Statement::prepare(
-      db, "SELECT plan.id, s.position, s.digest, s.box FROM sealed AS s JOIN plan ON plan.row = s.plan");
+Result<> verifyAll(Database& db, const vault::Digester& digester, std::optional<PersonId> person) {
+  auto select =
+      Statement::prepare(db,
+                         "SELECT plan.id, s.position, s.digest, s.box FROM sealed AS s JOIN plan ON plan.row = s.plan"
+                         " WHERE ?1 IS NULL OR plan.person = (SELECT row FROM person WHERE id = ?1)");
   if (!select) return std::unexpected(select.error());
+  if (person) Binder(*select).id(*person);
   return forEachRow(*select, [&]() -> Result<> {
     RowReader reader(*select);
     const auto plan = reader.id<PlanId>();

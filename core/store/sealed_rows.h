@@ -65,6 +65,7 @@ class Boxes {
 
 /// All of one person: when their keys go.
 Result<> removeAll(Database& db, PersonId person);
-Result<> verifyAll(Database& db, const vault::Digester& digester);
+/// Of one person, or of everybody.
+Result<> verifyAll(Database& db, const vault::Digester& digester, std::optional<PersonId> person = {});
 
 }  // namespace hearten::store::sealed

@@ -145,11 +145,13 @@ Result<> dropBoxes(Database& db, PersonId person) {
   return statement->run();
 }
 
-Result<> verifyAll(Database& db, const vault::Digester& digester) {
+Result<> verifyAll(Database& db, const vault::Digester& digester, std::optional<PersonId> person) {
   auto select = Statement::prepare(db,
                                    "SELECT plan.id, t.digest, t.section, t.changing, t.text, t.box FROM typed AS t"
-                                   " JOIN plan ON plan.row = t.plan");
+                                   " JOIN plan ON plan.row = t.plan"
+                                   " WHERE ?1 IS NULL OR plan.person = (SELECT row FROM person WHERE id = ?1)");
   if (!select) return std::unexpected(select.error());
+  if (person) Binder(*select).id(*person);
   return forEachRow(*select, [&]() -> Result<> {
     RowReader reader(*select);
     const auto plan = reader.id<PlanId>();

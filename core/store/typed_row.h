@@ -19,6 +19,7 @@ Result<> drop(Database& db, PlanId plan);
 Result<bool> waitsFor(Database& db, PersonId person);
 /// Those in boxes, of one person: when their keys go.
 Result<> dropBoxes(Database& db, PersonId person);
-Result<> verifyAll(Database& db, const vault::Digester& digester);
+/// Of one person, or of everybody.
+Result<> verifyAll(Database& db, const vault::Digester& digester, std::optional<PersonId> person = {});
 
 }  // namespace hearten::store::typed

@@ -15,6 +15,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearten::store {
@@ -92,10 +94,23 @@ Result<> VaultStore::note(const Event& event) {
 
 Result<> VaultStore::inTransaction(const std::function<Result<>()>& change) {
   if (!canSave()) return failed(Problem::NotWritable, u"opened for reading only"_s);
-  auto transaction = vault::Transaction::begin(db());
-  if (!transaction) return std::unexpected(transaction.error());
-  if (auto changed = change(); !changed) return changed;
-  return transaction->commit();
+  if (m_isSpoilt)
+    if (auto again = reopen(); !again) return again;
+  const auto done = [&]() -> Result<> {
+    auto transaction = vault::Transaction::begin(db());
+    if (!transaction) return std::unexpected(transaction.error());
+    if (auto changed = change(); !changed) return changed;
+    return transaction->commit();
+  }();
+  // What was not saved is still with whoever asked for it, and the next try finds a fresh connection.
+  if (!done && done.error().what == Problem::NotEnoughMemory) std::ignore = reopen();
+  return done;
+}
+
+Result<> VaultStore::reopen() const {
+  auto again = m_vault.reopen();
+  m_isSpoilt = !again;
+  return again;
 }
 
 Result<> VaultStore::savePerson(const Person& person) {
@@ -107,7 +122,7 @@ Result<Person> VaultStore::person(PersonId id) const {
 }
 
 Result<QList<PersonRow>> VaultStore::people(const QString& text) const {
-  return people::find(db(), digester(), text);
+  return isDamaged() ? wholePeople(text) : people::find(db(), digester(), text);
 }
 
 Result<> VaultStore::savePlan(const plan::Plan& plan) {
@@ -208,7 +223,12 @@ Result<std::optional<conversation::Record>> VaultStore::unfinished(PersonId pers
 }
 
 Result<QList<conversation::Record>> VaultStore::unfinishedTalks() const {
-  return talks::allUnfinished(db());
+  if (!isDamaged()) return talks::allUnfinished(db());
+  return ofWholePeople<conversation::Record>([this](const Person& person) -> Result<QList<conversation::Record>> {
+    const auto talk = talks::unfinished(db(), person.id);
+    if (!talk) return std::unexpected(talk.error());
+    return *talk ? QList{**talk} : QList<conversation::Record>();
+  });
 }
 
 Result<> VaultStore::deleteConversation(ConversationId id) {
@@ -220,11 +240,25 @@ Result<> VaultStore::planTalk(PersonId person, std::optional<QDate> day) {
 }
 
 Result<QList<Promise>> VaultStore::promises() const {
-  return promises::open(db(), digester());
+  if (!isDamaged()) return promises::open(db(), digester());
+  auto open = ofWholePeople<Promise>([this](const Person& person) -> Result<QList<Promise>> {
+    const auto plan = latestAgreed(person.id);
+    if (!plan) return std::unexpected(plan.error());
+    return *plan ? promises::in(**plan, person) : QList<Promise>();
+  });
+  if (open) promises::sortByDate(*open);
+  return open;
 }
 
 Result<QList<ComingTalk>> VaultStore::comingTalks() const {
-  return coming::all(db(), digester());
+  if (!isDamaged()) return coming::all(db(), digester());
+  auto talks = ofWholePeople<ComingTalk>([this](const Person& person) -> Result<QList<ComingTalk>> {
+    auto talk = coming::of(db(), digester(), person.id);
+    if (!talk) return std::unexpected(talk.error());
+    return *talk ? QList{**talk} : QList<ComingTalk>();
+  });
+  if (talks) std::ranges::stable_sort(*talks, {}, &ComingTalk::on);
+  return talks;
 }
 
 Result<std::optional<ComingTalk>> VaultStore::nextTalk(PersonId person) const {
@@ -232,7 +266,13 @@ Result<std::optional<ComingTalk>> VaultStore::nextTalk(PersonId person) const {
 }
 
 Result<QList<Event>> VaultStore::events(PersonId person) const {
-  return events::of(db(), person);
+  auto happened = events::of(db(), person);
+  // What happened may be lost without the plan being so.
+  if (!happened && isDamaged()) {
+    std::ignore = reopen();
+    return QList<Event>();
+  }
+  return happened;
 }
 
 Result<> VaultStore::addEvent(const Event& event) {
@@ -261,6 +301,10 @@ void VaultStore::noteUnlock(int failuresBefore, bool damageWasFound) {
 
 Result<Setup> VaultStore::setup() const {
   auto kept = setupRow::load(db(), digester());
+  if (!kept && isDamaged()) {
+    std::ignore = reopen();
+    return Setup();
+  }
   if (!kept) return std::unexpected(kept.error());
   return std::move(kept->setup);
 }

@@ -34,6 +34,15 @@ class VaultStore final : public Store {
 
   bool canSave() const override;
 
+  /// What is left in a store that was opened damaged. Of those who are whole everything can be read; the rest is not
+  /// looked at again. Empty in a store that is not damaged.
+  struct Remains {
+    QList<Person> whole{};
+    QList<Person> partly{};
+    bool mayBeMore = false;  ///< people whose very names cannot be read
+  };
+  const Remains& remains() const;
+
   Result<> savePerson(const Person& person) override;
   Result<Person> person(PersonId id) const override;
   Result<QList<PersonRow>> people(const QString& text) const override;
@@ -98,6 +107,14 @@ class VaultStore final : public Store {
   const vault::Digester& digester() const { return m_vault.digester(); }
   /// All of `change` or nothing of it.
   Result<> write(const std::function<Result<>()>& change);
+  bool isDamaged() const { return m_vault.readOnlyBecause() == Problem::StoreDamaged; }
+  Result<> reopen() const;
+  Remains findRemains() const;
+  Result<> isWhole(const Person& person) const;
+  Result<QList<PersonRow>> wholePeople(const QString& text) const;
+  /// `read` for each of those who are whole, one after the other.
+  template <class Item>
+  Result<QList<Item>> ofWholePeople(const std::function<Result<QList<Item>>(const Person&)>& read) const;
   /// The same for a row of the trail and nothing else.
   Result<> note(const Event& event);
   Result<> inTransaction(const std::function<Result<>()>& change);
@@ -135,6 +152,19 @@ class VaultStore final : public Store {
   mutable QHash<PlanId, sealed::KnownBoxes> m_known{};  ///< boxes that were closed or opened since the unlock
   QHash<PlanId, QSet<QString>> m_noted{};               ///< sections whose change is in the trail already
   bool m_hasChanged = false;
+  mutable bool m_isSpoilt = false;  ///< the connection ran out of memory, and there is no fresh one yet
+  mutable std::optional<Remains> m_remains{};
 };
+
+template <class Item>
+Result<QList<Item>> VaultStore::ofWholePeople(const std::function<Result<QList<Item>>(const Person&)>& read) const {
+  QList<Item> all;
+  for (const Person& person : remains().whole) {
+    auto items = read(person);
+    if (!items) return items;
+    all += *items;
+  }
+  return all;
+}
 
 }  // namespace hearten::store

@@ -167,6 +167,8 @@ Result<QSet<QString>> VaultStore::noteChanges(const plan::Plan& plan, const plan
 // ---- how long, everything, and gone ----
 
 Result<QList<KeepingDue>> VaultStore::keepingDue(QDate today) const {
+  // Nothing can be decided about a store that is only read.
+  if (isDamaged()) return QList<KeepingDue>();
   return keeping::due(db(), digester(), today);
 }
 

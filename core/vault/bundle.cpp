@@ -250,7 +250,14 @@ Result<> restoreBundle(OpenBundle bundle, const QString& folder, const RestoreOp
 
   SlotFile slots = parts.header.slots;
   slots.generation = std::max(slots.generation, newestGeneration(folder)) + 1;
-  const NewDatabase fresh{.key = parts.key, .slots = slots, .check = options.check, .clock = options.clock};
+  const auto note = [&](Database& db) -> Result<> {
+    if (!options.note) return {};
+    const auto keys = RowKeys::in(db, parts.key);
+    if (!keys) return std::unexpected(keys.error());
+    return options.note(db, keys->events);
+  };
+  const NewDatabase fresh{
+      .key = parts.key, .slots = slots, .change = note, .check = options.check, .clock = options.clock};
   const auto signedSlots = finishCopy(folder, parts.key.subkey(Subkey::Database), parts.header.slots.databaseSalt,
                                       fresh, options.watching.part(0, 0.95));
   if (!signedSlots) return std::unexpected(signedSlots.error());
@@ -265,6 +272,60 @@ Result<> restoreBundle(OpenBundle bundle, const QString& folder, const RestoreOp
   }
   options.watching.tell(1);
   return {};
+}
+
+namespace {
+
+/// A second file, never a second name of the same one: what is changed in one must not change in the other.
+Result<> copyFile(const QString& from, const QString& to) {
+  QFile source(from);
+  if (!source.open(QIODevice::ReadOnly)) return failed(Problem::CannotOpen, u"copying a file"_s);
+  auto target = FreshFile::make(to);
+  if (!target) return std::unexpected(target.error());
+  while (!source.atEnd()) {
+    const QByteArray piece = source.read(BundleHeader::kPiece);
+    if (piece.isEmpty()) return failed(Problem::CannotOpen, u"copying a file"_s);
+    if (auto written = target->write(piece); !written) return written;
+  }
+  return target->finish();
+}
+
+}  // namespace
+
+Result<> copyStore(const QString& from, const QString& folder, const Clock& clock) {
+  const QString database = databasePath(folder);
+  const bool plansThere = QFile::exists(databasePath(from));
+  const bool keysThere = haveKeys(from);
+  const bool plansKnown = plansThere || QFile::exists(database);
+  if ((!plansThere && !keysThere) || !plansKnown || !(keysThere || haveKeys(folder)))
+    return failed(Problem::StoreMissing);
+  const auto theirs = takeLock(from);
+  if (!theirs) return std::unexpected(theirs.error());
+  if (auto made = makeFolder(folder); !made) return made;
+  const auto ours = takeLock(folder);
+  if (!ours) return std::unexpected(ours.error());
+  if (!ours->folderIsWritable) return failed(Problem::NotWritable, u"lock file"_s);
+
+  const QString date = clock.now().toString(u"yyyy-MM-dd-HHmmss"_s);
+  if (plansThere) {
+    if (auto copied = copyFile(databasePath(from), copyPath(folder)); !copied) return copied;
+    if (auto kept = keepWithDate(folder, date); !kept) return kept;
+    QFile::remove(journalOf(database));
+    if (QFileInfo(journalOf(databasePath(from))).size() > 0)
+      if (auto copied = copyFile(journalOf(databasePath(from)), journalOf(database)); !copied) return copied;
+  }
+  if (keysThere) {
+    if (auto kept = keepKeysWithDate(folder, date); !kept) return kept;
+    const SlotStorage there(from);
+    const SlotStorage here(folder);
+    for (const auto& [source, target] :
+         {std::pair(there.firstPath(), here.firstPath()), std::pair(there.secondPath(), here.secondPath())}) {
+      QFile::remove(target);
+      if (!QFile::exists(source)) continue;
+      if (auto copied = copyFile(source, target); !copied) return copied;
+    }
+  }
+  return plansThere ? renameDurably(copyPath(folder), database) : Result<>();
 }
 
 QStringList keptAside(const QString& folder) {

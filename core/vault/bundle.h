@@ -106,11 +106,18 @@ class OpenBundle {
 /// the old store or the restored one.
 struct RestoreOptions {
   bool todayIsSafe = false;  ///< the present store was just written into a bundle: it need not be kept a second time
+  /// Notes in the restored database that it was; `auditKey` is that of the events in it.
+  std::function<Result<>(Database&, const SecretBytes& auditKey)> note{};
   RowCheck check{};
   Clock clock = Clock::system();
   Watching watching{};
 };
 Result<> restoreBundle(OpenBundle bundle, const QString& folder, const RestoreOptions& options);
+
+/// Copies the store in `from`, which must be closed (StoreInUse), to `folder`; what is there of a store is kept under
+/// names with the date. One that has only the database, or only its slots, is joined to what is here. StoreMissing:
+/// even then one of the two would be missing.
+Result<> copyStore(const QString& from, const QString& folder, const Clock& clock);
 
 /// What rewrites, upgrades and restores left beside the store in `folder`, damaged files with a date included.
 QStringList keptAside(const QString& folder);

@@ -209,6 +209,11 @@ SecretBytes Vault::auditKey() const {
   Q_ASSERT(m_parts->rowKeys);
   return SecretBytes::copyOf(m_parts->rowKeys->events.bytes());
 }
+Result<> Vault::reopen() {
+  if (!isOpen()) return failed(Problem::Internal, u"the vault is closed"_s);
+  if (auto closed = m_parts->database->close(); !closed) return closed;
+  return m_parts->openDatabase();
+}
 bool Vault::isOpen() const {
   return m_parts->database.has_value();
 }

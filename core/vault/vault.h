@@ -115,6 +115,10 @@ class Vault {
   /// one was written and read back.
   Result<> forgetPrevious();
 
+  /// A fresh connection to the same database: one that met damage or ran out of memory may go on refusing. No
+  /// statement may be in use. On failure everything fails until a later reopen().
+  Result<> reopen();
+
   /// False after a failed rewrite that could not go back, and after close().
   bool isOpen() const;
 

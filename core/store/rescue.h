@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/backups.h"
+#include "core/store/store.h"
+
+#include <QStringList>
+
+/// A store that is damaged, or not all there (security.md 4.9).
+namespace hearten::store {
+
+/// Whose plans are whole in a store that was opened damaged. Names, sorted: for whoever has the passphrase.
+struct Rescue {
+  QStringList whole{};
+  QStringList partly{};    ///< of these people something cannot be read
+  bool mayBeMore = false;  ///< and there may be people whose very names cannot be read
+};
+/// Reads everything that can be read, so it is slow. Nothing is changed.
+Rescue rescueOf(Store& damaged);
+
+/// Those who are whole in `damaged`, and of whom it has something that `backup` has not, or has otherwise: what
+/// bringing the backup back would lose. Names, sorted.
+QStringList lackingIn(const OpenBackup& backup, Store& damaged);
+
+/// What is gone of a store that was there once.
+enum class Gone {
+  Nothing,  ///< also where there never was a store
+  Plans,    ///< the database; its keys are there
+  Keys,     ///< both slot files; the database is there
+  Both,     ///< only backups are left of it
+};
+/// `backupFolders`: where backups may have stayed. One that has none, and neither of the files: nothing was ever here.
+Gone whatIsGone(const QString& storeFolder, const QStringList& backupFolders);
+
+/// Copies a store that was found in `from` to `storeFolder`, where something of it is gone. What is there already is
+/// kept under a name with the date, and what is in `from` stays there. StoreMissing: no plans and keys in `from`.
+/// StoreInUse: they are open there. NotWritable, CannotOpen, DiskFull; then nothing has changed.
+Result<> bringFrom(const QString& from, const QString& storeFolder, const Clock& clock);
+
+}  // namespace hearten::store
