@@ -4250,7 +4250,7 @@
         <translation>Yn dod â&apos;r copi yn ôl</translation>
     </message>
     <message>
-        <source>Your plans are as they were on %1. Open them with the passphrase of that day.</source>
+        <source>These are your plans from %1. Open them with the passphrase of that day.</source>
         <translation>Mae eich cynlluniau fel yr oeddent %1. Agorwch nhw gyda chyfrinymadrodd y diwrnod hwnnw.</translation>
     </message>
     <message>

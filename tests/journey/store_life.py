@@ -214,7 +214,7 @@ class StoreLife(Story):
         w.press("Bring back a backup")
         w.sees("Nothing changes until you have looked at it and said yes.")
         self.shot("bring-back-a-backup")
-        w.press("today at", exact=False)
+        w.press("Today at", exact=False)
         w.type_into("Passphrase of that day", self.first_passphrase)
         self.shot("passphrase-of-that-day")
         w.press("Have a look")
@@ -223,7 +223,7 @@ class StoreLife(Story):
         w.sees("3 people, 4 plans, 2 of them agreed")  # today
         self.shot("a-look-at-the-backup")
         w.press("Bring this one back")
-        w.sees("Your plans are as they were on")
+        w.sees("These are your plans from today at")
         self.shot("brought-back")
         kept = self.backups() - before
         assert len(kept) == 1, f"What there was today is not kept: {kept}"
@@ -309,7 +309,7 @@ class StoreLife(Story):
         w = self.window
         w.press("Settings")
         w.press("Bring back a backup")
-        w.press("today at", exact=False)
+        w.press("Today at", exact=False)
         w.type_into("Passphrase of that day", self.passphrase)
         w.press("Have a look")
         w.sees("This backup")

@@ -292,7 +292,7 @@ void AppFlow::showPlace(Place place) {
       showHome();
       break;
     case Place::People:
-      showPeople();
+      showPeople().leavePages();
       break;
     case Place::Support:
       showSupport();
@@ -301,6 +301,7 @@ void AppFlow::showPlace(Place place) {
       break;
     case Place::Settings:
       showSettings();
+      m_settings->leaveBackups();
       break;
   }
   if (place != Place::Home) retire(m_home);

@@ -169,21 +169,22 @@ void PeopleFlow::refresh() {
 }
 
 void PeopleFlow::show(PersonId person) {
-  if (!m_rooms->isInFirst()) leavePages();
+  leavePages();
   m_person = person;
   refresh();
   if (m_person) m_screen->page()->startHere();
 }
 
 void PeopleFlow::leavePages() {
-  if (m_desk.work->isBusy()) return;
+  if (m_rooms->isInFirst() || m_desk.work->isBusy()) return;
   m_rooms->back();
   m_erase.reset();
   m_held.reset();
+  refresh();
 }
 
 void PeopleFlow::find() {
-  if (!m_rooms->isInFirst()) leavePages();
+  leavePages();
   m_screen->list()->find();
 }
 

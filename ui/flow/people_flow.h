@@ -35,6 +35,8 @@ class PeopleFlow : public QObject {
   void openHeld();
   /// Moves the focus to the search box (Ctrl+F).
   void find();
+  /// Back to the list and the person, from a page that was opened from there; not while something is done on it.
+  void leavePages();
 
  Q_SIGNALS:
   void talkRequested(hearten::PersonId person);     ///< no talk is part-way: start one
@@ -47,7 +49,6 @@ class PeopleFlow : public QObject {
   void renderPerson();
   void keep(const PersonDetails& details);
   void openErase();
-  void leavePages();
   void say(const Error& error);
 
   Desk& m_desk;

@@ -191,7 +191,7 @@ void RestoreFlow::restore() {
         if (done)
           //: %1 is a day and a time, as "Saturday 21 November at 4:10 pm"
           return Q_EMIT restored(
-              tr("Your plans are as they were on %1. Open them with the passphrase of that day.").arg(m_view.chosen));
+              tr("These are your plans from %1. Open them with the passphrase of that day.").arg(m_view.chosen));
         const QString words = tr("The backup was not brought back, and your plans are as they were.");
         // The present store was closed for it, whatever came of it.
         if (wasOpen) return Q_EMIT restored(words);

@@ -123,6 +123,14 @@ void SettingsFlow::openRestore() {
                                                                .today = &m_desk.store});
   connect(m_restore.get(), &RestoreFlow::restored, this, &SettingsFlow::restored);
   m_rooms->openUntilLeft(m_restore, this, [this] { refresh(); });
+  m_restore->page()->startHere();
+}
+
+void SettingsFlow::leaveBackups() {
+  if (m_restore == nullptr || isBusy()) return;
+  m_rooms->back();
+  m_restore.reset();
+  refresh();
 }
 
 void SettingsFlow::openNewLock() {

@@ -27,6 +27,8 @@ class SettingsFlow : public QObject {
 
   QWidget* screen() const;
   void refresh();
+  /// Back to the settings from the page of backups; not while something is done on it.
+  void leaveBackups();
   /// Something is being done that this screen has to tell the end of.
   bool isBusy() const { return m_view.busy || m_desk.work->isBusy(); }
 

@@ -42,6 +42,7 @@ PeopleScreen::PeopleScreen(QWidget* parent)
   m_scroll->body()->addWidget(m_status);
   m_scroll->body()->addWidget(m_page, 1);
   m_scroll->body()->addWidget(m_form, 1);
+  m_scroll->body()->addStretch();  // what is said beside nobody stands at the top
   m_status->hide();
   connect(m_back, &QAbstractButton::clicked, this, &PeopleScreen::backAsked);
   retranslate();

@@ -16,6 +16,14 @@
 #include <QBoxLayout>
 
 namespace hearten::ui {
+namespace {
+
+/// "today at 4:10 pm" where it stands alone.
+QString asBeginning(const QString& moment) {
+  return moment.left(1).toUpper() + moment.mid(1);
+}
+
+}  // namespace
 
 RestorePage::RestorePage(QWidget* parent)
     : RightsPage(parent),
@@ -103,7 +111,7 @@ void RestorePage::fillRows() {
     m_rows->addWidget(new BodyText(tr("No backups here. Look in the place where you keep the others.")));
   for (int i = 0; i < static_cast<int>(m_view.rows.size()); ++i) {
     const RestoreView::Row& row = m_view.rows.at(static_cast<std::size_t>(i));
-    auto* path = new Button(Look::Path, Icon::Calendar, row.when);
+    auto* path = new Button(Look::Path, Icon::Calendar, asBeginning(row.when));
     path->setNote(row.note);
     path->setEnabled(!isAtWork());
     connect(path, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(i); }, Qt::QueuedConnection);
@@ -119,7 +127,7 @@ void RestorePage::fillLook() {
     auto* card = new Card(kind);
     card->setPadding(22, 18, 8);
     card->body()->addWidget(new Heading(Heading::Level::Two, title));
-    card->body()->addWidget(new TextLabel(Type::BodyBold, Token::Ink, holds.when));
+    card->body()->addWidget(new TextLabel(Type::BodyBold, Token::Ink, asBeginning(holds.when)));
     card->body()->addWidget(new BodyText(holds.count));
     if (!holds.names.isEmpty()) card->body()->addWidget(new SmallText(holds.names));
     card->body()->addStretch();
@@ -136,6 +144,11 @@ QString RestorePage::secret() const {
 void RestorePage::forget() {
   m_passphrase->wipe();
   m_code->clear();
+}
+
+void RestorePage::startHere() {
+  auto* const newest = qobject_cast<Button*>(m_rows->itemAt(0)->widget());
+  (newest != nullptr ? newest : m_folder)->setFocus(Qt::OtherFocusReason);
 }
 
 void RestorePage::retranslate() {

@@ -56,6 +56,8 @@ class RestorePage : public RightsPage {
   void render(const RestoreView& view);
   QString secret() const;  ///< the passphrase or the code as typed; the caller wipes it
   void forget();
+  /// The focus on the newest backup, or where to look for one.
+  void startHere();
 
  Q_SIGNALS:
   void chosen(int row);

@@ -9,6 +9,7 @@
 #include "ui/people/person_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/status_line.h"
 
 #include <QLineEdit>
 
@@ -122,6 +123,12 @@ TEST_CASE("deleting says what goes and what stays, asks for a word, and takes ev
     CHECK(at.names() == QStringList{u"Sam"_s});
     CHECK_FALSE(shows(at.screen(), u"This cannot be taken back."_s));
   }
+  SECTION("so is the menu") {
+    at.flow.leavePages();
+    CHECK(at.names() == QStringList{u"Sam"_s});
+    CHECK_FALSE(shows(at.screen(), u"This cannot be taken back."_s));
+    CHECK(shows(at.screen(), u"What happened to this plan"_s));
+  }
   SECTION("a click alone deletes nothing") {
     at.press(u"Delete everything about Sam"_s);
     CHECK(shows(at.screen(), u"Nothing is deleted yet."_s));
@@ -133,6 +140,9 @@ TEST_CASE("deleting says what goes and what stays, asks for a word, and takes ev
     REQUIRE(QTest::qWaitFor([&] { return shows(at.screen(), u"Everything about Sam is deleted from this laptop."_s); },
                             20'000));
     CHECK(at.names().isEmpty());
+    QCoreApplication::processEvents();
+    const auto* const told = at.screen().findChild<StatusLine*>();
+    CHECK(told->mapTo(&at.screen(), QPoint()).y() < at.screen().height() / 8);
     CHECK_FALSE(at.desk.store->plan(agreed.id).has_value());
     CHECK(fake.made->afresh == 1);
   }

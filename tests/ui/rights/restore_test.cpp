@@ -81,7 +81,7 @@ TEST_CASE("a look comes before anything changes, beside what is there today", "[
   at.press(u"Bring this one back"_s);
   REQUIRE(QTest::qWaitFor([&] { return restored.count() == 1; }, 10'000));
   CHECK(restored.first().first().toString() ==
-        u"Your plans are as they were on Friday 20 November at 4:10 pm. Open them with the passphrase of that day."_s);
+        u"These are your plans from Friday 20 November at 4:10 pm. Open them with the passphrase of that day."_s);
   CHECK(at.fake.made->restored == 1);
   CHECK(at.fake.made->todayWasOpen);
   CHECK(at.desk.store == nullptr);
