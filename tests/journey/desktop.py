@@ -41,6 +41,15 @@ def run_inside(script, arguments, size="1366x768"):
         shutil.rmtree(runtime, ignore_errors=True)
 
 
+def wait_for_window_manager(patience=20.0):
+    """A window that comes before it gets no focus, and no keys."""
+    end = time.monotonic() + patience
+    while subprocess.run(["xdotool", "get_num_desktops"], capture_output=True, check=False).returncode != 0:
+        if time.monotonic() > end:
+            raise AssertionError("The window manager did not start.")
+        time.sleep(0.05)
+
+
 class Desktop:
     """The accessibility bus and the window manager, for as long as the journey lasts."""
 
@@ -52,7 +61,7 @@ class Desktop:
         )
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         self.parts = [subprocess.Popen([launcher, "--launch-immediately"], **quiet), subprocess.Popen(["openbox"], **quiet)]
-        time.sleep(0.5)
+        wait_for_window_manager()
         # Out of the way, so that nothing is lit up under it.
         subprocess.run(["xdotool", "mousemove", "4000", "4000"], check=False)
         return self

@@ -234,8 +234,7 @@ class EveryGuide(Story):
 
 def walk(program, folder):
     """Returns the account, line by line. The plans are kept in a folder that is gone afterwards with the desktop."""
-    story = EveryGuide(program, folder, os.path.join(os.environ["XDG_RUNTIME_DIR"], "hearten"))
-    try:
+    with EveryGuide(program, folder, os.path.join(os.environ["XDG_RUNTIME_DIR"], "hearten")) as story:
         story.words = Words("en")
         story.first_run()
         for language in LANGUAGES:
@@ -243,6 +242,4 @@ def walk(program, folder):
             story.take_a_blank_sheet()
             story.walk_all()
             story.look_around()
-    finally:
-        story.close_program()
     return story.account

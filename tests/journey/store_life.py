@@ -342,14 +342,8 @@ class StoreLife(Story):
 
 def tell(program, folder):
     """Returns the account, line by line. The plans are kept in a folder that is gone afterwards with the desktop."""
-    life = StoreLife(program, folder)
-    try:
+    with StoreLife(program, folder) as life:
         live(life)
-    except BaseException:
-        life.shot("where-it-stopped")
-        raise
-    finally:
-        life.close_program()
     return life.account
 
 

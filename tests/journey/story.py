@@ -40,6 +40,17 @@ class Story:
         self.window = Window(self.process)
         self.mark("the program is open")
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, *_):
+        """The last screen is kept when something was not as it should be."""
+        try:
+            if kind is not None and self.folder is not None and self.process.poll() is None:
+                self.window.picture(os.path.join(self.folder, "where-it-stopped.png"))
+        finally:
+            self.close_program()
+
     def mark(self, moment):
         """A moment at which somebody who watches may look."""
         if self.watcher:
@@ -469,12 +480,11 @@ ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 def tell(program, folder, watcher=None):
     """The walkthrough. Returns the account, line by line. The plans are kept in a folder that is gone afterwards."""
     data = os.path.join(os.environ["XDG_RUNTIME_DIR"], "hearten")
-    story = Story(program, folder, data, watcher)
     try:
-        main_job(story)
-    finally:
-        story.close_program()
+        with Story(program, folder, data, watcher) as story:
+            main_job(story)
         story.mark("the program is closed")
+    finally:
         shutil.rmtree(data, ignore_errors=True)
     return story.account
 

@@ -36,8 +36,10 @@ class Window:
 
     def process_id(self):
         """Of the program itself, also when it is run by another (strace)."""
+        if self.process.args[0] != "strace":
+            return self.process.pid
         children = subprocess.run(["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True).stdout.split()
-        return int(children[0]) if children and self.process.args[0] == "strace" else self.process.pid
+        return int(children[0]) if children else self.process.pid
 
     def _wait(self, look, what, patience=PATIENCE):
         end = time.monotonic() + patience
@@ -116,10 +118,16 @@ class Window:
 
     def press(self, name, exact=True, patience=PATIENCE, after=None):
         """Presses a button by its name, as a screen reader does. `after`: the first of that name behind this field."""
-        button = self.find(name, BUTTONS, patience, exact, after)
-        self._wait(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} to be ready", patience)
-        button.queryAction().doAction(0)
-        return button
+
+        # Found anew each time: a page that has just come may be made a second time, and its first buttons are gone then.
+        def pressed():
+            button = self.find(name, BUTTONS, patience, exact, after)
+            if not button.getState().contains(pyatspi.STATE_ENABLED):
+                return None
+            button.queryAction().doAction(0)
+            return button
+
+        return self._wait(pressed, f"{name!r} to be ready", patience)
 
     def focus(self, name, roles=None, exact=True):
         # A page that has just come may still put the focus where it begins, and the field may be a new one by then.
@@ -147,14 +155,35 @@ class Window:
         self.change_by(lambda: self.keys(*keys))
 
     def change_by(self, act):
+        """Waits until it has changed, and until it has come to rest: two looks that are alike."""
         before = self.describe()
         act()
-        self._wait(lambda: self.describe() not in ("", before), "a change of the screen")
+        looks = [before]
+
+        def rests():
+            looks.append(self.describe())
+            return looks[-1] not in ("", before) and looks[-1] == looks[-2]
+
+        self._wait(rests, "a change of the screen")
+
+    def come_forward(self):
+        """Keys go to the window that is in front: another program's, or none while one is being opened or closed."""
+
+        def in_front():
+            told = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], capture_output=True, text=True)
+            if told.stdout.strip() == str(self.process_id()):
+                return True
+            subprocess.run(["xdotool", "windowactivate", self._main()], capture_output=True, check=False)
+            return False
+
+        self._wait(in_front, "the window in front")
 
     def type(self, words):
+        self.come_forward()
         subprocess.run(["xdotool", "type", "--delay", "8", "--", words], check=True)
 
     def keys(self, *names):
+        self.come_forward()
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *names], check=True)
 
     def kill(self):
