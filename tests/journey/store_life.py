@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The life of one store in the real window: Sam, Jo and Ali, and everything that can happen to their plans."""
 
-import hashlib
 import json
 import os
 import re
@@ -15,6 +14,7 @@ from window import BUTTONS, Window
 
 # What each of them writes; the words are looked for on the disk, and in what is handed out.
 SAMS = "A heron walk before a late shift"
+SAMS_STEP = "Swap one late shift with the lapwing team"
 SAMS_LATER = "Swimming with the otter club on Fridays"
 JOS = "A curlew print on the wall by the desk"
 HALF_TYPED = "Singing with the osprey choir"
@@ -39,7 +39,7 @@ class StoreLife(Story):
         self.window.picture(os.path.join(self.folder, f"{self.shots:02d}-{name}.png"))
 
     def nothing_readable(self, when):
-        for words in (SAMS, SAMS_LATER, JOS, HALF_TYPED, LOST, ALIS):
+        for words in (SAMS, SAMS_STEP, SAMS_LATER, JOS, HALF_TYPED, LOST, ALIS):
             hits, read = traces.files_with(words, [self.data])
             assert read, f"{when}: no files in {self.data}"
             assert not hits, f"{when}: {words!r} can be read in {hits}"
@@ -89,6 +89,8 @@ class StoreLife(Story):
         for name, words in (("Sam", SAMS), ("Ali", ALIS)):
             self.begin_with(name)
             self.keep(words)
+            if name == "Sam":
+                self.write_step(SAMS_STEP)
             self.agree_at_once()
         self.begin_with("Jo")
         self.keep(JOS)
@@ -261,6 +263,10 @@ class StoreLife(Story):
             w.press(button)
             w.type_into("File name", path, exact=False)
             w.keys("Return")
+            w.until(lambda: os.path.exists(path) or w.shows("Save it here"), f"{path}, or a question about its folder")
+            if not os.path.exists(path):
+                w.press("Save it here")
+            w.until(lambda: os.path.exists(path), path)
             w.sees("The file is saved. Nobody is told.")
             assert os.path.getsize(path) > 500, f"{path} is empty"
         self.shot("everything-saved")
@@ -271,7 +277,7 @@ class StoreLife(Story):
         with open(data, encoding="utf-8") as file:
             in_data = json.dumps(json.load(file), ensure_ascii=False)
         for what, text in (("document", in_words), ("file for programs", in_data)):
-            for words in ("Sam", SAMS):
+            for words in ("Sam", SAMS, SAMS_STEP):
                 assert words in text, f"{words!r} is not in the {what}: {text[:400]}"
             for words in ("Jo", "Ali", JOS, HALF_TYPED, ALIS):
                 assert not re.search(rf"\b{words}\b", text), f"{words!r} is in Sam's {what}"

@@ -228,12 +228,7 @@ class Story:
         w.press("Use this", exact=False)
         w.find("Change: ", exact=False)
         w.sees("Saved at")
-        w.press("Who does what", exact=False)
-        w.press("Add a step")
-        w.type_into("What", STEP, exact=False)
-        w.press("My manager", exact=False)
-        w.press("Keep this")
-        w.sees(STEP)
+        self.write_step(STEP)
         self.picture("steps")
         w.press("Adjustments", exact=False)
         w.press("Add an adjustment")
@@ -256,6 +251,15 @@ class Story:
         field = w.type_into("new line", words, exact=False)
         w.press("Shared with my manager" if shared else "Only for me", after=field)
         w.press("Keep this")
+
+    def write_step(self, words):
+        w = self.window
+        w.press("Who does what", exact=False)
+        w.press("Add a step")
+        w.type_into("What", words, exact=False)
+        w.press("My manager", exact=False)
+        w.press("Keep this")
+        w.sees(words)
 
     def agree(self):
         w = self.window

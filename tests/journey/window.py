@@ -101,6 +101,10 @@ class Window:
 
         return self._wait(look, f"the words {text!r}", patience)
 
+    def until(self, look, what):
+        """Waits for something that is not on the screen."""
+        return self._wait(look, what)
+
     def sees_one_of(self, *texts):
         return self._wait(lambda: any(self.shows(text) for text in texts), f"one of {texts}")
 
