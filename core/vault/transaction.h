@@ -3,14 +3,15 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/vault/database.h"
+#include "core/vault/statement.h"
 
 namespace hearten::vault {
 
 /// All or nothing: rolls back when it goes, unless committed. A successful commit() means: on disk, encrypted.
 class Transaction {
  public:
-  /// StoreMoved when the file was moved or deleted under us: what is written to it would be lost.
+  /// StoreMoved when the file was moved or deleted under us: what is written to it would be lost. What an earlier one
+  /// could not roll back is rolled back first.
   static Result<Transaction> begin(Database& db);
   ~Transaction();
   Transaction(Transaction&& other) noexcept;
@@ -22,8 +23,9 @@ class Transaction {
   Result<> commit();
 
  private:
-  explicit Transaction(Database& db) : m_db(&db) {}
+  Transaction(Database& db, Statement rollback) : m_db(&db), m_rollback(std::move(rollback)) {}
   Database* m_db;
+  Statement m_rollback;  ///< made before it is needed: when memory runs out there is none to make it with
 };
 
 }  // namespace hearten::vault

@@ -5,6 +5,7 @@
 #include "tests/faults/life.h"
 #include "tests/faults/mutation.h"
 #include "tests/faults/raw_store.h"
+#include "tests/faults/remembered_keys.h"
 #include "tests/faults/store_keys.h"
 #include "tests/support/text.h"
 
@@ -26,7 +27,7 @@ constexpr qsizetype kPage = vault::Database::kPageSize;
 class Archive {
  public:
   explicit Archive(int people, int letters = 3'000) {
-    const auto store = m_folder.make();
+    auto store = m_folder.make();
     for (int number = 0; number < people; ++number) {
       m_people.append(personCalled(u"Person %1"_s.arg(number)));
       plan::Plan plan = fullPlan(m_people.last().id);
@@ -37,8 +38,14 @@ class Archive {
       REQUIRE(store->savePerson(m_people.last()));
       REQUIRE(store->savePlan(plan));
     }
+    store.reset();
     m_keys.emplace(m_folder);
     m_slotFiles = m_keys->copies();
+    // Undamaged it is whole: else nothing that is noticed later would mean anything.
+    const Look whole = look();
+    REQUIRE_FALSE(whole.noticed);
+    REQUIRE(whole.shown == people);
+    REQUIRE(whole.wrong == 0);
   }
 
   /// Makes the database these bytes, and everything else what it was.
@@ -84,6 +91,7 @@ class Archive {
   }
 
  private:
+  RememberedKeys m_remembered;
   StoreFolder m_folder;
   std::optional<StoreKeys> m_keys{};
   QByteArrayList m_slotFiles{};
@@ -242,6 +250,7 @@ TEST_CASE("random changes of the store are noticed, quickly, and show no wrong t
 
 TEST_CASE("random changes of a journal that waits to be played back leave the plans whole or are noticed",
           "[faults][damage][mutation]") {
+  const RememberedKeys remembered;
   const int rounds = amount(20, 400);
   constexpr int kEach = 10;
   Disk disk;

@@ -4,6 +4,7 @@
 #include "tests/core/store/stores.h"
 #include "tests/faults/amounts.h"
 #include "tests/faults/life.h"
+#include "tests/faults/remembered_keys.h"
 #include "tests/support/text.h"
 
 #include <sys/resource.h>
@@ -45,6 +46,7 @@ class FileSizeLimit {
 
 TEST_CASE("a disk that fails at any point of any change loses nothing, and the change works when tried again",
           "[faults][disk]") {
+  const RememberedKeys remembered;
   const int rounds = amount(1, 3);
   const int reopenings = amount(25, 3);  // one in so many
   Disk disk;
@@ -96,6 +98,7 @@ TEST_CASE("a disk that fails at any point of any change loses nothing, and the c
 }
 
 TEST_CASE("a disk that cannot be read is told, and the store opens when it can", "[faults][disk]") {
+  const RememberedKeys remembered;
   Disk disk;
   const StoreFolder folder;
   Life life;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/store/stores.h"
 #include "tests/faults/amounts.h"
+#include "tests/faults/remembered_keys.h"
 #include "tests/faults/traces.h"
 #include "tests/support/text.h"
 
@@ -55,7 +56,8 @@ void checkNothingLost(const store::Store& store, const Acknowledged& acknowledge
 }  // namespace
 
 TEST_CASE("kills while saving lose nothing that was said to be saved, and leave no word behind", "[faults][kill]") {
-  const int kills = amount(100, 300);
+  const RememberedKeys remembered;
+  const int kills = amount(25, 300);
   const StoreFolder folder;
   const QTemporaryDir scratch;
   const store::Person sam = personCalled(u"Sam"_s);
@@ -91,7 +93,7 @@ TEST_CASE("kills while saving lose nothing that was said to be saved, and leave 
 
 TEST_CASE("kills while the passphrase is changed leave a store that opens with the old one or the new one",
           "[faults][kill][slots]") {
-  const int kills = amount(10, 300);
+  const int kills = amount(8, 300);
   const StoreFolder folder;
   const QTemporaryDir scratch;
   folder.make();

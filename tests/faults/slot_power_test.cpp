@@ -7,6 +7,7 @@
 #include "tests/core/store/stores.h"
 #include "tests/faults/amounts.h"
 #include "tests/faults/mutation.h"
+#include "tests/faults/remembered_keys.h"
 #include "tests/support/text.h"
 
 #include <QDir>
@@ -149,6 +150,7 @@ std::map<QByteArray, QByteArray> afterCut(const std::map<QByteArray, QByteArray>
 
 TEST_CASE("a power cut while the passphrase is changed leaves a store that opens with the old one or the new one",
           "[faults][power][slots]") {
+  const RememberedKeys remembered;
   const int cuts = amount(24, 1'000);
   const StoreFolder folder;
   folder.make();

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Opens or uses a store while the database library gets no memory at one place after another, and says each place it
+// has come through. Run by memory_test, because it may crash, and because the library's memory can only be taken over
+// before anything else of it runs.
+//   memory open|use <folder> once|lasting <first place> <every so many>
+#include "core/vault/sqlite.h"
+#include "tests/faults/life.h"
+#include "tests/faults/remembered_keys.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace hearten;
+using namespace hearten::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+sqlite3_mem_methods real;
+int untilNone = 0;  ///< 0: there is memory
+bool lasting = false;
+bool reached = false;
+
+bool isNone() {
+  if (untilNone == 0) return false;
+  if (untilNone > 1) {
+    --untilNone;
+    return false;
+  }
+  reached = true;
+  if (!lasting) untilNone = 0;
+  return true;
+}
+
+void* take(int size) {
+  return isNone() ? nullptr : real.xMalloc(size);
+}
+void* takeMore(void* memory, int size) {
+  return isNone() ? nullptr : real.xRealloc(memory, size);
+}
+
+bool takeOverMemory() {
+  if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK) return false;
+  sqlite3_mem_methods ours = real;
+  ours.xMalloc = &take;
+  ours.xRealloc = &takeMore;
+  return sqlite3_config(SQLITE_CONFIG_MALLOC, &ours) == SQLITE_OK;
+}
+
+void noMemoryAt(int place) {
+  untilNone = place;
+  reached = false;
+}
+
+void say(const QByteArray& line) {
+  std::puts(line.constData());
+  std::fflush(stdout);
+}
+
+/// 0: come through. Others: what must not happen.
+int open(const store::StoreKeeper& keeper, int place) {
+  noMemoryAt(place);
+  const auto opened = keeper.open(StoreFolder::passphrase());
+  untilNone = 0;
+  if (!opened && opened.error().what == Problem::WrongPassphrase) return 10;
+  if (!opened && opened.error().what != Problem::NotEnoughMemory) say("told as something else");
+  if (opened && opened->damaged) say("told as damage");
+  return 0;
+}
+
+/// Every kind of change, without memory at one place after another. The store stays open all the time, and what was
+/// refused can be done as soon as there is memory again.
+int use(const store::StoreKeeper& keeper, int first, int every) {
+  const auto opened = keeper.open(StoreFolder::passphrase());
+  if (!opened || opened->damaged) return 2;
+  store::Store& store = *opened->store;
+  Life life;
+  if (!life.begin(store)) return 2;
+  for (int step = 0; step < Life::kKinds; ++step) {
+    for (int place = first;; place += every) {
+      say("at " + QByteArray::number(place));
+      if (!life.repeat(step, store)) return 3;
+      noMemoryAt(place);
+      const auto done = life.step(store);
+      untilNone = 0;
+      if (!done && done.error().what != Problem::NotEnoughMemory) say("told as something else");
+      const auto held = life.heldBy(store);
+      if (!held) return 4;
+      if (!life.isWhole(*held) || (done && *held != life.acknowledged())) return 5;
+      life.goOnFrom(*held);
+      if (done && !reached) break;
+      if (!reached) return 6;
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (!takeOverMemory()) return 1;
+  const QCoreApplication application(argc, argv);
+  const QStringList arguments = QCoreApplication::arguments();
+  if (arguments.size() < 6 || !startCrypto()) return 1;
+  const RememberedKeys remembered;
+  lasting = arguments[3] == u"lasting"_s;
+  const int every = arguments[5].toInt();
+  const store::StoreKeeper keeper(arguments[2], StoreFolder::clock(), store::KeyCost::floor());
+  if (arguments[1] == u"open"_s) {
+    for (int place = arguments[4].toInt();; place += every) {
+      say("at " + QByteArray::number(place));
+      if (const int wrong = open(keeper, place); wrong != 0) return wrong;
+      if (!reached) break;
+    }
+    say("done");
+    return 0;
+  }
+  const int wrong = use(keeper, arguments[4].toInt(), every);
+  if (wrong == 0) say("done");
+  return wrong;
+}
