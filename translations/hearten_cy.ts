@@ -1168,6 +1168,13 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::AgreedPlanFlow</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Yn ôl i&apos;r cynllun</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::AppFlow</name>
     <message>
         <source>Hearten will lock in a minute. Press any key to stay.</source>
@@ -1758,6 +1765,11 @@
             <numerusform>Ni ellir dangos %n o nodau yn y copi hwn: %1. Newidiwch nhw, neu gadewch nhw allan.</numerusform>
             <numerusform>Ni ellir dangos %n o nodau yn y copi hwn: %1. Newidiwch nhw, neu gadewch nhw allan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lines that only %1 can open are not in this copy. To have them in it, open the plan, choose “Open my own lines”, and take the copy from there.</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>Nid yw&apos;r llinellau y gall %1 yn unig eu hagor yn y copi hwn. I&apos;w cael ynddo, agorwch y cynllun, dewiswch “Agor fy llinellau i”, a chymryd y copi oddi yno.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2532,14 @@
         <source>The plan is deleted from this laptop.</source>
         <translation>Mae&apos;r cynllun wedi&apos;i ddileu o&apos;r gliniadur hwn.</translation>
     </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Dewis ffolder arall</translation>
+    </message>
+    <message>
+        <source>Save it here</source>
+        <translation>Ei gadw yma</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::HeldPage</name>
@@ -2852,6 +2872,89 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::LeavingFlow</name>
+    <message>
+        <source>%1, this question is for you, at the keyboard. May your plan stay here for the next manager? They would read the lines you shared. Lines only for you stay locked, or are not here. You need give no reason.</source>
+        <extracomment>%1 is the member of staff, who is asked</extracomment>
+        <translation>%1, i chi mae&apos;r cwestiwn hwn, wrth y bysellfwrdd. A gaiff eich cynllun aros yma i&apos;r rheolwr nesaf? Byddai&apos;n darllen y llinellau a rannoch. Mae llinellau i chi yn unig yn aros dan glo, neu nid ydynt yma. Nid oes rhaid rhoi rheswm.</translation>
+    </message>
+    <message>
+        <source>No, not my plan</source>
+        <translation>Na, nid fy nghynllun i</translation>
+    </message>
+    <message>
+        <source>Yes, it may stay</source>
+        <translation>Ie, caiff aros</translation>
+    </message>
+    <message>
+        <source>Everything was saved for %1 on %2.</source>
+        <translation>Cadwyd popeth i %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not taken everything yet.</source>
+        <translation>Nid yw %1 wedi cymryd popeth eto.</translation>
+    </message>
+    <message>
+        <source>%1 said yes: the plan stays for the next manager.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Dywedodd %1 ie: mae&apos;r cynllun yn aros i&apos;r rheolwr nesaf.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s plan is here any more. Close Hearten, and ask whoever looks after this laptop to delete its folder and its backups. Tear up the recovery sheet.</source>
+        <translation>Nid oes cynllun neb yma mwyach. Caewch Hearten, a gofyn i bwy bynnag sy&apos;n gofalu am y gliniadur hwn ddileu ei ffolder a&apos;i gopïau wrth gefn. Rhwygwch y daflen adfer.</translation>
+    </message>
+    <message>
+        <source>Some people have not decided yet. Their plans do not go to the next manager: delete each, or ask.</source>
+        <translation>Nid yw rhai pobl wedi penderfynu eto. Nid yw eu cynlluniau&apos;n mynd i&apos;r rheolwr nesaf: dilëwch bob un, neu gofynnwch.</translation>
+    </message>
+    <message>
+        <source>Everybody who is still here said yes. Make a new lock now. Give its recovery code to the next manager, and to nobody else. They open the plans with it and choose their own passphrase. Then ask them to make a new lock too, so that yours opens nothing any more.</source>
+        <translation>Dywedodd pawb sydd yma o hyd ie. Gwnewch glo newydd nawr. Rhowch ei god adfer i&apos;r rheolwr nesaf, ac i neb arall. Bydd yn agor y cynlluniau ag ef ac yn dewis cyfrinymadrodd ei hun. Yna gofynnwch iddo wneud clo newydd hefyd, fel nad yw eich un chi&apos;n agor dim mwyach.</translation>
+    </message>
+    <message>
+        <source>Make a new lock</source>
+        <translation>Gwneud clo newydd</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::LeavingPage</name>
+    <message>
+        <source>Everything for %1 to take</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Popeth i %1 fynd ag ef</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether it may stay</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Gofyn i %1 a gaiff aros</translation>
+    </message>
+    <message>
+        <source>Delete everything about %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Dileu popeth am %1</translation>
+    </message>
+    <message>
+        <source>I am leaving this job</source>
+        <translation>Rwy&apos;n gadael y swydd hon</translation>
+    </message>
+    <message>
+        <source>A plan goes with its owner. Sit down with each person once more.</source>
+        <translation>Mae cynllun yn mynd gyda&apos;i berchennog. Eisteddwch gyda phob person unwaith eto.</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Yn ôl i&apos;r Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Each takes everything that is theirs. Then their plan is deleted here. It stays for the next manager only if they say yes, themselves, at this keyboard.</source>
+        <translation>Mae pob un yn cymryd popeth sy&apos;n eiddo iddo. Yna mae&apos;r cynllun yn cael ei ddileu yma. Nid yw&apos;n aros i&apos;r rheolwr nesaf oni bai bod y person ei hun yn dweud ie, wrth y bysellfwrdd hwn.</translation>
+    </message>
+    <message>
+        <source>When all is done</source>
+        <translation>Pan fydd popeth wedi&apos;i wneud</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::ListeningTip</name>
     <message>
         <source>Listen for:</source>
@@ -2995,6 +3098,228 @@
     <message>
         <source>Open a backup</source>
         <translation>Agor copi wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::OwnLinesFlow</name>
+    <message>
+        <source>Type your own passphrase first, or the code from your slip.</source>
+        <translation>Teipiwch eich cyfrinymadrodd eich hun yn gyntaf, neu&apos;r cod o&apos;ch slip.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Yn agor</translation>
+    </message>
+    <message>
+        <source>That does not open these lines. Try again, or type the code from your slip.</source>
+        <translation>Nid yw hwnnw&apos;n agor y llinellau hyn. Rhowch gynnig arall arni, neu teipiwch y cod o&apos;ch slip.</translation>
+    </message>
+    <message>
+        <source>Back to the lines only for %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Yn ôl i&apos;r llinellau i %1 yn unig</translation>
+    </message>
+    <message>
+        <source>This destroys the lines only %1 could open. They go from this laptop and cannot come back, with no passphrase and no slip. Copies %1 took stay with %1. Older backups here still hold them, locked, until those backups go.</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>Mae hyn yn dinistrio&apos;r llinellau y gallai %1 yn unig eu hagor. Maen nhw&apos;n mynd o&apos;r gliniadur hwn ac ni allant ddod yn ôl, gydag unrhyw gyfrinymadrodd na slip. Mae copïau a gymerodd %1 yn aros gyda %1. Mae copïau wrth gefn hŷn yma yn dal i&apos;w cadw, dan glo, nes bod y copïau hynny&apos;n mynd.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu cadw</translation>
+    </message>
+    <message>
+        <source>I understand, go on</source>
+        <translation>Rwy&apos;n deall, ymlaen</translation>
+    </message>
+    <message>
+        <source>One more time, because it cannot be undone. Does %1 want this?</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>Unwaith eto, oherwydd ni ellir ei ddadwneud. Ai dyna mae %1 ei eisiau?</translation>
+    </message>
+    <message>
+        <source>Yes, destroy these lines</source>
+        <translation>Ie, dinistrio&apos;r llinellau hyn</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::OwnLinesPage</name>
+    <message>
+        <source>There are none in this plan yet. That’s fine.</source>
+        <translation>Nid oes rhai yn y cynllun hwn eto. Mae hynny&apos;n iawn.</translation>
+    </message>
+    <message>
+        <source>Lines only for %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Llinellau i %1 yn unig</translation>
+    </message>
+    <message>
+        <source>They are shown to %1 now, and covered again when you leave this page.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Maen nhw&apos;n cael eu dangos i %1 nawr, a&apos;u cuddio eto pan fyddwch yn gadael y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Nobody but %1 can open these lines.</source>
+        <translation>Ni all neb ond %1 agor y llinellau hyn.</translation>
+    </message>
+    <message>
+        <source>%1, turn the screen to you before you type. Whoever sits with you looks away.</source>
+        <translation>%1, trowch y sgrin atoch cyn teipio. Mae pwy bynnag sydd gyda chi yn edrych i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>%1, turn the screen to you before you type. %2 looks away.</source>
+        <translation>%1, trowch y sgrin atoch cyn teipio. Mae %2 yn edrych i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase, or the code from your slip</source>
+        <translation>Eich cyfrinymadrodd eich hun, neu&apos;r cod o&apos;ch slip</translation>
+    </message>
+    <message>
+        <source>Open my own lines</source>
+        <translation>Agor fy llinellau i</translation>
+    </message>
+    <message>
+        <source>Cover them again</source>
+        <translation>Eu cuddio eto</translation>
+    </message>
+    <message>
+        <source>Take a copy with these lines</source>
+        <translation>Cymryd copi gyda&apos;r llinellau hyn</translation>
+    </message>
+    <message>
+        <source>Put them in the plan, to change them</source>
+        <translation>Eu rhoi yn y cynllun, i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>They are covered when the screen is hidden or locked, too. Nothing here remembers your passphrase.</source>
+        <translation>Maen nhw&apos;n cael eu cuddio hefyd pan fydd y sgrin wedi&apos;i chuddio neu ei chloi. Nid oes dim yma&apos;n cofio eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is yours to change or to give up.</source>
+        <translation>Chi biau eich cyfrinymadrodd eich hun, i&apos;w newid neu i roi&apos;r gorau iddo.</translation>
+    </message>
+    <message>
+        <source>If both your passphrase and your slip are lost, nobody can open these lines. Not your manager, and not Hearten. Copies you took still have them.</source>
+        <translation>Os bydd eich cyfrinymadrodd a&apos;ch slip ar goll, ni all neb agor y llinellau hyn. Nid eich rheolwr, ac nid Hearten. Maen nhw&apos;n dal yn y copïau a gymeroch.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Newid fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Make a new slip</source>
+        <translation>Gwneud slip newydd</translation>
+    </message>
+    <message>
+        <source>Give up my passphrase</source>
+        <translation>Rhoi&apos;r gorau i&apos;m cyfrinymadrodd</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::OwnPassphraseFlow</name>
+    <message>
+        <source>The code for my own lines</source>
+        <extracomment>The name that the saved file is offered, without its ending. Without a person&apos;s name</extracomment>
+        <translation>Y cod ar gyfer fy llinellau i</translation>
+    </message>
+    <message>
+        <source>Making your own lock</source>
+        <translation>Yn gwneud eich clo eich hun</translation>
+    </message>
+    <message>
+        <source>This page is for %1. Turn the screen to you. Whoever sits with you looks away while you type.</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>Mae&apos;r dudalen hon i %1. Trowch y sgrin atoch. Mae pwy bynnag sydd gyda chi yn edrych i ffwrdd wrth i chi deipio.</translation>
+    </message>
+    <message>
+        <source>This page is for %1. Turn the screen to you. %2 looks away while you type.</source>
+        <extracomment>%1 is the member of staff, %2 the manager</extracomment>
+        <translation>Mae&apos;r dudalen hon i %1. Trowch y sgrin atoch. Mae %2 yn edrych i ffwrdd wrth i chi deipio.</translation>
+    </message>
+    <message>
+        <source>A new slip for my own lines</source>
+        <translation>Slip newydd ar gyfer fy llinellau i</translation>
+    </message>
+    <message>
+        <source>Make the new slip</source>
+        <translation>Gwneud y slip newydd</translation>
+    </message>
+    <message>
+        <source>You get a new code, to print, save or write down.</source>
+        <translation>Cewch god newydd, i&apos;w argraffu, ei gadw neu ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The code on your old slip stops working. Tear that slip up. Your passphrase stays as it is.</source>
+        <translation>Mae&apos;r cod ar eich hen slip yn peidio â gweithio. Rhwygwch y slip hwnnw. Mae eich cyfrinymadrodd yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Change my own passphrase</source>
+        <translation>Newid fy nghyfrinymadrodd fy hun</translation>
+    </message>
+    <message>
+        <source>Use the new passphrase</source>
+        <translation>Defnyddio&apos;r cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Your old passphrase stops working for your own lines. The code on your slip stays as it is.</source>
+        <translation>Mae eich hen gyfrinymadrodd yn peidio â gweithio ar gyfer eich llinellau chi. Mae&apos;r cod ar eich slip yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Older backups still open your lines with the old one, until they go.</source>
+        <translation>Mae copïau wrth gefn hŷn yn dal i agor eich llinellau gyda&apos;r hen un, nes eu bod yn mynd.</translation>
+    </message>
+    <message>
+        <source>A passphrase of my own</source>
+        <translation>Fy nghyfrinymadrodd fy hun</translation>
+    </message>
+    <message>
+        <source>Lock my lines with it</source>
+        <translation>Cloi fy llinellau ag ef</translation>
+    </message>
+    <message>
+        <source>Hearten then keeps the lines you mark “Only for me”, locked with your own passphrase. Your manager cannot open them here, and not from a backup. Hearten cannot either.</source>
+        <translation>Wedyn mae Hearten yn cadw&apos;r llinellau rydych yn eu nodi “I mi yn unig”, dan glo gyda&apos;ch cyfrinymadrodd eich hun. Ni all eich rheolwr eu hagor yma, nac o gopi wrth gefn. Ni all Hearten chwaith.</translation>
+    </message>
+    <message>
+        <source>Hearten then keeps the lines you mark “Only for me”, locked with your own passphrase. %1 cannot open them here, and not from a backup. Hearten cannot either.</source>
+        <translation>Wedyn mae Hearten yn cadw&apos;r llinellau rydych yn eu nodi “I mi yn unig”, dan glo gyda&apos;ch cyfrinymadrodd eich hun. Ni all %1 eu hagor yma, nac o gopi wrth gefn. Ni all Hearten chwaith.</translation>
+    </message>
+    <message>
+        <source>You also get a slip with a code, in case you forget the passphrase. Without your passphrase and without the slip, nobody can ever open these lines again.</source>
+        <translation>Cewch hefyd slip gyda chod, rhag ofn i chi anghofio&apos;r cyfrinymadrodd. Heb eich cyfrinymadrodd a heb y slip, ni all neb byth agor y llinellau hyn eto.</translation>
+    </message>
+    <message>
+        <source>It is your choice. Without it, these lines go only into the copy you take away, and nowhere else. You can give it up later.</source>
+        <translation>Eich dewis chi yw hyn. Hebddo, dim ond i&apos;r copi rydych yn mynd ag ef y mae&apos;r llinellau hyn yn mynd, ac i unman arall. Gallwch roi&apos;r gorau iddo yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Keep the code of your slip somewhere safe</source>
+        <translation>Cadwch god eich slip yn rhywle diogel</translation>
+    </message>
+    <message>
+        <source>Only for %1’s eyes. It is shown this once.</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>I lygaid %1 yn unig. Mae&apos;n cael ei ddangos y tro hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is set</source>
+        <translation>Mae eich cyfrinymadrodd eich hun wedi&apos;i osod</translation>
+    </message>
+    <message>
+        <source>You can turn the screen back now.</source>
+        <translation>Gallwch droi&apos;r sgrin yn ôl nawr.</translation>
+    </message>
+    <message>
+        <source>From now on the new slip opens your lines, and your passphrase. The old slip does not.</source>
+        <translation>O hyn ymlaen, y slip newydd sy&apos;n agor eich llinellau, a&apos;ch cyfrinymadrodd. Nid yw&apos;r hen slip yn gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>The lines you mark “Only for me” are kept here, and only you can open them.</source>
+        <translation>Mae&apos;r llinellau rydych yn eu nodi “I mi yn unig” yn cael eu cadw yma, a chi yn unig all eu hagor.</translation>
+    </message>
+    <message>
+        <source>To read them, open your plan together and choose “Open my own lines”.</source>
+        <translation>I&apos;w darllen, agorwch eich cynllun gyda&apos;ch gilydd a dewis “Agor fy llinellau i”.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3678,11 @@
         <extracomment>%1 is a day, as &quot;3 November&quot;</extracomment>
         <translation>Cynigiwyd ar %1.</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Yn ôl i %1</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::PeopleList</name>
@@ -3488,6 +3818,23 @@
         <source>Everything held about me</source>
         <translation>Popeth a gedwir amdanaf i</translation>
     </message>
+    <message>
+        <source>Open my own lines</source>
+        <translation>Agor fy llinellau i</translation>
+    </message>
+    <message>
+        <source>A passphrase of my own</source>
+        <translation>Fy nghyfrinymadrodd fy hun</translation>
+    </message>
+    <message>
+        <source>Some of these dates may be missing, or changed by something other than Hearten. The plan itself is checked in another way, and nothing in it is affected. If you did not expect this, ask whoever looks after this laptop.</source>
+        <translation>Gall rhai o&apos;r dyddiadau hyn fod ar goll, neu wedi&apos;u newid gan rywbeth heblaw Hearten. Mae&apos;r cynllun ei hun yn cael ei wirio mewn ffordd arall, ac nid yw hyn yn effeithio ar ddim ynddo. Os nad oeddech yn disgwyl hyn, holwch pwy bynnag sy&apos;n gofalu am y gliniadur hwn.</translation>
+    </message>
+    <message>
+        <source>%1 has read this</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Mae %1 wedi darllen hyn</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::PlanEntryEditor</name>
@@ -3597,10 +3944,6 @@
         <translation>Mae hynny&apos;n iawn</translation>
     </message>
     <message>
-        <source>Lines that are only for you go into the copy you take away today, and nowhere else. Hearten does not keep them, so nobody can open them here later.</source>
-        <translation>Mae llinellau sydd i chi yn unig yn mynd i&apos;r copi rydych chi&apos;n mynd ag ef heddiw, a dim ond yno. Nid yw Hearten yn eu cadw, felly ni all neb eu hagor yma wedyn.</translation>
-    </message>
-    <message>
         <source>Not kept yet: %1</source>
         <extracomment>%1 is the reason: &quot;It looks like it is about a formal process, and your plan is not the place for that.&quot;</extracomment>
         <translation>Heb ei chadw eto: %1</translation>
@@ -3646,6 +3989,26 @@
         <source>Your words are with the jottings, which are gone when you close, stop or lock.</source>
         <extracomment>After the sentence &quot;That belongs in another meeting. Nothing about it is written here.&quot;</extracomment>
         <translation>Mae eich geiriau gyda&apos;r nodiadau brys, sy&apos;n diflannu wrth gau, stopio neu gloi.</translation>
+    </message>
+    <message>
+        <source>Only in the copy I take away</source>
+        <translation>Dim ond yn y copi rwy&apos;n mynd ag ef</translation>
+    </message>
+    <message>
+        <source>Under my own passphrase</source>
+        <translation>Dan fy nghyfrinymadrodd fy hun</translation>
+    </message>
+    <message>
+        <source>Lines that are only for you are kept here, locked with your own passphrase. Only you can open them.</source>
+        <translation>Mae llinellau sydd i chi yn unig yn cael eu cadw yma, dan glo gyda&apos;ch cyfrinymadrodd eich hun. Chi yn unig all eu hagor.</translation>
+    </message>
+    <message>
+        <source>Where should these lines live? Lines only for you go into the copy you take away today, and nowhere else. Or you can keep them here too, under a passphrase that only you know.</source>
+        <translation>Ble dylai&apos;r llinellau hyn fyw? Mae llinellau i chi yn unig yn mynd i&apos;r copi rydych yn mynd ag ef heddiw, ac i unman arall. Neu gallwch eu cadw yma hefyd, dan gyfrinymadrodd nad oes neb ond chi yn ei wybod.</translation>
+    </message>
+    <message>
+        <source>Back to your plan</source>
+        <translation>Yn ôl i&apos;ch cynllun</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +4057,6 @@
     </message>
     <message>
         <source>Only for me: it goes into the copy you take away, and Hearten does not keep it. %1 can see it on this screen today.</source>
-        <extracomment>%1 is the manager</extracomment>
         <translation>I mi yn unig: mae&apos;n mynd i&apos;r copi rydych chi&apos;n mynd ag ef, ac nid yw Hearten yn ei gadw. Gall %1 ei weld ar y sgrin hon heddiw.</translation>
     </message>
     <message>
@@ -3728,6 +4090,19 @@
     <message>
         <source>No one is told that this came up.</source>
         <translation>Does neb yn cael gwybod bod hyn wedi codi.</translation>
+    </message>
+    <message>
+        <source>Only for me: it is kept here, locked with your own passphrase. %1 cannot open it later, but can see it on this screen today.</source>
+        <extracomment>%1 is the manager</extracomment>
+        <translation>I mi yn unig: mae&apos;n cael ei gadw yma, dan glo gyda&apos;ch cyfrinymadrodd eich hun. Ni all %1 ei agor yn nes ymlaen, ond gall ei weld ar y sgrin hon heddiw.</translation>
+    </message>
+    <message>
+        <source>Open my own lines</source>
+        <translation>Agor fy llinellau i</translation>
+    </message>
+    <message>
+        <source>A passphrase of my own</source>
+        <translation>Fy nghyfrinymadrodd fy hun</translation>
     </message>
 </context>
 <context>
@@ -4101,16 +4476,45 @@
         <translation>Cytunwyd: %1. Dim ond mewn sgwrs mae&apos;n newid.</translation>
     </message>
     <message>
-        <source>Lines only for %1 are never kept here. They go only into %1&apos;s copy.</source>
-        <translation>Nid yw llinellau i %1 yn unig byth yn cael eu cadw yma. Dim ond i gopi %1 maen nhw&apos;n mynd.</translation>
-    </message>
-    <message>
         <source>Shared with my manager</source>
         <translation>Wedi&apos;i rannu â&apos;m rheolwr</translation>
     </message>
     <message>
         <source>Only for me</source>
         <translation>I mi yn unig</translation>
+    </message>
+    <message>
+        <source>Open my own lines</source>
+        <translation>Agor fy llinellau i</translation>
+    </message>
+    <message>
+        <source>A passphrase of my own</source>
+        <translation>Fy nghyfrinymadrodd fy hun</translation>
+    </message>
+    <message>
+        <source>Lines only for %1 are not kept here. They go only into %1&apos;s copy.</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>Nid yw llinellau i %1 yn unig yn cael eu cadw yma. Dim ond i gopi %1 maen nhw&apos;n mynd.</translation>
+    </message>
+    <message>
+        <source>This plan also has lines only for %1. Nobody else can open them.</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>Mae gan y cynllun hwn hefyd linellau i %1 yn unig. Ni all neb arall eu hagor.</translation>
+    </message>
+    <message>
+        <source>Lines only for %1 are locked with %1&apos;s own passphrase. This plan has none.</source>
+        <extracomment>%1 is the member of staff</extracomment>
+        <translation>Mae llinellau i %1 yn unig dan glo gyda chyfrinymadrodd %1. Nid oes rhai yn y cynllun hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are only for you. They are kept here, locked with your own passphrase.</source>
+        <translation>
+            <numerusform>Mae %n llinell i chi yn unig. Maen nhw&apos;n cael eu cadw yma, dan glo gyda&apos;ch cyfrinymadrodd eich hun.</numerusform>
+            <numerusform>Mae %n llinell i chi yn unig. Mae&apos;n cael ei chadw yma, dan glo gyda&apos;ch cyfrinymadrodd eich hun.</numerusform>
+            <numerusform>Mae %n linell i chi yn unig. Maen nhw&apos;n cael eu cadw yma, dan glo gyda&apos;ch cyfrinymadrodd eich hun.</numerusform>
+            <numerusform>Mae %n llinell i chi yn unig. Maen nhw&apos;n cael eu cadw yma, dan glo gyda&apos;ch cyfrinymadrodd eich hun.</numerusform>
+            <numerusform>Mae %n llinell i chi yn unig. Maen nhw&apos;n cael eu cadw yma, dan glo gyda&apos;ch cyfrinymadrodd eich hun.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5092,18 @@
     <message>
         <source>New lock</source>
         <translation>Clo newydd</translation>
+    </message>
+    <message>
+        <source>I am leaving this job</source>
+        <translation>Rwy&apos;n gadael y swydd hon</translation>
+    </message>
+    <message>
+        <source>Each person takes what is theirs, and decides</source>
+        <translation>Mae pob person yn cymryd yr hyn sy&apos;n eiddo iddo, ac yn penderfynu</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,13 @@
             <numerusform>%n lines go only in your copy. Take it before you finish.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are only for you. They are kept here, locked with your own passphrase.</source>
+        <translation>
+            <numerusform>%n line is only for you. It is kept here, locked with your own passphrase.</numerusform>
+            <numerusform>%n lines are only for you. They are kept here, locked with your own passphrase.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::RestoreFlow</name>

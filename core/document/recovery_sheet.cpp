@@ -22,10 +22,10 @@ Paragraph codeOf(const QStringList& groups) {
   return {.runs = {{.text = code}}, .look = Paragraph::Look::Code};
 }
 
-}  // namespace
-
-Document recoverySheet(const QStringList& groups, const content::Content& content, QDate made) {
-  const CopyWords words(content.copy);
+/// `of`: what the keys of its words begin with.
+Document sheetOf(const QString& of, const QStringList& groups, const content::Content& content, QDate made) {
+  const CopyWords all(content.copy);
+  const auto words = [&](const char* key) { return all((of + QLatin1StringView(key)).toUtf8().constData()); };
   const auto heading = [&words](const char* key) { return Heading{.level = 2, .runs = {{.text = words(key)}}}; };
   const auto list = [&words](std::initializer_list<const char*> keys) {
     BulletList out;
@@ -33,15 +33,24 @@ Document recoverySheet(const QStringList& groups, const content::Content& conten
     return out;
   };
   return {
-      .title = words("recovery-title"),
+      .title = words("-title"),
       .language = languageTag(content.language),
       .header = {.organisation = u"Hearten"_s, .owner = {}},
-      .pageLabel = words("page", {{"page"_L1, u"%1"_s}, {"pages"_L1, u"%2"_s}}),
-      .blocks = {Paragraph{.runs = {{.text = words("recovery-what")}}}, codeOf(groups), heading("recovery-use-title"),
-                 list({"recovery-use-1", "recovery-use-2", "recovery-use-3"}), heading("recovery-keep-title"),
-                 list({"recovery-keep-1", "recovery-keep-2", "recovery-keep-3"}),
-                 Paragraph{.runs = {{.text = words("recovery-made", {{"date"_L1, dateInWords(made, content.language)}}),
+      .pageLabel = all("page", {{"page"_L1, u"%1"_s}, {"pages"_L1, u"%2"_s}}),
+      .blocks = {Paragraph{.runs = {{.text = words("-what")}}}, codeOf(groups), heading("-use-title"),
+                 list({"-use-1", "-use-2", "-use-3"}), heading("-keep-title"), list({"-keep-1", "-keep-2", "-keep-3"}),
+                 Paragraph{.runs = {{.text = all("recovery-made", {{"date"_L1, dateInWords(made, content.language)}}),
                                      .tone = Tone::Quiet}}}}};
+}
+
+}  // namespace
+
+Document recoverySheet(const QStringList& groups, const content::Content& content, QDate made) {
+  return sheetOf(u"recovery"_s, groups, content, made);
+}
+
+Document ownSlip(const QStringList& groups, const content::Content& content, QDate made) {
+  return sheetOf(u"own-slip"_s, groups, content, made);
 }
 
 }  // namespace hearten::document

@@ -15,4 +15,7 @@ namespace hearten::document {
 /// go when the sheet is printed or saved.
 Document recoverySheet(const QStringList& groups, const content::Content& words, QDate made);
 
+/// The same for one person's slip: the code opens the lines that are only for them, and nothing else.
+Document ownSlip(const QStringList& groups, const content::Content& words, QDate made);
+
 }  // namespace hearten::document

@@ -9,11 +9,15 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace hearten::ui {
 
+class OwnLinesFlow;
 class ReadThroughScreen;
+class RightsRoom;
+class Rooms;
 
 /// A plan as it was agreed, to be read between talks. It changes only in a talk.
 class AgreedPlanFlow : public QObject {
@@ -30,10 +34,18 @@ class AgreedPlanFlow : public QObject {
  Q_SIGNALS:
   void backAsked();
   void copyAsked();
+  /// A copy with the lines that only the person can open, which they have opened.
+  void ownCopyAsked(const hearten::plan::Plan& whole);
 
  private:
+  void openOwn();
+  void leaveOwn();
+
   Desk& m_desk;
-  QPointer<ReadThroughScreen> m_screen;
+  QPointer<Rooms> m_rooms;  ///< with the plan, and the person's own lines when they open them
+  ReadThroughScreen* m_screen;
+  std::unique_ptr<RightsRoom> m_room;
+  std::unique_ptr<OwnLinesFlow> m_own;
   std::optional<plan::Plan> m_plan;
   std::optional<store::Person> m_person;
 };

@@ -361,6 +361,10 @@ PeopleFlow& AppFlow::showPeople() {
             [this](PersonId person) { openTalk().carryOn(person); });
     connect(m_people.get(), &PeopleFlow::planRequested, this, &AppFlow::showPlan);
     connect(m_people.get(), &PeopleFlow::copyRequested, this, &AppFlow::showCopy);
+    connect(m_people.get(), &PeopleFlow::ownCopyRequested, this, [this](PersonId id, const plan::Plan& whole) {
+      auto person = m_desk->store->person(id);
+      if (person) openCopy(whole, std::move(*person), true);
+    });
   }
   m_people->refresh();
   m_window.showWithMenu(m_people->screen(), Place::People);
@@ -396,6 +400,12 @@ void AppFlow::showPlan(PersonId id) {
         retire(m_plan);
       },
       Qt::QueuedConnection);
+  connect(m_plan.get(), &AgreedPlanFlow::ownCopyAsked, this, [this, id](const plan::Plan& whole) {
+    auto whose = m_desk->store->person(id);
+    if (!whose) return;
+    openCopy(whole, std::move(*whose), true);
+    QTimer::singleShot(0, this, [this] { retire(m_plan); });
+  });
   m_plan->open(std::move(**plan), std::move(*person));
   m_window.showAlone(m_plan->screen());
 }
@@ -407,6 +417,10 @@ void AppFlow::showCopy(PersonId id) {
   if (plan && !*plan) plan = store.draft(id);
   // Somebody without a plan has no button for it; the page tells what else went wrong when it is read anew.
   if (!person || !plan || !*plan) return m_people->refresh();
+  openCopy(std::move(**plan), std::move(*person), false);
+}
+
+void AppFlow::openCopy(plan::Plan plan, store::Person person, bool ownOpened) {
   m_topic = HelpTopic::Copy;
   m_copy = std::make_unique<CopyFlow>(*m_desk);
   connect(
@@ -417,7 +431,7 @@ void AppFlow::showCopy(PersonId id) {
         retire(m_copy);
       },
       Qt::QueuedConnection);
-  m_copy->open(std::move(**plan), std::move(*person));
+  m_copy->open(std::move(plan), std::move(person), ownOpened);
   m_window.setFullScreen(m_preferences.fullScreenTalks);
   m_window.showAlone(m_copy->screen());
 }

@@ -86,6 +86,8 @@ class AppFlow : public QObject {
   void showPractice(std::function<void()> back);
   void showPlan(PersonId id);
   void showCopy(PersonId person);
+  /// `ownOpened`: with lines that only the person can open.
+  void openCopy(plan::Plan plan, store::Person person, bool ownOpened);
   void find();
   TalkFlow& openTalk();
   void makeRoomForTalk();

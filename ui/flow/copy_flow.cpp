@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QPainter>
@@ -62,7 +63,12 @@ QString textOf(const document::Document& document) {
   return lines.join(u'\n');
 }
 
-/// Who else could read a copy there; empty: nobody that we know of.
+double scaleToFit(QSizeF page, QSizeF room) {
+  return std::min(room.width() / page.width(), room.height() / page.height());
+}
+
+}  // namespace
+
 QString whoElse(Whose whose) {
   switch (whose) {
     case Whose::Own:
@@ -78,12 +84,6 @@ QString whoElse(Whose whose) {
   }
   return {};
 }
-
-double scaleToFit(QSizeF page, QSizeF room) {
-  return std::min(room.width() / page.width(), room.height() / page.height());
-}
-
-}  // namespace
 
 /// One page of the preview, made on a thread of its own.
 struct CopyFlow::Shown {
@@ -104,6 +104,7 @@ CopyFlow::CopyFlow(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk),
   connect(m_screen, &CopyScreen::printAsked, this, &CopyFlow::print);
   connect(m_screen, &CopyScreen::noCopyAsked, this, &CopyFlow::finish);
   connect(m_screen, &CopyScreen::finishAsked, this, &CopyFlow::finish);
+  m_screen->installEventFilter(this);
   answerBars(m_screen, m_desk);
   m_slow.setSingleShot(true);
   m_slow.setInterval(kSlow);
@@ -114,10 +115,11 @@ CopyFlow::~CopyFlow() {
   delete m_screen;
 }
 
-void CopyFlow::open(plan::Plan plan, store::Person person) {
+void CopyFlow::open(plan::Plan plan, store::Person person, bool ownOpened) {
   m_words = plan.language == m_desk.content.language ? m_desk.content : content::load(plan.language);
   m_plan = std::move(plan);
   m_person = std::move(person);
+  m_ownOpened = ownOpened;
   m_choice = {};
   m_taken = m_fullTaken = m_deleted = false;
   m_pages.clear();
@@ -126,6 +128,28 @@ void CopyFlow::open(plan::Plan plan, store::Person person) {
   render();
   showPages();
   m_screen->startHere();
+}
+
+bool CopyFlow::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_screen && event->type() == QEvent::Hide) coverOwn();
+  return QObject::eventFilter(watched, event);
+}
+
+/// The screen was hidden: what only the person can open is covered again.
+void CopyFlow::coverOwn() {
+  if (!m_ownOpened || !m_plan || m_busy) return;
+  m_ownOpened = false;
+  m_plan = plan::sharedPart(*m_plan);
+  m_pages.clear();
+  m_screen->message()->hide();
+  render();
+  showPages();
+}
+
+/// Lines that are sealed here and stand not in this copy.
+bool CopyFlow::leavesSealedLines() const {
+  if (m_desk.store == nullptr || m_deleted) return false;
+  return m_desk.store->sealedLines(m_plan->id).value_or(0) > plan::countLines(*m_plan).onlyForMe;
 }
 
 document::Document CopyFlow::describe() const {
@@ -189,6 +213,11 @@ QString CopyFlow::note() const {
   QStringList notes;
   if (m_plan->keeping == plan::Keeping::DeleteAfterCopy && !m_deleted)
     notes << tr("When your full copy is saved, the plan is deleted from this laptop, as you chose.");
+  if (leavesSealedLines())
+    //: %1 is the member of staff
+    notes << tr("The lines that only %1 can open are not in this copy. To have them in it, open the plan, choose “Open "
+                "my own lines”, and take the copy from there.")
+                 .arg(m_person->name.text());
   if (!m_missing.isEmpty() && m_choice.as != CopyChoice::As::Word)
     //: %1 is a few characters, such as small pictures
     notes << tr("A PDF cannot show these characters: %1. Change them, leave them out, or choose Word.").arg(m_missing);
@@ -335,7 +364,7 @@ void CopyFlow::finishSaving() {
   m_password = SecretBytes();
   m_screen->wipePasswords();
   QString words = tr("Your copy is saved.");
-  if (m_plan->keeping == plan::Keeping::DeleteAfterCopy && m_fullTaken && !m_deleted) {
+  if (m_plan->keeping == plan::Keeping::DeleteAfterCopy && m_fullTaken && !m_deleted && !leavesSealedLines()) {
     const auto deleted = m_desk.store->deletePlan(m_plan->id);
     m_deleted = deleted.has_value();
     words = deleted ? tr("Your copy is saved, and the plan is deleted from this laptop, as you chose.")
@@ -382,7 +411,9 @@ void CopyFlow::print() {
 void CopyFlow::finish() {
   if (m_busy) return;
   const int held = plan::countLines(*m_plan).onlyForMe;
-  if (held == 0 || m_fullTaken) return Q_EMIT finished();
+  // Lines that are sealed here do not go with the screen.
+  const bool kept = m_desk.store->hasOwnPassphrase(m_person->id).value_or(false);
+  if (held == 0 || kept || m_fullTaken) return Q_EMIT finished();
   NoticeBar* message = m_screen->message();
   message->clearButtons();
   Button* take = message->addButton(tr("Take a full copy"));

@@ -19,6 +19,9 @@
 
 namespace hearten::ui {
 
+/// Who else could read what is saved there; empty: nobody that we know of.
+QString whoElse(Whose whose);
+
 /// Takes a copy of a plan out of Hearten: as Word or PDF, in full or the shared part, with a preview from the very
 /// pages that are written. Saves whole files only, asks before replacing, and says that a copy is no longer protected.
 class CopyFlow : public QObject {
@@ -28,8 +31,9 @@ class CopyFlow : public QObject {
   ~CopyFlow() override;
 
   QWidget* screen() const { return m_screen; }
-  /// `plan` with every line there is, also those held only for this copy.
-  void open(plan::Plan plan, store::Person person);
+  /// `plan` with every line there is, also those held only for this copy. `ownOpened`: with lines that only the person
+  /// can open, which they opened for it; those go again as soon as the screen is out of sight.
+  void open(plan::Plan plan, store::Person person, bool ownOpened = false);
   /// In the language that the desk has now. The copy keeps the one of its plan.
   void refresh();
   /// Leaves without another copy; lines that go only in a copy are asked about once.
@@ -64,6 +68,9 @@ class CopyFlow : public QObject {
   void print();
   void noteTaken(const QString& how);
   QString note() const;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void coverOwn();
+  bool leavesSealedLines() const;
   void tell(const QString& words);
   void fail(const Error& error);
 
@@ -85,6 +92,7 @@ class CopyFlow : public QObject {
   bool m_taken = false;
   bool m_fullTaken = false;
   bool m_deleted = false;
+  bool m_ownOpened = false;
 };
 
 }  // namespace hearten::ui

@@ -7,6 +7,7 @@
 #include "core/document/docx_writer.h"
 #include "core/document/pdf_writer.h"
 #include "core/document/save_file.h"
+#include "ui/flow/copy_flow.h"
 #include "ui/flow/held_document.h"
 #include "ui/shell/messages.h"
 
@@ -34,12 +35,20 @@ HeldFlow::HeldFlow(Desk& desk, store::Person person, QObject* parent)
   connect(page, &HeldPage::pdfAsked, this, [this] { save(As::Pdf); });
   connect(page, &HeldPage::dataAsked, this, [this] { save(As::Data); });
   connect(page, &HeldPage::ownEntered, this, &HeldFlow::openOwn);
+  // What only the person can open is closed again as soon as nobody looks at the page.
+  connect(page, &HeldPage::outOfSight, this, [this] {
+    m_page->forget();
+    if (!m_own) return;
+    m_own.reset();
+    refresh();
+  });
   connect(page, &HeldPage::keepingChosen, this, &HeldFlow::decide);
   connect(page, &HeldPage::deletePlanAsked, this, &HeldFlow::deletePlan);
   refresh();
 }
 
 HeldFlow::~HeldFlow() {
+  m_page->disconnect(this);
   m_page->forget();
 }
 
@@ -111,10 +120,6 @@ Result<QByteArray> HeldFlow::bytes(As as, const store::Held& held) const {
 }
 
 void HeldFlow::save(As as) {
-  const auto held = this->held();
-  if (!held) return m_page->say(messageFor(held.error()));
-  const auto made = bytes(as, *held);
-  if (!made) return m_page->say(messageFor(made.error()));
   const QString ending = as == As::Word ? u".docx"_s : as == As::Pdf ? u".pdf"_s : u".json"_s;
   const QString kinds = as == As::Word  ? tr("Word file (*.docx)")
                         : as == As::Pdf ? tr("PDF file (*.pdf)")
@@ -124,10 +129,22 @@ void HeldFlow::save(As as) {
       tr("Everything held %1").arg(document::dateInWords(m_desk.clock.today(), m_desk.content.language));
   const auto path = m_desk.asks.whereToSave(tr("Save everything held about me"), name + ending, kinds);
   if (!path) return;
-  auto saved = document::saveFile(*path, *made, document::IfThere::Refuse);
+  const QString whyNot = whoElse(m_desk.asks.whoseIs(*path));
+  if (whyNot.isEmpty()) return saveIn(*path, as);
+  m_page->ask(
+      whyNot, tr("Choose another folder"), [this, as] { save(as); }, tr("Save it here"),
+      [this, as, path = *path] { saveIn(path, as); });
+}
+
+void HeldFlow::saveIn(const QString& path, As as) {
+  const auto held = this->held();
+  if (!held) return m_page->say(messageFor(held.error()));
+  const auto made = bytes(as, *held);
+  if (!made) return m_page->say(messageFor(made.error()));
+  auto saved = document::saveFile(path, *made, document::IfThere::Refuse);
   // Nothing that is there already is written over.
   if (!saved && saved.error().what == Problem::FileExists)
-    saved = document::saveFile(document::freeName(*path), *made, document::IfThere::Refuse);
+    saved = document::saveFile(document::freeName(path), *made, document::IfThere::Refuse);
   if (!saved) return m_page->say(tr("That folder does not allow saving. Choose another."));
   const QString how = as == As::Word ? u"docx"_s : as == As::Pdf ? u"pdf"_s : u"json"_s;
   if (m_desk.store->canSave())
@@ -152,7 +169,7 @@ void HeldFlow::openOwn() {
       },
       [this](Result<store::OwnKey> opened) {
         m_view.work.clear();
-        if (opened) m_own.emplace(std::move(*opened));
+        if (opened && m_page->isVisible()) m_own.emplace(std::move(*opened));
         if (opened) m_page->forget();
         refresh();
         if (!opened)

@@ -29,6 +29,7 @@ class HeldFlow : public QObject {
   enum class As { Word, Pdf, Data };
   Result<store::Held> held() const;
   void save(As as);
+  void saveIn(const QString& path, As as);
   Result<QByteArray> bytes(As as, const store::Held& held) const;
   void openOwn();
   void decide(int choice);

@@ -106,6 +106,10 @@ plan::LineCount LiveTalk::written() const {
   return plan::countLines(fresh);
 }
 
+bool LiveTalk::keepsOwnLines() const {
+  return m_desk.store->hasOwnPassphrase(m_person.id).value_or(false);
+}
+
 void LiveTalk::save() {
   if (isAgreed()) return Q_EMIT changed();  // an agreed version is whole; only its copy is still to be taken
   const plan::Plan before = std::exchange(m_last, plan());
@@ -115,7 +119,7 @@ void LiveTalk::save() {
   Q_EMIT changed();
   if (!done)
     Q_EMIT notSaved(done.error());
-  else if (onlyHeld)
+  else if (onlyHeld && !keepsOwnLines())
     Q_EMIT heldForCopy();
   else
     Q_EMIT saved(m_desk.clock.now().time());
@@ -231,7 +235,9 @@ Result<CameBack> carryOnTalk(Desk& desk, PersonId personId) {
   Record record = **found;
   auto draft = desk.store->plan(record.plan);
   if (!draft) return std::unexpected(draft.error());
-  const int lost = std::exchange(record.heldLines, 0);
+  const bool sealed = desk.store->hasOwnPassphrase(personId).value_or(false);
+  const int lost = sealed ? 0 : record.heldLines;
+  record.heldLines = 0;
   if (record.state == ConversationState::Paused)
     record.planned = std::max(record.planned, record.elapsed + kSecondSitting);
   record = as(ConversationState::Underway, std::move(record));

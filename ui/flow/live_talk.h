@@ -20,7 +20,8 @@ namespace hearten::ui {
 QString nameOfManager(const Desk& desk);
 
 /// The talk that is under way: its conversation, whose it is, and that every change is on the disk before the screen
-/// says "Saved". Lines that are only for the person are never written; they wait here for the copy.
+/// says "Saved". Lines that are only for the person are sealed with their own passphrase; while they have none, such
+/// lines are never written and wait here for the copy.
 class LiveTalk : public QObject {
   Q_OBJECT
  public:
@@ -34,6 +35,8 @@ class LiveTalk : public QObject {
   const plan::Plan& plan() const { return m_conversation.plan(); }
   /// The agreed plan that this one grew from, for what changed.
   const std::optional<plan::Plan>& agreedBefore() const { return m_agreedBefore; }
+  /// Whether the person has a passphrase of their own, so that lines only for them are kept, sealed.
+  bool keepsOwnLines() const;
   /// What was written since that plan was agreed: what would be gone if this draft were wiped.
   plan::LineCount written() const;
 

@@ -7,6 +7,7 @@
 #include "ui/flow/erase_flow.h"
 #include "ui/flow/held_document.h"
 #include "ui/flow/held_flow.h"
+#include "ui/flow/own_lines_flow.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_form.h"
@@ -145,6 +146,13 @@ PeopleFlow::PeopleFlow(Desk& desk, QObject* parent)
   });
   connect(screen->page(), &PersonPage::deleteAsked, this, &PeopleFlow::openErase);
   connect(screen->page(), &PersonPage::heldAsked, this, &PeopleFlow::openHeld);
+  connect(screen->page(), &PersonPage::ownAsked, this, &PeopleFlow::openOwn);
+  connect(screen->page(), &PersonPage::shownToThem, this, [this] {
+    if (!m_person) return;
+    const auto noted = m_desk.store->addEvent({store::EventKind::ShownToPerson, m_desk.clock.now(), *m_person});
+    if (!noted) return say(noted.error());
+    renderPerson();
+  });
   connect(screen->page(), &PersonPage::changeAsked, this, [this] {
     const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);
     if (!person) return say(person.error());
@@ -164,6 +172,7 @@ QWidget* PeopleFlow::screen() const {
 void PeopleFlow::refresh() {
   if (m_erase != nullptr) m_erase->refresh();
   if (m_held != nullptr) m_held->refresh();
+  if (m_own != nullptr) m_own->refresh();
   renderList();
   renderPerson();
 }
@@ -180,6 +189,7 @@ void PeopleFlow::leavePages() {
   m_rooms->back();
   m_erase.reset();
   m_held.reset();
+  m_own.reset();
   refresh();
 }
 
@@ -247,6 +257,8 @@ void PeopleFlow::renderPerson() {
   view.partWayThrough = unfinished->has_value();
   view.hasPlan = agreed->has_value();
   view.canSave = store.canSave();
+  view.ownPassphrase = store.hasOwnPassphrase(*m_person).value_or(false);
+  if (const auto trail = store.trail()) view.trailIsWhole = trail->isWhole;
   view.copyTaken = copyTaken(*events, today);
   view.noChanges = tr("No plan yet. That’s fine.");
   if (agreed->has_value()) {
@@ -298,6 +310,24 @@ void PeopleFlow::openErase() {
       Qt::QueuedConnection);
   m_rooms->openUntilLeft(m_erase, this, [this] { refresh(); });
   m_erase->page()->startHere();
+}
+
+void PeopleFlow::openOwn() {
+  const auto person = m_person ? m_desk.store->person(*m_person) : failed(Problem::NotFound);
+  if (!person) return say(person.error());
+  // The plan that the two last agreed, or else the one they are writing.
+  auto plan = m_desk.store->latestAgreed(person->id);
+  if (plan && !*plan) plan = m_desk.store->draft(person->id);
+  if (!plan) return say(plan.error());
+  m_own = std::make_unique<OwnLinesFlow>(m_desk, *person, *plan ? std::optional((*plan)->id) : std::nullopt,
+                                         //: %1 is a person's name
+                                         tr("Back to %1").arg(person->name.text()));
+  connect(m_own.get(), &OwnLinesFlow::copyAsked, this, [this](const plan::Plan& whole) {
+    if (m_person) Q_EMIT ownCopyRequested(*m_person, whole);
+  });
+  connect(m_own.get(), &OwnLinesFlow::dropped, m_own.get(), &OwnLinesFlow::left);
+  m_rooms->openUntilLeft(m_own, this, [this] { refresh(); });
+  m_own->startHere();
 }
 
 void PeopleFlow::openHeld() {

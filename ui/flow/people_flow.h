@@ -13,6 +13,7 @@ namespace hearten::ui {
 
 class EraseFlow;
 class HeldFlow;
+class OwnLinesFlow;
 class PeopleScreen;
 class Rooms;
 struct PersonDetails;
@@ -43,12 +44,15 @@ class PeopleFlow : public QObject {
   void carryOnRequested(hearten::PersonId person);  ///< one is
   void planRequested(hearten::PersonId person);
   void copyRequested(hearten::PersonId person);
+  /// A copy with the lines that only the person can open, which they have opened.
+  void ownCopyRequested(hearten::PersonId person, const hearten::plan::Plan& whole);
 
  private:
   void renderList();
   void renderPerson();
   void keep(const PersonDetails& details);
   void openErase();
+  void openOwn();
   void say(const Error& error);
 
   Desk& m_desk;
@@ -56,6 +60,7 @@ class PeopleFlow : public QObject {
   std::unique_ptr<Rooms> m_rooms;  ///< with the screen, and the page that was opened from it
   std::unique_ptr<EraseFlow> m_erase;
   std::unique_ptr<HeldFlow> m_held;
+  std::unique_ptr<OwnLinesFlow> m_own;
   QString m_looked;
   std::optional<PersonId> m_person;
 };

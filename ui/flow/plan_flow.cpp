@@ -4,14 +4,17 @@
 
 #include "core/plan/draft.h"
 #include "core/plan/names.h"
+#include "core/plan/plan.h"
 #include "ui/flow/bars.h"
 #include "ui/flow/first_contact.h"
+#include "ui/flow/own_lines_flow.h"
 #include "ui/flow/plan_views.h"
 #include "ui/flow/talk_views.h"
 #include "ui/flow/taught_names.h"
 #include "ui/plan/plan_screen.h"
 #include "ui/plan/read_through_screen.h"
 #include "ui/plan/section_page.h"
+#include "ui/rights/rights_room.h"
 #include "ui/shell/messages.h"
 #include "ui/style/accessible.h"
 #include "ui/widgets/button.h"
@@ -129,6 +132,8 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
 }
 
 PlanFlow::~PlanFlow() {
+  m_own.reset();
+  m_room.reset();
   delete m_stack;
 }
 
@@ -140,6 +145,7 @@ void PlanFlow::connectScreen() {
   connect(m_screen, &PlanScreen::stageAsked, this,
           [this](int stage) { whenSettled([this, stage] { Q_EMIT stageAsked(stage); }); });
   connect(m_screen, &PlanScreen::stopAsked, this, &PlanFlow::stopAsked);
+  connect(m_screen, &PlanScreen::ownAsked, this, &PlanFlow::openOwn);
   answerBars(m_screen, m_desk);
   connect(m_screen, &PlanScreen::undoAsked, this, [this] {
     if (!m_talk.conversation().canUndo()) return;
@@ -241,6 +247,7 @@ void PlanFlow::connectReadThrough() {
   connect(m_read, &ReadThroughScreen::agreeAsked, this, &PlanFlow::agree);
   connect(m_read, &ReadThroughScreen::stageAsked, this, &PlanFlow::stageAsked);
   connect(m_read, &ReadThroughScreen::stopAsked, this, &PlanFlow::stopAsked);
+  connect(m_read, &ReadThroughScreen::ownAsked, this, &PlanFlow::openOwn);
   answerBars(m_read, m_desk);
 }
 
@@ -274,6 +281,7 @@ void PlanFlow::showReadThrough() {
 void PlanFlow::refresh() {
   render();
   if (m_stack->currentWidget() == m_read) renderReadThrough();
+  if (m_own != nullptr) m_own->refresh();
   tick();
 }
 
@@ -311,6 +319,7 @@ PlanView PlanFlow::view() const {
                 .stages = stageItems(m_talk),
                 .sections = sectionItems(m_desk, m_talk.plan()),
                 .section = sectionView(m_section),
+                .ownPassphrase = m_talk.keepsOwnLines(),
                 .hints = stageHints(m_talk),
                 .today = m_desk.clock.today()};
   view.back = at > 0 ? headings[at - 1].title : tr("Back");
@@ -488,17 +497,66 @@ void PlanFlow::keepAdjustment(const QString& id, const AdjustmentView& adjustmen
 void PlanFlow::tellWhereHeldLinesLive() {
   if (m_toldWhereHeldLinesLive || plan::countLines(m_talk.plan()).onlyForMe == 0) return;
   m_toldWhereHeldLinesLive = true;
+  const bool kept = m_talk.keepsOwnLines();
   NoticeBar* message = freshPageMessage();
-  Button* fine = message->addButton(tr("That's fine"));
+  Button* fine = message->addButton(kept ? tr("That's fine") : tr("Only in the copy I take away"));
   connect(fine, &QAbstractButton::clicked, this, [this] {
     m_screen->page()->message()->hide();
     m_screen->startHere();
   });
+  if (!kept) {
+    Button* own = message->addButton(tr("Under my own passphrase"));
+    connect(own, &QAbstractButton::clicked, this, &PlanFlow::openOwn);
+  }
   message->setText(
-      tr("Lines that are only for you go into the copy you take away today, and nowhere else. Hearten does not keep "
-         "them, so nobody can open them here later."));
+      kept ? tr("Lines that are only for you are kept here, locked with your own passphrase. Only you can open them.")
+           : tr("Where should these lines live? Lines only for you go into the copy you take away today, and nowhere "
+                "else. Or you can keep them here too, under a passphrase that only you know."));
   message->show();
   announce(message);
+}
+
+/// The person's own lines, or a passphrase for them, for the person at the keyboard.
+void PlanFlow::openOwn() {
+  m_screen->page()->message()->hide();
+  m_beforeOwn = m_stack->currentWidget();
+  m_own = std::make_unique<OwnLinesFlow>(m_desk, m_talk.person(), m_talk.plan().id, tr("Back to your plan"));
+  const SectionPage* const page = m_screen->page();
+  m_own->setInTalk(page->beingWritten().text.isEmpty() && !page->isStopped());
+  connect(m_own.get(), &OwnLinesFlow::typedFound, this,
+          [this](const store::TypedLine& line) { resume(typingFrom(line)); });
+  // What waited for the copy is sealed now, and is on the disk before anybody is told so.
+  connect(m_own.get(), &OwnLinesFlow::set, &m_talk, &LiveTalk::save);
+  connect(m_own.get(), &OwnLinesFlow::takeUpAsked, this, &PlanFlow::takeUpOwn);
+  connect(m_own.get(), &OwnLinesFlow::left, this, &PlanFlow::leaveOwn, Qt::QueuedConnection);
+  connect(m_own.get(), &OwnLinesFlow::dropped, this, &PlanFlow::leaveOwn, Qt::QueuedConnection);
+  m_room = std::make_unique<RightsRoom>(m_own->page(), titleFor(m_talk), true);
+  answerBars(m_room.get(), m_desk);
+  connect(m_room.get(), &RightsRoom::stopAsked, this, &PlanFlow::stopAsked);
+  m_stack->addPage(m_room.get());
+  m_stack->showPage(m_room.get());
+  m_own->startHere();
+}
+
+void PlanFlow::leaveOwn() {
+  if (m_own == nullptr) return;
+  m_stack->showPage(m_beforeOwn);
+  m_own.reset();
+  m_room.reset();
+  if (m_beforeOwn == m_read) {
+    renderReadThrough();
+    return m_read->startHere();
+  }
+  render();
+  m_screen->startHere();
+}
+
+/// Opened by the person, their lines stand in the plan again until the talk ends or locks, to be read and changed.
+void PlanFlow::takeUpOwn(const plan::Plan& lines) {
+  m_toldWhereHeldLinesLive = true;
+  // What the talk has is newer than what was sealed.
+  changePlan(plan::joined(plan::joined(m_talk.plan(), lines), m_talk.plan()));
+  QMetaObject::invokeMethod(this, &PlanFlow::leaveOwn, Qt::QueuedConnection);
 }
 
 /// Where the words go that are written in this section.
@@ -693,6 +751,7 @@ void PlanFlow::renderReadThrough() {
   view.title = titleFor(m_talk);
   view.person = m_talk.personName();
   view.manager = m_talk.managerName();
+  view.ownPassphrase = m_talk.keepsOwnLines();
   view.stages = stageItems(m_talk);
   view.hints = stageHints(m_talk);
   m_read->render(view);

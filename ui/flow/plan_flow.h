@@ -14,12 +14,15 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace hearten::ui {
 
 class NoticeBar;
+class OwnLinesFlow;
 class PlanScreen;
 class ReadThroughScreen;
+class RightsRoom;
 
 /// The plan in a talk: written at the person's keyboard, read through together, agreed. Every text passes the
 /// conversation's boundary, and every change is saved before the screen says so.
@@ -71,6 +74,9 @@ class PlanFlow : public QObject {
   void askManager(const ActionView& step);
   void keepAdjustment(const QString& id, const AdjustmentView& adjustment);
   void tellWhereHeldLinesLive();
+  void openOwn();
+  void leaveOwn();
+  void takeUpOwn(const plan::Plan& lines);
   void readAsTyped();
   void markAsRead(const TypedCheck::Verdicts& verdicts);
   boundary::Field fieldOfSection() const;
@@ -100,6 +106,9 @@ class PlanFlow : public QObject {
   QPointer<FrontStack> m_stack;
   PlanScreen* m_screen;
   ReadThroughScreen* m_read;
+  std::unique_ptr<RightsRoom> m_room;
+  std::unique_ptr<OwnLinesFlow> m_own;
+  QWidget* m_beforeOwn = nullptr;  ///< the page that it was opened from
   QString m_section;
   std::vector<std::pair<QString, plan::Plan>> m_takenOut;  ///< id, and the plan that still had it
   Offer m_offer;                                           ///< waits at the gentle stop

@@ -4,6 +4,7 @@
 
 #include "core/base/secret.h"
 #include "ui/flow/backups_flow.h"
+#include "ui/flow/leaving_flow.h"
 #include "ui/flow/new_keys_flow.h"
 #include "ui/flow/pack_choice.h"
 #include "ui/flow/passphrase_choice.h"
@@ -103,6 +104,7 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
     render();
   });
   connect(screen, &SettingsScreen::newLockRequested, this, &SettingsFlow::openNewLock);
+  connect(screen, &SettingsScreen::leavingRequested, this, &SettingsFlow::openLeaving);
   connect(screen, &SettingsScreen::passphraseEntered, this, &SettingsFlow::changePassphrase);
   connect(screen, &SettingsScreen::passphraseLeft, this, &SettingsFlow::leavePassphrase);
   refresh();
@@ -138,7 +140,13 @@ void SettingsFlow::openNewLock() {
   m_rooms->openUntilLeft(m_newKeys, this, [this] { refresh(); });
 }
 
+void SettingsFlow::openLeaving() {
+  m_leaving = std::make_unique<LeavingFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
+  m_rooms->openUntilLeft(m_leaving, this, [this] { refresh(); });
+}
+
 void SettingsFlow::refresh() {
+  if (m_leaving != nullptr) m_leaving->refresh();
   if (m_restore != nullptr) m_restore->refresh();
   if (m_newKeys != nullptr) m_newKeys->refresh();
   if (m_desk.store == nullptr) return;  // a backup is being brought back in its place

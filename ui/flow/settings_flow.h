@@ -13,6 +13,7 @@
 namespace hearten::ui {
 
 class BackupsFlow;
+class LeavingFlow;
 class NewKeysFlow;
 class PassphraseChoice;
 class RestoreFlow;
@@ -48,11 +49,13 @@ class SettingsFlow : public QObject {
   Desk& m_desk;
   void openRestore();
   void openNewLock();
+  void openLeaving();
 
   SettingsScreen* m_screen;
   std::unique_ptr<Rooms> m_rooms;  ///< with the screen, and the page that was opened from it
   std::unique_ptr<RestoreFlow> m_restore;
   std::unique_ptr<NewKeysFlow> m_newKeys;
+  std::unique_ptr<LeavingFlow> m_leaving;
   std::unique_ptr<PassphraseChoice> m_choice;
   BackupsFlow* m_backups;
   TrustChoice m_trust;

@@ -396,8 +396,8 @@ StopView stopView(const Desk& desk, const LiveTalk& talk) {
   return {.title = titleFor(talk),
           .person = talk.personName(),
           .manager = managerFor(talk.managerName()),
-          .lines = count.shared(),
-          .heldLines = count.onlyForMe,
+          .lines = talk.keepsOwnLines() ? count.all : count.shared(),
+          .heldLines = talk.keepsOwnLines() ? 0 : count.onlyForMe,
           .earlierSitting = talk.conversation().record().heldOn != desk.clock.today(),
           .today = desk.clock.today()};
 }

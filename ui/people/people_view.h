@@ -40,8 +40,10 @@ struct PersonView {
   bool partWayThrough = false;
   bool hasPlan = false;
   bool canSave = true;
-  QString copyTaken{};  ///< "Last taken on 12 August, as Word"
-  QString noChanges{};  ///< said when there are none
+  bool ownPassphrase = false;  ///< lines only for them are kept, locked with a passphrase of their own
+  bool trailIsWhole = true;    ///< what happened was not changed behind the program's back
+  QString copyTaken{};         ///< "Last taken on 12 August, as Word"
+  QString noChanges{};         ///< said when there are none
   std::vector<PersonChange> changes{};
   std::vector<PersonEvent> events{};
 };

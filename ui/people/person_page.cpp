@@ -31,8 +31,11 @@ PersonPage::PersonPage(QWidget* parent)
       m_copyTaken(new SmallText),
       m_copy(new SecondaryButton(Icon::SaveCopy, {})),
       m_held(new SecondaryButton(Icon::EverythingHeld, {})),
+      m_own(new SecondaryButton(Icon::Key, {})),
       m_eventsHeading(new Heading(Heading::Level::Two)),
       m_eventsNote(new SmallText),
+      m_notWhole(new NoticeBar),
+      m_shown(new QuietButton(Icon::Done, {})),
       m_events(new QVBoxLayout),
       m_sheets(new QuietButton(Icon::Document, {})),
       m_change(new QuietButton(Icon::Change, {})),
@@ -72,6 +75,8 @@ PersonPage::PersonPage(QWidget* parent)
   copy->body()->addWidget(m_copy);
   m_held->setCentered(true);
   copy->body()->addWidget(m_held);
+  m_own->setCentered(true);
+  copy->body()->addWidget(m_own);
   copy->body()->addStretch(1);
   m_cards->addWidget(copy, 33);
   whole->addLayout(m_cards);
@@ -80,8 +85,11 @@ PersonPage::PersonPage(QWidget* parent)
   events->setPadding(22, 16, 4);
   events->body()->addWidget(m_eventsHeading);
   events->body()->addWidget(m_eventsNote);
+  m_notWhole->hide();
+  events->body()->addWidget(m_notWhole);
   setSpaces(m_events, {}, 4);
   events->body()->addLayout(m_events);
+  events->body()->addWidget(m_shown, 0, Qt::AlignLeft);
   events->body()->addStretch(1);
   whole->addWidget(events, 1);
 
@@ -96,6 +104,8 @@ PersonPage::PersonPage(QWidget* parent)
           [this] { m_view.partWayThrough ? Q_EMIT carryOnAsked() : Q_EMIT talkAsked(); });
   connect(m_plan, &QAbstractButton::clicked, this, &PersonPage::planAsked);
   connect(m_held, &QAbstractButton::clicked, this, &PersonPage::heldAsked);
+  connect(m_own, &QAbstractButton::clicked, this, &PersonPage::ownAsked);
+  connect(m_shown, &QAbstractButton::clicked, this, &PersonPage::shownToThem);
   connect(m_copy, &QAbstractButton::clicked, this, &PersonPage::copyAsked);
   connect(m_sheets, &QAbstractButton::clicked, this, &PersonPage::sheetsAsked);
   connect(m_change, &QAbstractButton::clicked, this, &PersonPage::changeAsked);
@@ -111,6 +121,13 @@ void PersonPage::retranslate() {
   m_copyHeading->setText(tr("%1’s copy").arg(m_view.name));
   m_copy->setText(tr("Take a copy"));
   m_held->setText(tr("Everything held about me"));
+  m_own->setText(m_view.ownPassphrase ? tr("Open my own lines") : tr("A passphrase of my own"));
+  m_notWhole->setText(
+      tr("Some of these dates may be missing, or changed by something other than Hearten. The plan itself is checked "
+         "in another way, and nothing in it is affected. If you did not expect this, ask whoever looks after this "
+         "laptop."));
+  //: %1 is a person's name
+  m_shown->setText(tr("%1 has read this").arg(m_view.name));
   m_eventsHeading->setText(tr("What happened to this plan"));
   m_eventsNote->setText(tr("Dates only, never what was said"));
   m_sheets->setText(tr("A sheet to prepare with"));
@@ -128,6 +145,9 @@ void PersonPage::render(const PersonView& view) {
   m_plan->setVisible(view.hasPlan);
   m_copyTaken->setText(view.copyTaken);
   m_copy->setVisible(view.hasPlan);
+  m_own->setVisible(view.ownPassphrase || view.canSave);
+  m_notWhole->setVisible(!view.trailIsWhole);
+  m_shown->setVisible(view.canSave && !view.events.empty());
   m_change->setEnabled(view.canSave);
   m_delete->setEnabled(view.canSave);
   m_message->hide();

@@ -37,6 +37,8 @@ class PersonPage : public QWidget {
   void sheetsAsked();
   void changeAsked();
   void heldAsked();
+  void ownAsked();     ///< their own lines, or a passphrase for them
+  void shownToThem();  ///< the person has read what happened
   void deleteAsked();
 
  protected:
@@ -62,8 +64,11 @@ class PersonPage : public QWidget {
   SmallText* m_copyTaken;
   Button* m_copy;
   Button* m_held;
+  Button* m_own;
   Heading* m_eventsHeading;
   SmallText* m_eventsNote;
+  NoticeBar* m_notWhole;
+  Button* m_shown;
   QVBoxLayout* m_events;
   Button* m_sheets;
   Button* m_change;

@@ -51,6 +51,7 @@ PlanHelp::PlanHelp(QWidget* parent)
       m_who(new QWidget),
       m_whoShared(new TextLabel(Type::Small, Token::Ink)),
       m_whoPrivate(new TextLabel(Type::Small, Token::Ink)),
+      m_own(new QuietButton(Icon::Key, {})),
       m_stop(new QWidget),
       m_whyTitle(new Heading(Heading::Level::Three)),
       m_why(new TextLabel(Type::Small, Token::Ink)),
@@ -86,6 +87,7 @@ PlanHelp::PlanHelp(QWidget* parent)
   who->addWidget(m_whoTitle);
   who->addWidget(withGlyph(Icon::Shared, Token::Primary, m_whoShared));
   who->addWidget(withGlyph(Icon::OnlyForMe, Token::Private, m_whoPrivate));
+  who->addWidget(m_own, 0, Qt::AlignLeft);
   column->addWidget(m_starters);
   column->addWidget(m_aboutTitle);
   column->addWidget(m_about);
@@ -105,15 +107,19 @@ PlanHelp::PlanHelp(QWidget* parent)
   });
   connect(m_starters, &AlternativeList::chosen, this,
           [this](int index) { Q_EMIT starterChosen(readyToGoOn(m_section.starters.at(index))); });
+  m_own->setDense(true);
+  connect(m_own, &QAbstractButton::clicked, this, &PlanHelp::ownAsked);
   connect(m_close, &QAbstractButton::clicked, this, &PlanHelp::closeAsked);
   setAccessibleRole(this, QAccessible::Grouping);
   retranslate();
 }
 
-void PlanHelp::render(const SectionView& section, const QString& manager, const QStringList& hints) {
+void PlanHelp::render(const SectionView& section, const QString& manager, const QStringList& hints,
+                      bool ownPassphrase) {
   if (section.id != m_section.id) m_howToAsk->setChecked(false);
   m_section = section;
   m_manager = manager;
+  m_ownPassphrase = ownPassphrase;
   m_starters->setAlternatives(section.starters);
   m_hasHints = !hints.isEmpty();
   m_hints->setHints(hints);
@@ -167,10 +173,16 @@ void PlanHelp::retranslate() {
   m_whoShared->setText(tr("Shared with my manager: %1 can open it later.").arg(m_manager));
   m_whoShared->setBold({tr("Shared with my manager:")});
   m_whoPrivate->setText(
-      //: %1 is the manager
-      tr("Only for me: it goes into the copy you take away, and Hearten does not keep it. %1 can see it on this screen "
-         "today.")
-          .arg(m_manager));
+      m_ownPassphrase
+          //: %1 is the manager
+          ? tr("Only for me: it is kept here, locked with your own passphrase. %1 cannot open it later, but can see it "
+               "on this screen today.")
+                .arg(m_manager)
+          //: %1 is the manager
+          : tr("Only for me: it goes into the copy you take away, and Hearten does not keep it. %1 can see it on this "
+               "screen today.")
+                .arg(m_manager));
+  m_own->setText(m_ownPassphrase ? tr("Open my own lines") : tr("A passphrase of my own"));
   m_whoPrivate->setBold({tr("Only for me:")});
   m_names->setText(tr("Please leave out other people's names, and reasons for time off."));
   m_whyTitle->setText(tr("Why are you asking me?"));

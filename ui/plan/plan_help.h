@@ -21,7 +21,8 @@ class PlanHelp : public Panel {
  public:
   explicit PlanHelp(QWidget* parent = nullptr);
 
-  void render(const SectionView& section, const QString& manager, const QStringList& hints);
+  /// `ownPassphrase`: the person has one, so that their own lines are kept.
+  void render(const SectionView& section, const QString& manager, const QStringList& hints, bool ownPassphrase);
   /// Whether a line is set aside: then it says why.
   void setStopped(bool stopped);
   /// Shows [Back to my lines]: the help stands in the place of the section.
@@ -31,6 +32,7 @@ class PlanHelp : public Panel {
  Q_SIGNALS:
   void starterChosen(const QString& words);
   void closeAsked();
+  void ownAsked();  ///< their own lines, or a passphrase for them
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -52,6 +54,7 @@ class PlanHelp : public Panel {
   QWidget* m_who;
   TextLabel* m_whoShared;
   TextLabel* m_whoPrivate;
+  Button* m_own;
   QWidget* m_stop;
   Heading* m_whyTitle;
   TextLabel* m_why;
@@ -62,6 +65,7 @@ class PlanHelp : public Panel {
   SmallText* m_names;
   SectionView m_section;
   QString m_manager;
+  bool m_ownPassphrase = false;
   bool m_stopped = false;
   bool m_hasHints = false;
 };

@@ -73,6 +73,7 @@ PlanScreen::PlanScreen(QWidget* parent)
     showHelp(false);
     m_page->insert(words);
   });
+  connect(m_help, &PlanHelp::ownAsked, this, &PlanScreen::ownAsked);
   connect(m_help, &PlanHelp::closeAsked, this, [this] {
     showHelp(false);
     m_page->startHere();
@@ -151,7 +152,7 @@ void PlanScreen::render(const PlanView& view) {
   m_sectionMenu->setItems(names);
   m_sectionMenu->setCurrent(current);
   m_page->render(view.section, view.today, view.manager);
-  m_help->render(view.section, view.manager, view.hints);
+  m_help->render(view.section, view.manager, view.hints, view.ownPassphrase);
   m_bottom->setBack(view.back);
   m_bottom->setNext(view.next);
   arrange();

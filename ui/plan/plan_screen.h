@@ -41,6 +41,7 @@ class PlanScreen : public BarScreen {
   void stageAsked(int stage);
   void backAsked();
   void nextAsked();
+  void ownAsked();  ///< the person's own lines, or a passphrase for them
   void undoAsked();
   void redoAsked();
 

@@ -67,7 +67,8 @@ struct PlanView {
   std::vector<StageItem> stages{};
   std::vector<ChoiceItem> sections{};
   SectionView section{};
-  QStringList hints{};  ///< small things the manager may say beside the plan
+  bool ownPassphrase = false;  ///< lines only for the person are kept, locked with their own passphrase
+  QStringList hints{};         ///< small things the manager may say beside the plan
   QDate today{};
   QString back{};  ///< names the section before
   QString next{};  ///< "Next: Who does what"

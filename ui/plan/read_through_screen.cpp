@@ -41,6 +41,7 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
       m_signPrivate(new SmallText),
       m_questions(new QWidget),
       m_held(new TextLabel(Type::Small, Token::Private)),
+      m_own(new SecondaryButton(Icon::Key, {})),
       m_tellTitle(new Heading(Heading::Level::Three)),
       m_tellAnswer(new BodyText),
       m_tellCard(new Card),
@@ -111,6 +112,8 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
     m_keep.append(dot);
   }
   right->addWidget(m_held);
+  m_own->setDense(true);
+  right->addWidget(m_own, 0, Qt::AlignLeft);
   right->addWidget(m_hints);
   right->addStretch(1);
   right->addWidget(m_notContract);
@@ -118,6 +121,7 @@ ReadThroughScreen::ReadThroughScreen(QDate today, QWidget* parent)
   m_bottom->addRight(m_draft);
 
   connect(m_review, &DateBox::dateChosen, this, &ReadThroughScreen::reviewChosen);
+  connect(m_own, &QAbstractButton::clicked, this, &ReadThroughScreen::ownAsked);
   connect(m_draft, &QAbstractButton::clicked, this, &ReadThroughScreen::draftAsked);
   connect(m_bottom, &BottomBar::nextAsked, this, [this] {
     if (m_view.agreed) return Q_EMIT copyAsked();
@@ -152,10 +156,8 @@ void ReadThroughScreen::retranslate() {
   m_tell[2]->setNote(tr("To people %1 names.").arg(m_view.person));
   m_review->setName(tr("When shall we talk again?"));
   m_reviewTitle->setText(tr("When shall we talk again?"));
-  m_held->setText(m_view.agreed
-                      //: %1 is the member of staff
-                      ? tr("Lines only for %1 are never kept here. They go only into %1's copy.").arg(m_view.person)
-                      : tr("%n line(s) go only in your copy. Take it before you finish.", nullptr, m_view.onlyForMe));
+  m_held->setText(aboutHeldLines());
+  m_own->setText(m_view.ownPassphrase ? tr("Open my own lines") : tr("A passphrase of my own"));
   m_signShared->setText(tr("Shared with my manager"));
   m_signPrivate->setText(tr("Only for me"));
   //: %1 is what the person wrote: "a new rota"
@@ -176,6 +178,22 @@ void ReadThroughScreen::retranslate() {
     m_bottom->setNext(tr("We agree this plan"), Icon::None);
     m_bottom->nextButton()->setGlyph(Icon::Done);
   }
+}
+
+QString ReadThroughScreen::aboutHeldLines() const {
+  const QString& name = m_view.person;
+  if (m_view.agreed) {
+    //: %1 is the member of staff
+    if (!m_view.ownPassphrase) return tr("Lines only for %1 are not kept here. They go only into %1's copy.").arg(name);
+    //: %1 is the member of staff
+    return m_view.sealed ? tr("This plan also has lines only for %1. Nobody else can open them.").arg(name)
+                         //: %1 is the member of staff
+                         : tr("Lines only for %1 are locked with %1's own passphrase. This plan has none.").arg(name);
+  }
+  if (m_view.ownPassphrase)
+    return tr("%n line(s) are only for you. They are kept here, locked with your own passphrase.", nullptr,
+              m_view.onlyForMe);
+  return tr("%n line(s) go only in your copy. Take it before you finish.", nullptr, m_view.onlyForMe);
 }
 
 void ReadThroughScreen::render(const ReadThroughView& view) {
@@ -209,6 +227,7 @@ void ReadThroughScreen::showQuestions() {
   m_reviewAnswer->setText(m_view.review.isValid() ? dateInWords(m_view.review, m_view.today) : tr("No day is set."));
   m_reviewAnswer->setVisible(!open);
   m_held->setVisible(!open || m_view.onlyForMe > 0);
+  m_own->setVisible(m_held->isVisibleTo(this) && (!open || !m_view.ownPassphrase));
   m_signs->setVisible(!open);
 }
 

@@ -34,8 +34,10 @@ struct ReadThroughView {
   std::vector<ReadPart> parts{};
   int shared = 0;
   int onlyForMe = 0;
-  int tellOthers = 0;  ///< 0 nothing, 1 only the adjustments, 2 the shared lines
-  int keeping = 0;     ///< 0 keep it locked, 1 delete it once I have my copy
+  bool ownPassphrase = false;  ///< lines only for the person are kept, locked with their own passphrase
+  bool sealed = false;         ///< an agreed plan has such lines
+  int tellOthers = 0;          ///< 0 nothing, 1 only the adjustments, 2 the shared lines
+  int keeping = 0;             ///< 0 keep it locked, 1 delete it once I have my copy
   QDate review{};
   QDate today{};
   QString soonerIf{};
@@ -65,6 +67,7 @@ class ReadThroughScreen : public BarScreen {
   void draftAsked();
   void agreeAsked();
   void copyAsked();  ///< from an agreed plan
+  void ownAsked();   ///< the person's own lines, or a passphrase for them
   void stageAsked(int stage);
 
  private:
@@ -72,6 +75,7 @@ class ReadThroughScreen : public BarScreen {
   void arrangeFor(Breadth breadth) final;
   void showLines();
   void showQuestions();
+  QString aboutHeldLines() const;
 
   StageMenu* m_stageMenu;
   ScrollColumn* m_scroll;
@@ -85,6 +89,7 @@ class ReadThroughScreen : public BarScreen {
   TextLabel* m_signPrivate;
   QWidget* m_questions;
   TextLabel* m_held;
+  Button* m_own;
   std::vector<ReadRow*> m_rows;
   TextLabel* m_tellTitle;
   TextLabel* m_tellAnswer;

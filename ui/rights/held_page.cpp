@@ -96,6 +96,11 @@ QString HeldPage::ownPassphrase() const {
   return m_own->text();
 }
 
+void HeldPage::hideEvent(QHideEvent* event) {
+  RightsPage::hideEvent(event);
+  Q_EMIT outOfSight();
+}
+
 void HeldPage::forget() {
   m_own->wipe();
 }

@@ -43,8 +43,12 @@ class HeldPage : public RightsPage {
   void pdfAsked();
   void dataAsked();
   void ownEntered();
+  void outOfSight();  ///< the page was left, or hidden, or something lies over it
   void keepingChosen(int choice);
   void deletePlanAsked();
+
+ protected:
+  void hideEvent(QHideEvent* event) override;
 
  private:
   void retranslate() final;

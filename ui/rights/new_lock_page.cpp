@@ -63,6 +63,7 @@ void NewLockPage::render(const NewLockView& view) {
   for (const QString& line : view.done) m_done->addWidget(new BodyText(line));
   m_old->setName(view.oldName);
   m_old->setVisible(!view.oldName.isEmpty());
+  m_chooser->setVisible(view.chooses);
   m_act->setText(view.act);
   m_act->setEnabled(!isAtWork());
   m_explain->setVisible(view.step == Step::Explain);

@@ -29,6 +29,7 @@ struct NewLockView {
   QString back{};
   QStringList points{};  ///< what it does, in plain words
   QString oldName{};     ///< of the field for the passphrase of now; empty: it is not asked for
+  bool chooses = true;   ///< a passphrase is chosen; false: only the code is new
   QString act{};         ///< the button that does it
   CodePage::Opens opens = CodePage::Opens::Plans;
   QStringList code{};

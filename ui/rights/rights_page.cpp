@@ -60,6 +60,24 @@ void RightsPage::say(const QString& message) {
   m_message->say(message);
 }
 
+void RightsPage::ask(const QString& words, const QString& safer, std::function<void()> onSafer, const QString& other,
+                     std::function<void()> onOther) {
+  m_message->clearButtons();
+  const auto add = [this](const QString& name, std::function<void()> then) {
+    // The answer may put other buttons in the place of this one.
+    connect(
+        m_message->addButton(name), &QAbstractButton::clicked, this,
+        [this, then = std::move(then)] {
+          saidEnough();
+          then();
+        },
+        Qt::QueuedConnection);
+  };
+  add(safer, std::move(onSafer));
+  add(other, std::move(onOther));
+  m_message->say(words);
+}
+
 void RightsPage::saidEnough() {
   m_message->hide();
 }

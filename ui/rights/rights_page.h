@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace hearten::ui {
@@ -24,6 +26,9 @@ class RightsPage : public QWidget {
   /// What came of it, or what has to be seen to first: takes the focus and is spoken.
   void say(const QString& message);
   void saidEnough();
+  /// A question with two answers, the safer one first. It goes with its answer.
+  void ask(const QString& words, const QString& safer, std::function<void()> onSafer, const QString& other,
+           std::function<void()> onOther);
   /// Something is at work: how far it is shows when it is slow.
   void setWork(const QString& what, bool slow, double done);
   bool isAtWork() const { return m_atWork; }

@@ -54,6 +54,7 @@ SettingsScreen::SettingsScreen(QWidget* parent)
       m_change(new SecondaryButton(Icon::Key, {})),
       m_changeCard(new ChangePassphraseCard),
       m_newLock(new SecondaryButton(QString())),
+      m_leaving(new SecondaryButton(QString())),
       m_backupsHeading(new Heading(Heading::Level::Two)),
       m_backups(new BackupsCard),
       m_trustHeading(new Heading(Heading::Level::Two)),
@@ -101,6 +102,8 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   safe->body()->addWidget(m_changeCard);
   m_newLock->setDense(true);
   m_newLockRow = addRow(safe, m_newLock);
+  m_leaving->setDense(true);
+  m_leavingRow = addRow(safe, m_leaving);
   right->addWidget(safe);
 
   Card* backups = cardWith(m_backupsHeading);
@@ -136,6 +139,7 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   connect(m_lockMinutes, &SegmentedChoice::chosen, this, &SettingsScreen::lockMinutesChosen);
   connect(m_change, &QAbstractButton::clicked, this, &SettingsScreen::changePassphraseRequested);
   connect(m_newLock, &QAbstractButton::clicked, this, &SettingsScreen::newLockRequested);
+  connect(m_leaving, &QAbstractButton::clicked, this, &SettingsScreen::leavingRequested);
   connect(m_changeCard, &ChangePassphraseCard::entered, this, &SettingsScreen::passphraseEntered);
   connect(m_changeCard, &ChangePassphraseCard::left, this, &SettingsScreen::passphraseLeft);
   retranslate();
@@ -234,6 +238,8 @@ void SettingsScreen::retranslate() {
   choices(m_lockMinutes, {u"1"_s, u"5"_s, u"10"_s, tr("15 min")});
   m_newLockRow->setName(tr("Someone may know it"), tr("Makes a new lock and throws the old one away"));
   m_newLock->setText(tr("New lock"));
+  m_leavingRow->setName(tr("I am leaving this job"), tr("Each person takes what is theirs, and decides"));
+  m_leaving->setText(tr("Hand over"));
   m_change->setText(tr("Change"));
   m_change->setAccessibleName(tr("Change the passphrase"));
   m_about->setText(

@@ -72,6 +72,7 @@ class SettingsScreen : public QWidget {
   void fullScreenTalksChosen(int choice);
   void changePassphraseRequested();
   void newLockRequested();
+  void leavingRequested();
   void passphraseEntered();
   void passphraseLeft();
 
@@ -111,6 +112,8 @@ class SettingsScreen : public QWidget {
   ChangePassphraseCard* m_changeCard;
   Button* m_newLock;
   SettingRow* m_newLockRow;
+  Button* m_leaving;
+  SettingRow* m_leavingRow;
 
   Heading* m_backupsHeading;
   BackupsCard* m_backups;

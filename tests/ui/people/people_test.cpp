@@ -186,6 +186,22 @@ TEST_CASE("a person's page tells what changed and what happened, in days", "[peo
   CHECK(copy == sam.id);
 }
 
+TEST_CASE("that the person has read what happened is noted, and a trail that is not whole is told", "[people]") {
+  AtPeople at;
+  const store::Person sam = at.add(u"Sam"_s);
+  at.agree(plan::firstDraft(PlanId::fresh(at.desk.ids), sam.id, u"en"_s), {2026, 8, 12});
+  at.happened(store::EventKind::PlanAgreed, sam.id, {2026, 8, 12});
+  at.flow.show(sam.id);
+  settle(at.screen(), 1142, 696);
+  CHECK_FALSE(shows(at.screen(), u"Some of these dates may be missing"_s));
+  at.press(u"Sam has read this"_s);
+  CHECK(shows(at.screen(), at.content.copy[u"happened-shown-to-person"_s]));
+  PersonPage page;
+  page.render({.name = u"Sam"_s, .trailIsWhole = false});
+  settle(page, 900, 696);
+  CHECK(shows(page, u"Some of these dates may be missing, or changed by something other than Hearten."_s));
+}
+
 TEST_CASE("name and language can be changed, and Esc leaves them", "[people]") {
   AtPeople at;
   const store::Person sam = at.add(u"Sam"_s);

@@ -353,9 +353,9 @@ TEST_CASE("Only for me is explained once, said as held, and never written", "[pl
   CHECK(sitting.plan().entries.first().sharing == plan::Sharing::OnlyForMe);
   CHECK(sitting.has(u"Held for your copy"_s));
   CHECK(sitting.has(u"Hearten does not keep"_s));
-  sitting.click(u"That's fine"_s);
+  sitting.click(u"Only in the copy I take away"_s);
   sitting.keepLine(u"Singing on Tuesdays."_s);
-  CHECK(sitting.button(u"That's fine"_s) == nullptr);
+  CHECK(sitting.button(u"Only in the copy I take away"_s) == nullptr);
   CHECK(linesOf(draftOnDisk(desk)).isEmpty());
   CHECK_FALSE(desk.store().given.contains("sister"));
 }

@@ -40,6 +40,32 @@ TEST_CASE("everything held is saved as a file for programs, in full, and that is
   }));
 }
 
+TEST_CASE("everything held is not saved where others come to it without being asked about", "[held]") {
+  OpenDesk at;
+  const store::Person sam = at.add(u"Sam"_s);
+  HeldFlow flow(at.desk, sam);
+  settle(*flow.page(), 1142, 696);
+  at.asks.saveTo = at.made.folder.filePath(u"all.json"_s);
+  at.asks.whose = Whose::Synced;
+  named<Button>(*flow.page(), u"Save for another program"_s).click();
+  CHECK(shows(*flow.page(), u"Files in this folder are copied to other computers."_s));
+  CHECK_FALSE(QFile::exists(*at.asks.saveTo));
+  SECTION("and then it is, if they say so") {
+    named<Button>(*flow.page(), u"Save it here"_s).click();
+    CHECK(shows(*flow.page(), u"The file is saved."_s));
+    CHECK(QFile::exists(*at.asks.saveTo));
+  }
+  SECTION("or in another folder") {
+    const QString first = *at.asks.saveTo;
+    at.asks.saveTo = at.made.folder.filePath(u"elsewhere.json"_s);
+    at.asks.whose = Whose::Own;
+    named<Button>(*flow.page(), u"Choose another folder"_s).click();
+    CHECK(shows(*flow.page(), u"The file is saved."_s));
+    CHECK(QFile::exists(*at.asks.saveTo));
+    CHECK_FALSE(QFile::exists(first));
+  }
+}
+
 TEST_CASE("how long a plan stays is decided on the page, and kept", "[held]") {
   OpenDesk at;
   const store::Person sam = at.add(u"Sam"_s);

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/leaving_flow.h"
+
+#include "ui/flow/erase_flow.h"
+#include "ui/flow/held_flow.h"
+#include "ui/flow/new_keys_flow.h"
+#include "ui/shell/messages.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hearten::ui {
+
+LeavingFlow::LeavingFlow(Desk& desk, QStringList known, QObject* parent)
+    : QObject(parent),
+      m_desk(desk),
+      m_known(std::move(known)),
+      m_page(new LeavingPage),
+      m_rooms(std::make_unique<Rooms>(m_page)) {
+  connect(m_page, &LeavingPage::backAsked, this, &LeavingFlow::left);
+  connect(m_page, &LeavingPage::copyAsked, this, &LeavingFlow::openHeld);
+  connect(m_page, &LeavingPage::stayAsked, this, &LeavingFlow::askToStay);
+  connect(m_page, &LeavingPage::eraseAsked, this, &LeavingFlow::openErase);
+  connect(m_page, &LeavingPage::endAsked, this, &LeavingFlow::openNewLock);
+  render();
+}
+
+LeavingFlow::~LeavingFlow() {
+  m_held.reset();
+  m_erase.reset();
+  m_newKeys.reset();
+}
+
+void LeavingFlow::refresh() {
+  if (m_held != nullptr) m_held->refresh();
+  if (m_erase != nullptr) m_erase->refresh();
+  if (m_newKeys != nullptr) m_newKeys->refresh();
+  render();
+}
+
+std::optional<store::Person> LeavingFlow::personOf(const QString& id) const {
+  const auto person = PersonId::parse(id);
+  if (!person) return std::nullopt;
+  auto found = m_desk.store->person(*person);
+  return found ? std::optional(std::move(*found)) : std::nullopt;
+}
+
+void LeavingFlow::openHeld(const QString& id) {
+  auto person = personOf(id);
+  if (!person) return;
+  m_held = std::make_unique<HeldFlow>(m_desk, std::move(*person));
+  m_rooms->openUntilLeft(m_held, this, [this] { render(); });
+}
+
+void LeavingFlow::askToStay(const QString& id) {
+  const auto person = personOf(id);
+  if (!person) return;
+  const QString name = person->name.text();
+  m_page->ask(
+      //: %1 is the member of staff, who is asked
+      tr("%1, this question is for you, at the keyboard. May your plan stay here for the next manager? They would read "
+         "the lines you shared. Lines only for you stay locked, or are not here. You need give no reason.")
+          .arg(name),
+      tr("No, not my plan"), [] {}, tr("Yes, it may stay"),
+      [this, id] {
+        m_stay.insert(id);
+        render();
+      });
+}
+
+void LeavingFlow::openErase(const QString& id) {
+  auto person = personOf(id);
+  if (!person) return;
+  m_erase = std::make_unique<EraseFlow>(m_desk, std::move(*person));
+  connect(
+      m_erase.get(), &EraseFlow::erased, this,
+      [this](const QString& words) {
+        m_rooms->back();
+        m_erase.reset();
+        render();
+        m_page->say(words);
+      },
+      Qt::QueuedConnection);
+  m_rooms->openUntilLeft(m_erase, this, [this] { render(); });
+  m_erase->page()->startHere();
+}
+
+void LeavingFlow::openNewLock() {
+  m_newKeys = std::make_unique<NewKeysFlow>(m_desk, m_known);
+  m_rooms->openUntilLeft(m_newKeys, this, [this] { render(); });
+}
+
+void LeavingFlow::render() {
+  const auto people = m_desk.store->people();
+  if (!people) return m_page->say(messageFor(people.error()));
+  LeavingView view{.canSave = m_desk.store->canSave()};
+  bool allDecided = true;
+  for (const store::PersonRow& row : *people) {
+    LeavingPerson person{.id = row.person.id.text(), .name = row.person.name.text()};
+    person.stays = m_stay.contains(person.id);
+    allDecided = allDecided && person.stays;
+    const auto events = m_desk.store->events(row.person.id);
+    const auto taken = events ? std::ranges::find(*events, store::EventKind::EverythingTaken, &store::Event::kind)
+                              : decltype(events->begin()){};
+    person.done << (events && taken != events->end()
+                        //: %1 is a person's name, %2 a day
+                        ? tr("Everything was saved for %1 on %2.")
+                              .arg(person.name, QLocale().toString(taken->when.toLocalTime().date(), u"d MMMM"_s))
+                        //: %1 is a person's name
+                        : tr("%1 has not taken everything yet.").arg(person.name));
+    //: %1 is a person's name
+    if (person.stays) person.done << tr("%1 said yes: the plan stays for the next manager.").arg(person.name);
+    view.people.push_back(std::move(person));
+  }
+  if (people->isEmpty()) {
+    view.end =
+        tr("Nobody's plan is here any more. Close Hearten, and ask whoever looks after this laptop to delete its "
+           "folder and its backups. Tear up the recovery sheet.");
+  } else if (!allDecided) {
+    view.end = tr("Some people have not decided yet. Their plans do not go to the next manager: delete each, or ask.");
+  } else {
+    view.end =
+        tr("Everybody who is still here said yes. Make a new lock now. Give its recovery code to the next "
+           "manager, and to nobody else. They open the plans with it and choose their own passphrase. Then ask "
+           "them to make a new lock too, so that yours opens nothing any more.");
+    view.act = tr("Make a new lock");
+  }
+  m_page->render(view);
+}
+
+}  // namespace hearten::ui
