@@ -217,8 +217,8 @@ class Story:
     def write_the_plan(self):
         w = self.window
         self.write_line(PRIVATE_LINE, shared=False)
-        w.sees("Lines that are only for you go into the copy you take away today")
-        w.press("That's fine")
+        w.sees("Lines only for you go into the copy you take away today")
+        w.press("Only in the copy I take away")
         w.sees("Held for your copy")
         self.picture("plan")
         w.press("What gets in the way", exact=False)
