@@ -3285,7 +3285,7 @@
         <translation>Wedyn mae Hearten yn cadw&apos;r llinellau rydych yn eu nodi “I mi yn unig”, dan glo gyda&apos;ch cyfrinymadrodd eich hun. Ni all %1 eu hagor yma, nac o gopi wrth gefn. Ni all Hearten chwaith.</translation>
     </message>
     <message>
-        <source>You also get a slip with a code, in case you forget the passphrase. Without your passphrase and without the slip, nobody can ever open these lines again.</source>
+        <source>You also get a slip with a code, for the day you forget the passphrase. Without your passphrase and without the slip, nobody can ever open these lines again.</source>
         <translation>Cewch hefyd slip gyda chod, rhag ofn i chi anghofio&apos;r cyfrinymadrodd. Heb eich cyfrinymadrodd a heb y slip, ni all neb byth agor y llinellau hyn eto.</translation>
     </message>
     <message>

@@ -167,7 +167,8 @@ void OwnPassphraseFlow::renderExplanation() {
           : tr("Hearten then keeps the lines you mark “Only for me”, locked with your own passphrase. %1 cannot open "
                "them here, and not from a backup. Hearten cannot either.")
                 .arg(manager),
-      tr("You also get a slip with a code, in case you forget the passphrase. Without your passphrase and without the "
+      tr("You also get a slip with a code, for the day you forget the passphrase. Without your passphrase and without "
+         "the "
          "slip, nobody can ever open these lines again."),
       tr("It is your choice. Without it, these lines go only into the copy you take away, and nowhere else. You can "
          "give it up later.")};
