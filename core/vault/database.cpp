@@ -124,7 +124,9 @@ Result<Database> Database::open(const QString& path, const SecretBytes& key, con
   const SecretBytes text = keyText(key, salt);
   const int keyed = sqlite3_key(raw, text.bytes().data(), static_cast<int>(text.size() - 1));
   if (keyed != SQLITE_OK) return std::unexpected(problemOf(raw, keyed, Doing::Opening));
-  if (const auto set = answer(db, "PRAGMA cipher_compatibility=4"); !set) return std::unexpected(set.error());
+  // The first key of a process sets SQLCipher's log up anew, so it is told once more to be quiet.
+  for (const char* const sql : {"PRAGMA cipher_log_level=NONE", "PRAGMA cipher_compatibility=4"})
+    if (const auto set = answer(db, sql); !set) return std::unexpected(set.error());
   return db;
 }
 

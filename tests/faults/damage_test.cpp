@@ -114,6 +114,7 @@ TEST_CASE("one bit in any page is seen by both checks, and no plan is shown with
   int flips = 0;
   int unseenByPages = 0;
   int unseenByStructure = 0;
+  int unseenByReading = 0;
   int wrong = 0;
   for (qsizetype page = 0; page < pages; ++page) {
     // In the data, in its middle, in the IV and in the tag at the end of the page.
@@ -122,6 +123,8 @@ TEST_CASE("one bit in any page is seen by both checks, and no plan is shown with
       ++flips;
       if (keys.pagesAreWhole(archive.path())) ++unseenByPages;
       if (keys.structureIsWhole(archive.path())) ++unseenByStructure;
+      // Control: somebody who only reads the names would not notice most of it.
+      if (RawStore raw(archive.path(), keys.keyText()); raw.text("SELECT name FROM person")) ++unseenByReading;
     }
     if (page % amount(4, 4) != 0) continue;
     const Archive::Look look = archive.look();
@@ -131,9 +134,12 @@ TEST_CASE("one bit in any page is seen by both checks, and no plan is shown with
   CHECK(flips >= amount(40, 3'500));
   CHECK(unseenByPages == 0);
   CHECK(unseenByStructure == 0);
+  CHECK(unseenByReading > 0);
   CHECK(wrong == 0);
   figure("25", "flipped bits not seen by cipher_integrity_check", unseenByPages, u"0 of %1"_s.arg(flips));
   figure("25", "flipped bits not seen by integrity_check", unseenByStructure, u"0 of %1"_s.arg(flips));
+  figure("25", "control without the checks: flipped bits that reading the names does not notice", unseenByReading,
+         u"more than 0"_s);
   figure("25", "plans shown with wrong text", wrong, u"0"_s);
 }
 
@@ -206,7 +212,13 @@ TEST_CASE("files that are cut, emptied, swapped about or added to are noticed an
   int unnoticed = 0;
   int wrong = 0;
   int changed = 0;
+  int passedByPages = 0;
+  int passedByStructure = 0;
   for (const QByteArray& shape : shapes) {
+    archive.put(shape);
+    // Control: either check by itself lets some of them pass.
+    if (archive.keys().pagesAreWhole(archive.path())) ++passedByPages;
+    if (archive.keys().structureIsWhole(archive.path())) ++passedByStructure;
     archive.put(shape);
     const Archive::Look look = archive.look();
     if (!look.noticed) ++unnoticed;
@@ -216,6 +228,10 @@ TEST_CASE("files that are cut, emptied, swapped about or added to are noticed an
   CHECK(unnoticed == 0);
   CHECK(wrong == 0);
   CHECK(changed == 0);
+  CHECK(passedByPages > 0);
+  CHECK(passedByStructure > 0);
+  figure("27", "control: misshapen files that cipher_integrity_check alone lets pass", passedByPages, u"more than 0"_s);
+  figure("27", "control: misshapen files that integrity_check alone lets pass", passedByStructure, u"more than 0"_s);
   figure("27", "misshapen files not noticed", unnoticed, u"0 of %1"_s.arg(shapes.size()));
   figure("27", "of these, files that opening changed", changed, u"0"_s);
 }

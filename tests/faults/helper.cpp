@@ -4,12 +4,19 @@
 // Another program at the same store: what it says on its output is what the test knows of it. Run by kill_test and
 // start_test.
 #include "tests/core/store/stores.h"
+#include "tests/faults/disk.h"
+#include "tests/faults/life.h"
 #include "tests/faults/traces.h"
 
 #include <QCoreApplication>
 
+#include <linux/capability.h>
+#include <sqlite3.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <cstdio>
 
@@ -87,6 +94,83 @@ int useWithMask(const QStringList& arguments) {
   return 0;
 }
 
+/// Makes and uses a store with next to no memory that may be locked, as many systems allow. What it prints besides is
+/// counted.
+int useWithLittleLockedMemory(const QStringList& arguments) {
+  constexpr rlim_t kLittle = 64 << 10;
+  const rlimit limit{.rlim_cur = kLittle, .rlim_max = kLittle};
+  setrlimit(RLIMIT_MEMLOCK, &limit);
+  // Whoever may lock memory without a limit gives that up.
+  __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+  __user_cap_data_struct rights[2]{};
+  syscall(SYS_capget, &header, rights);
+  rights[0].effective &= ~(1U << CAP_IPC_LOCK);
+  syscall(SYS_capset, &header, rights);
+  const QByteArray large(1 << 20, 'x');
+  if (mlock(large.constData(), static_cast<std::size_t>(large.size())) == 0) {
+    say("no limit");
+    return 0;
+  }
+  return useWithMask({arguments.value(0), u"077"_s});
+}
+
+/// Opens the store and says what can be done with it.
+int look(const QStringList& arguments) {
+  const auto opened = keeper(arguments.value(0)).open(StoreFolder::passphrase());
+  if (!opened)
+    say("another reason " + QByteArray::number(static_cast<int>(opened.error().what)));
+  else if (!opened->store->people({}))
+    say("cannot read");
+  else
+    say(opened->store->canSave() ? "can save" : "can only read");
+  return 0;
+}
+
+/// Uses a store on a disk that fails at one place after another, and says how many lines SQLite wrote into its error
+/// log, and how many of them hold a word of a plan. With "literal" a statement of its own has the word in it, which
+/// ours never have.
+int logErrors(const QStringList& arguments) {
+  struct Log {
+    QByteArray word = kKilledWord.toUtf8();
+    int lines = 0;
+    int hits = 0;
+  } log;
+  const auto keep = [](void* into, int, const char* line) {
+    auto& kept = *static_cast<Log*>(into);
+    ++kept.lines;
+    if (QByteArrayView(line).contains(kept.word)) ++kept.hits;
+  };
+  if (sqlite3_shutdown() != SQLITE_OK) return 2;
+  if (sqlite3_config(SQLITE_CONFIG_LOG, static_cast<void (*)(void*, int, const char*)>(keep), &log) != SQLITE_OK)
+    return 2;
+  Disk disk;
+  auto store = keeper(arguments.value(0)).open(StoreFolder::passphrase());
+  Life life(kKilledWord);
+  if (!store || !life.begin(*store->store)) return 2;
+  for (int step = 0; step < Life::kKinds; ++step) {
+    for (int place = 1;; place += 2) {
+      if (!life.repeat(step, *store->store)) return 3;
+      disk.failAt(place, place % 4 == 1 ? Disk::Fault::Full : Disk::Fault::Error, Disk::Lasting::FromThenOn);
+      std::ignore = life.step(*store->store);
+      const bool reached = disk.hasFailed();
+      disk.heal();
+      const auto held = life.heldBy(*store->store);
+      if (!held) return 4;
+      life.goOnFrom(*held);
+      if (!reached) break;
+    }
+  }
+  if (arguments.value(1) == u"literal"_s) {
+    sqlite3* plain = nullptr;
+    sqlite3_open(":memory:", &plain);
+    const QByteArray sql = "INSERT INTO nothing VALUES ('" + log.word + "')";
+    sqlite3_exec(plain, sql.constData(), nullptr, nullptr, nullptr);
+    sqlite3_close(plain);
+  }
+  say(QByteArray::number(log.lines) + ' ' + QByteArray::number(log.hits));
+  return 0;
+}
+
 /// Opens the store with no more memory than the program has now and a little.
 int openWithLittleMemory(const QStringList& arguments) {
   QFile sizes(u"/proc/self/statm"_s);
@@ -114,6 +198,9 @@ int main(int argc, char** argv) {
   if (what == u"change-passphrases"_s) return changePassphrases(arguments);
   if (what == u"hold"_s) return hold(arguments);
   if (what == u"use-with-mask"_s) return useWithMask(arguments);
+  if (what == u"use-with-little-locked-memory"_s) return useWithLittleLockedMemory(arguments);
+  if (what == u"look"_s) return look(arguments);
+  if (what == u"log-errors"_s) return logErrors(arguments);
   if (what == u"open-with-little-memory"_s) return openWithLittleMemory(arguments);
   return 1;
 }

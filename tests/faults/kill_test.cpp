@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/store/stores.h"
 #include "tests/faults/amounts.h"
+#include "tests/faults/mutation.h"
 #include "tests/faults/remembered_keys.h"
 #include "tests/faults/traces.h"
 #include "tests/support/text.h"
@@ -87,6 +88,12 @@ TEST_CASE("kills while saving lose nothing that was said to be saved, and leave 
   }
   CHECK(saves > kills);  // else the kills all came too early to mean anything
   CHECK(traces == 0);
+  // Control: one written in clear would have been found, in whatever form.
+  const QTemporaryDir planted;
+  for (const QByteArray& form : formsOf(kKilledWord)) {
+    putContent(planted.filePath(u"note"_s), "before" + form + "after");
+    CHECK(filesWith(formsOf(kKilledWord), planted.path()).size() == 1);
+  }
   figure("20", "kills while saving: acknowledged saves lost", 0, u"0 of %1 in %2 kills"_s.arg(saves).arg(kills));
   figure("7", "files left by a kill that hold a word of a plan", traces, u"0 after %1 kills"_s.arg(kills));
 }

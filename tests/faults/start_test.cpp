@@ -13,6 +13,8 @@
 #include <QRandomGenerator>
 #include <QThread>
 
+#include <sys/stat.h>
+
 #include <limits>
 
 using namespace hearten;
@@ -99,7 +101,61 @@ TEST_CASE("files and folder are for their owner alone, whatever the umask", "[fa
     CHECK(names == QStringList{u"plans.db"_s, u"plans.db-journal"_s, u"plans.keys"_s, u"plans.keys2"_s});
   }
   CHECK(open == 0);
+  // Control: a file that is made without a care is open to others under such an umask.
+  const QTemporaryDir careless;
+  const mode_t before = umask(0);
+  putContent(careless.filePath(u"note"_s), "words");
+  umask(before);
+  CHECK(QFileInfo(careless.filePath(u"note"_s)).permissions().testFlag(QFile::ReadOther));
   figure("9", "files or folders open to others under umask 000, 022 and 077", open, u"0"_s);
+}
+
+TEST_CASE("with next to no memory that may be locked the store works, and the terminal stays quiet",
+          "[faults][start]") {
+  const QTemporaryDir above;
+  QProcess helper;
+  helper.start(QStringLiteral(HEARTEN_HELPER), {u"use-with-little-locked-memory"_s, above.filePath(u"plans"_s)});
+  REQUIRE(helper.waitForFinished());
+  const QByteArray said = helper.readAllStandardOutput().trimmed();
+  if (said == "no limit") SKIP("this system does not hold a limit on locked memory");
+  CHECK(said == "used");
+  const qsizetype lines = helper.readAllStandardError().count('\n');
+  CHECK(lines <= 2);
+  figure("42", "lines on the terminal with 64 KB of locked memory", lines, u"2 or fewer"_s);
+}
+
+TEST_CASE("on a disk that can only be read the store opens for reading", "[faults][start]") {
+  const StoreFolder folder;
+  REQUIRE(folder.make()->savePerson(personCalled(u"Sam"_s)));
+  QProcess shell;
+  shell.start(u"unshare"_s,
+              {u"-rm"_s, u"sh"_s, u"-c"_s,
+               u"mount --bind \"$1\" \"$1\" && mount -o remount,bind,ro \"$1\" && exec \"$0\" look \"$1\""_s,
+               QStringLiteral(HEARTEN_HELPER), folder.path()});
+  REQUIRE(shell.waitForFinished());
+  const QByteArray said = shell.readAllStandardOutput().trimmed();
+  if (said.isEmpty()) SKIP("nobody but the administrator may mount here");
+  CHECK(said == "can only read");
+  // Mounted as before, it can be saved to.
+  CHECK(saidBy({u"look"_s, folder.path()}) == "can save");
+}
+
+TEST_CASE("SQLite's own error log holds no word of a plan", "[faults][start][log]") {
+  const StoreFolder folder;
+  folder.make();
+  const auto logged = [&](const QStringList& more) {
+    return saidBy(QStringList{u"log-errors"_s, folder.path()} + more);
+  };
+  const QByteArrayList ours = logged({}).split(' ');
+  REQUIRE(ours.size() == 2);
+  CHECK(ours[0].toInt() > 20);
+  CHECK(ours[1] == "0");
+  // Control: a word that is written into a statement stands in the log.
+  const QByteArrayList literal = logged({u"literal"_s}).split(' ');
+  REQUIRE(literal.size() == 2);
+  CHECK(literal[1].toInt() > 0);
+  figure("57", "lines of SQLite's error log with a word of a plan", ours[1].toInt(),
+         u"0 of %1 lines"_s.arg(QString::fromLatin1(ours[0])));
 }
 
 TEST_CASE("too little memory for the keys is said as that", "[faults][start][memory]") {
