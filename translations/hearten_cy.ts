@@ -2770,6 +2770,10 @@
         <extracomment>Spoken name of [Decide]; %1 is a person&apos;s name</extracomment>
         <translation>Penderfynu am gynllun %1</translation>
     </message>
+    <message>
+        <source>You can read these plans. Nothing can be changed in them now.</source>
+        <translation>Gallwch ddarllen y cynlluniau hyn. Ni ellir newid dim ynddynt nawr.</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::HomeScreen</name>
@@ -3053,6 +3057,22 @@
     <message>
         <source>Your plans have a new lock. From now on only the new passphrase and the new code open them.</source>
         <translation>Mae gan eich cynlluniau glo newydd. O hyn ymlaen dim ond y cyfrinymadrodd newydd a&apos;r cod newydd sy&apos;n eu hagor.</translation>
+    </message>
+    <message>
+        <source>Making a new recovery code</source>
+        <translation>Yn gwneud cod adfer newydd</translation>
+    </message>
+    <message>
+        <source>There is no new code yet, and your passphrase opens your plans as before. Hearten asks again when you open your plans the next time.</source>
+        <translation>Nid oes cod newydd eto, ac mae eich cyfrinymadrodd yn agor eich cynlluniau fel o&apos;r blaen. Bydd Hearten yn gofyn eto y tro nesaf y byddwch yn agor eich cynlluniau.</translation>
+    </message>
+    <message>
+        <source>Hearten locked before you had kept your new recovery code, so nobody has it. Here is another one. Any code from before no longer opens your plans.</source>
+        <translation>Clôdd Hearten cyn i chi gadw eich cod adfer newydd, felly nid yw gan neb. Dyma un arall. Nid yw unrhyw god o&apos;r blaen yn agor eich cynlluniau mwyach.</translation>
+    </message>
+    <message>
+        <source>You have your new recovery code. Your passphrase is the same as before.</source>
+        <translation>Mae gennych eich cod adfer newydd. Mae eich cyfrinymadrodd yr un fath ag o&apos;r blaen.</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5125,11 @@
         <source>Hand over</source>
         <translation>Trosglwyddo</translation>
     </message>
+    <message>
+        <source>This computer does not tell Hearten when it sleeps or locks. So Hearten locks after %1 minutes at most, and after %2 in a talk. Press Ctrl+L before you close the lid.</source>
+        <extracomment>%1 and %2 are numbers of minutes, as 2 and 10</extracomment>
+        <translation>Nid yw&apos;r cyfrifiadur hwn yn dweud wrth Hearten pan fydd yn cysgu neu&apos;n cloi. Felly mae Hearten yn cloi ar ôl %1 munud ar y mwyaf, ac ar ôl %2 mewn sgwrs. Pwyswch Ctrl+L cyn cau&apos;r caead.</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::SharingToggle</name>
@@ -5888,10 +5913,6 @@
         <translation>Cymerwch eich amser. Mae eich cod adfer hefyd yn agor hwn.</translation>
     </message>
     <message>
-        <source>Part of the file is damaged. Hearten has opened what it can, for reading only, and has not changed the file.</source>
-        <translation>Mae rhan o&apos;r ffeil wedi&apos;i difrodi. Mae Hearten wedi agor yr hyn a all, i&apos;w ddarllen yn unig, ac nid yw wedi newid y ffeil.</translation>
-    </message>
-    <message>
         <source>This file is older than the one you used last (%1). Carry on with it?</source>
         <extracomment>%1 is a day, as in &quot;12 November&quot;</extracomment>
         <translation>Mae&apos;r ffeil hon yn hŷn na&apos;r un a ddefnyddioch ddiwethaf (%1). Mynd ymlaen gyda hi?</translation>
@@ -5899,6 +5920,134 @@
     <message>
         <source>The lock on your plans is damaged. Hearten is using its spare.</source>
         <translation>Mae&apos;r clo ar eich cynlluniau wedi&apos;i ddifrodi. Mae Hearten yn defnyddio&apos;r un sbâr.</translation>
+    </message>
+    <message>
+        <source>Choose the folder your plans are in now</source>
+        <translation>Dewiswch y ffolder lle mae eich cynlluniau nawr</translation>
+    </message>
+    <message>
+        <source>There are no plans in that folder. Nothing was changed.</source>
+        <translation>Nid oes cynlluniau yn y ffolder honno. Nid oes dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>Your plans are back. What you found is still there as well. Now open them with your passphrase.</source>
+        <translation>Mae eich cynlluniau yn ôl. Mae&apos;r hyn y daethoch o hyd iddo yno o hyd hefyd. Nawr agorwch nhw gyda&apos;ch cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Your plans are not where they were</source>
+        <translation>Nid yw eich cynlluniau lle roedden nhw</translation>
+    </message>
+    <message>
+        <source>The file with your plans is gone from its folder. Its lock is still there. Perhaps somebody moved the file.</source>
+        <translation>Mae&apos;r ffeil gyda&apos;ch cynlluniau wedi mynd o&apos;i ffolder. Mae ei chlo yno o hyd. Efallai fod rhywun wedi symud y ffeil.</translation>
+    </message>
+    <message>
+        <source>The lock of your plans is gone from its folder. The file with your plans is there, but nothing opens it without its lock. Perhaps somebody moved the lock.</source>
+        <translation>Mae clo eich cynlluniau wedi mynd o&apos;i ffolder. Mae&apos;r ffeil gyda&apos;ch cynlluniau yno, ond nid oes dim yn ei hagor heb ei chlo. Efallai fod rhywun wedi symud y clo.</translation>
+    </message>
+    <message>
+        <source>Your plans are gone from their folder, but there are backups of them. Perhaps somebody moved them.</source>
+        <translation>Mae eich cynlluniau wedi mynd o&apos;u ffolder, ond mae copïau wrth gefn ohonynt. Efallai fod rhywun wedi&apos;u symud.</translation>
+    </message>
+    <message>
+        <source>Hearten looked in %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Edrychodd Hearten yn %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing you choose here writes over anything.</source>
+        <translation>Nid oes dim wedi newid, ac nid yw dim a ddewiswch yma yn ysgrifennu dros unrhyw beth.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Dod â chopi wrth gefn yn ôl</translation>
+    </message>
+    <message>
+        <source>Show Hearten where they are</source>
+        <translation>Dangos i Hearten ble maen nhw</translation>
+    </message>
+    <message>
+        <source>Start with new plans</source>
+        <translation>Dechrau gyda chynlluniau newydd</translation>
+    </message>
+    <message>
+        <source>Part of your plans is damaged</source>
+        <translation>Mae rhan o&apos;ch cynlluniau wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>Hearten has opened what it can, for reading only. The file is as it was found: nothing was written over.</source>
+        <translation>Mae Hearten wedi agor yr hyn y gall, i&apos;w ddarllen yn unig. Mae&apos;r ffeil fel y&apos;i cafwyd: nid ysgrifennwyd dros ddim.</translation>
+    </message>
+    <message>
+        <source>Hearten cannot read the plans in this file. The file is as it was found: nothing was written over.</source>
+        <translation>Ni all Hearten ddarllen y cynlluniau yn y ffeil hon. Mae&apos;r ffeil fel y&apos;i cafwyd: nid ysgrifennwyd dros ddim.</translation>
+    </message>
+    <message>
+        <source>Whole, to the last line</source>
+        <translation>Yn gyfan, i&apos;r llinell olaf</translation>
+    </message>
+    <message>
+        <source>Not whole: something cannot be read</source>
+        <translation>Ddim yn gyfan: ni ellir darllen rhywbeth</translation>
+    </message>
+    <message>
+        <source>There may be others here whose very names cannot be read.</source>
+        <translation>Gall fod eraill yma na ellir darllen hyd yn oed eu henwau.</translation>
+    </message>
+    <message>
+        <source>Hearten is looking through your backups for the newest one that is whole.</source>
+        <translation>Mae Hearten yn edrych trwy eich copïau wrth gefn am yr un diweddaraf sy&apos;n gyfan.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is from %1. Hearten has read it to its end.</source>
+        <extracomment>%1 is a day and a time, as &quot;Saturday 21 November at 4:10 pm&quot;</extracomment>
+        <translation>Mae&apos;r copi wrth gefn da diweddaraf o %1. Mae Hearten wedi&apos;i ddarllen i&apos;r diwedd.</translation>
+    </message>
+    <message>
+        <source>If you bring it back, the damaged file stays beside it, under a name with today&apos;s date.</source>
+        <translation>Os dewch ag ef yn ôl, mae&apos;r ffeil a ddifrodwyd yn aros wrth ei ymyl, dan enw gyda dyddiad heddiw.</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of %1</source>
+        <extracomment>%1 is a day and a time, as &quot;Saturday 21 November at 4:10 pm&quot;</extracomment>
+        <translation>Dod â&apos;r copi o %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>No backup that Hearten knows of opens with this and is whole. One from before a change of passphrase opens with the passphrase of its day.</source>
+        <translation>Nid oes copi wrth gefn y mae Hearten yn gwybod amdano sy&apos;n agor gyda hwn ac sy&apos;n gyfan. Mae un o&apos;r amser cyn newid cyfrinymadrodd yn agor gyda chyfrinymadrodd ei ddydd.</translation>
+    </message>
+    <message>
+        <source>There is no backup where Hearten looked. Is there one in another place?</source>
+        <translation>Nid oes copi wrth gefn lle&apos;r edrychodd Hearten. A oes un mewn lle arall?</translation>
+    </message>
+    <message>
+        <source>Look at the plans that are whole</source>
+        <translation>Edrych ar y cynlluniau sy&apos;n gyfan</translation>
+    </message>
+    <message>
+        <source>Choose a backup yourself</source>
+        <translation>Dewis copi wrth gefn eich hun</translation>
+    </message>
+    <message>
+        <source>Stay locked</source>
+        <translation>Aros dan glo</translation>
+    </message>
+    <message>
+        <source>What was written after that moment is not in it.</source>
+        <translation>Nid yw&apos;r hyn a ysgrifennwyd ar ôl hynny ynddo.</translation>
+    </message>
+    <message>
+        <source>It has everything about the people who are whole.</source>
+        <translation>Mae ganddo bopeth am y bobl sy&apos;n gyfan.</translation>
+    </message>
+    <message>
+        <source>It does not have what was added or changed since then about: %1.</source>
+        <translation>Nid yw&apos;r hyn a ychwanegwyd neu a newidiwyd ers hynny ynddo, am: %1.</translation>
+    </message>
+    <message>
+        <source>What was written since then about these people is lost: %1.</source>
+        <extracomment>%1 is names of people, as &quot;Mair, Sam&quot;</extracomment>
+        <translation>Collir yr hyn a ysgrifennwyd ers hynny am y bobl hyn: %1.</translation>
     </message>
 </context>
 <context>

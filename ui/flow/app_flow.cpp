@@ -96,7 +96,8 @@ AppFlow::~AppFlow() {
 }
 
 void AppFlow::start() {
-  if (m_parts.storeExists)
+  const auto gone = m_parts.backups.whatIsGone(backupFolders(m_parts.backups, m_preferences));
+  if (m_parts.storeExists || gone != store::Gone::Nothing)
     showUnlock();
   else
     showFirstRun();
@@ -104,16 +105,13 @@ void AppFlow::start() {
 
 Desk& AppFlow::desk() {
   if (m_desk) return *m_desk;
-  PackInUse pack = PackInUse::of(m_parts.namedPack, m_preferences.packFolder, m_parts.systemPack);
-  content::Problems packProblems;
-  content::Content content = content::loadWithPack(m_preferences.language, pack.folder, packProblems);
-  boundary::Screen screen = screenOf(content);
+  Reading reading = read();
   m_desk.emplace(Desk{.clock = m_parts.clock,
                       .ids = m_parts.ids,
                       .asks = m_parts.asks,
                       .preferences = m_preferences,
-                      .content = std::move(content),
-                      .screen = std::move(screen),
+                      .content = std::move(reading.content),
+                      .screen = std::move(reading.screen),
                       .store = {},
                       .window = {.showSafetyCard = [this] { showSafetyCard(); },
                                  .openSafetyDoor = [this](const QString& door) { showSafetyCard(door); },
@@ -129,9 +127,9 @@ Desk& AppFlow::desk() {
                                        preferences.names.append(name);
                                        usePreferences(preferences);
                                      }},
-                      .pack = std::move(pack),
+                      .pack = std::move(reading.pack),
                       .giveBackMemory = m_parts.giveBackMemory,
-                      .packProblems = std::move(packProblems),
+                      .packProblems = std::move(reading.packProblems),
                       .backups = m_parts.backups});
   connect(m_desk->work.get(), &StoreWork::idle, this, &AppFlow::carryOnLocking);
   return *m_desk;
@@ -139,9 +137,21 @@ Desk& AppFlow::desk() {
 
 void AppFlow::showUnlock() {
   m_topic = HelpTopic::Unlock;
-  m_unlock = std::make_unique<UnlockFlow>(
-      m_parts.doors.after(m_closing.waiter()),
-      m_parts.backups.canBackUp() ? [this] { return makeRestore(); } : std::function<std::unique_ptr<RestoreFlow>()>());
+  UnlockFlow::Parts parts{.doors = m_parts.doors.after(m_closing.waiter()),
+                          .clock = m_parts.clock,
+                          .backups = m_parts.backups,
+                          .backupFolders = [this] { return backupFolders(m_parts.backups, m_preferences); },
+                          .asks = &m_parts.asks,
+                          .folder = m_parts.folder};
+  if (m_parts.backups.canBackUp()) parts.makeRestore = [this] { return makeRestore(); };
+  m_unlock = std::make_unique<UnlockFlow>(std::move(parts));
+  connect(
+      m_unlock.get(), &UnlockFlow::newPlansRequested, this,
+      [this] {
+        showFirstRun();
+        retire(m_unlock);
+      },
+      Qt::QueuedConnection);
   connect(m_unlock.get(), &UnlockFlow::screenChanged, this, [this] { m_window.showAlone(m_unlock->screen()); });
   connect(m_unlock.get(), &UnlockFlow::safetyRequested, this, [this] { showSafetyCard(); });
   connect(m_unlock.get(), &UnlockFlow::practiceRequested, this, [this] {
@@ -160,7 +170,8 @@ std::unique_ptr<RestoreFlow> AppFlow::makeRestore() {
                                                           .folders = backupFolders(desk()),
                                                           .asks = m_parts.asks,
                                                           .clock = m_parts.clock,
-                                                          .work = *desk().work});
+                                                          .work = *desk().work,
+                                                          .isGone = m_unlock != nullptr && m_unlock->isGone()});
 }
 
 /// Another store is in the place of the one that was open.
@@ -201,10 +212,15 @@ void AppFlow::enter(std::unique_ptr<store::Store> store) {
   // What was chosen during the first run is kept once there is a folder to keep it in.
   m_preferences.save(QDir(m_parts.folder).filePath(kSettingsFile));
   watch();
-  if (m_sealedTalk.isEmpty())
-    showWhereLeft();
-  else
-    comeBackToTalk(std::exchange(m_sealedTalk, {}));
+  if (!m_sealedTalk.isEmpty()) return comeBackToTalk(std::exchange(m_sealedTalk, {}));
+  showWhereLeft();
+  makeCodeThatIsDue();
+}
+
+void AppFlow::makeCodeThatIsDue() {
+  if (!m_preferences.codeIsDue || !m_desk->store->canSave() || !m_parts.backups.replaceCode) return;
+  showPlace(Place::Settings);
+  m_settings->makeCode();
 }
 
 /// From now on there is something to lock.
@@ -212,12 +228,19 @@ void AppFlow::watch() {
   m_idle.start(std::chrono::minutes(m_preferences.lockMinutes));
   if (m_session == nullptr) {
     m_session = m_parts.watchSession();
-    if (m_session == nullptr) return m_idle.setHeard(false);
+    if (m_session == nullptr) return hear(false);
     connect(m_session.get(), &SessionWatch::leaving, this, &AppFlow::leave);
-    connect(m_session.get(), &SessionWatch::heardChanged, this, [this] { m_idle.setHeard(m_session->isHeard()); });
+    connect(m_session.get(), &SessionWatch::heardChanged, this, [this] { hear(m_session->isHeard()); });
   }
   m_session->start();
-  m_idle.setHeard(m_session->isHeard());
+  hear(m_session->isHeard());
+}
+
+/// Whether the system tells of what it is about to do.
+void AppFlow::hear(bool heard) {
+  m_idle.setHeard(heard);
+  const bool news = std::exchange(m_desk->systemTells, heard) != heard;
+  if (news && m_settings != nullptr && isOpen()) m_settings->refresh();
 }
 
 void AppFlow::leave() {
@@ -560,11 +583,23 @@ void AppFlow::speakAnew() {
 }
 
 void AppFlow::readContent() {
-  m_desk->pack = PackInUse::of(m_parts.namedPack, m_preferences.packFolder, m_parts.systemPack);
-  m_desk->packProblems.clear();
+  Reading reading = read();
+  m_desk->pack = std::move(reading.pack);
+  m_desk->packProblems = std::move(reading.packProblems);
   m_desk->packProblemsTold = false;
-  m_desk->content = content::loadWithPack(m_preferences.language, m_desk->pack.folder, m_desk->packProblems);
-  m_desk->screen = screenOf(m_desk->content);
+  m_desk->content = std::move(reading.content);
+  m_desk->screen = std::move(reading.screen);
+}
+
+AppFlow::Reading AppFlow::read() const {
+  PackInUse pack = PackInUse::of(m_parts.namedPack, m_preferences.packFolder, m_parts.systemPack);
+  content::Problems packProblems;
+  content::Content content = content::loadWithPack(m_preferences.language, pack.folder, packProblems);
+  boundary::Screen screen = screenOf(content);
+  return {.pack = std::move(pack),
+          .content = std::move(content),
+          .packProblems = std::move(packProblems),
+          .screen = std::move(screen)};
 }
 
 boundary::Screen AppFlow::screenOf(const content::Content& content) const {
@@ -572,6 +607,7 @@ boundary::Screen AppFlow::screenOf(const content::Content& content) const {
 }
 
 void AppFlow::lock() {
+  if (!isOpen() && m_unlock != nullptr) m_unlock->lockAgain();
   if (!isOpen()) return;
   if (m_desk->work->isBusy()) {
     // Nobody sees anything until that is done, or has stopped.

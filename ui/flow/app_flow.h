@@ -70,6 +70,7 @@ class AppFlow : public QObject {
   /// The computer is about to be out of sight: locks, then lets it go on.
   void leave();
   void watch();
+  void hear(bool heard);
   void carryOnLocking();
   void showUnlock();
   void showFirstRun();
@@ -94,6 +95,8 @@ class AppFlow : public QObject {
   /// Notes and shows again the place, and the person's page if it was on one, around a talk and a lock.
   void noteWhereLeft();
   void showWhereLeft();
+  /// A lock, or worse, came between a new recovery code and whoever was to keep it.
+  void makeCodeThatIsDue();
   void forgetLayer(const QWidget* layer);
   void startTalk();
   void comeBackToTalk(const QByteArray& sealed);
@@ -102,6 +105,14 @@ class AppFlow : public QObject {
   void showCoaching();
   void showSheets(const QString& language);
   void usePreferences(const Preferences& preferences);
+  /// The content that the preferences ask for, and what it brings along.
+  struct Reading {
+    PackInUse pack;
+    content::Content content;
+    content::Problems packProblems;
+    boundary::Screen screen;
+  };
+  Reading read() const;
   void readContent();
   boundary::Screen screenOf(const content::Content& content) const;
   void changeLanguage();

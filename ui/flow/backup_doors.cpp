@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/backup_doors.h"
 
+#include <tuple>
 #include <utility>
 
 namespace hearten::ui {
@@ -13,6 +14,11 @@ BackupDoors BackupDoors::of(const QString& dataFolder, const Clock& clock) {
       .isDue = [clock](store::Store& store, const QString& folder) { return store::isBackupDue(store, folder, clock); },
       .backUp = [clock](store::Store& store, const QString& folder,
                         const Watching& watching) { return store::backUp(store, folder, clock, watching); },
+      .noteBackUp =
+          [clock](store::Store& store) {
+            if (store.canSave())
+              std::ignore = store.addEvent({.kind = store::EventKind::BackedUp, .when = clock.now()});
+          },
       .contentsOf = [clock](store::Store& store) { return store::contentsOf(store, clock); },
       .open = [dataFolder](
                   const QString& path, const store::Passphrase& passphrase,
@@ -28,7 +34,10 @@ BackupDoors BackupDoors::of(const QString& dataFolder, const Clock& clock) {
       .startAfresh = [clock](store::Store& store,
                              const Watching& watching) { return store::startAfresh(store, clock, watching); },
       .changeKeys = [clock](store::Store& store, const store::Passphrase& fresh,
-                            const Watching& watching) { return store::changeKeys(store, fresh, clock, watching); }};
+                            const Watching& watching) { return store::changeKeys(store, fresh, clock, watching); },
+      .replaceCode = [clock](store::Store& store) { return store::replaceRecoveryCode(store, clock); },
+      .whatIsGone = [dataFolder](const QStringList& folders) { return store::whatIsGone(dataFolder, folders); },
+      .bringFrom = [dataFolder, clock](const QString& folder) { return store::bringFrom(folder, dataFolder, clock); }};
 }
 
 }  // namespace hearten::ui

@@ -3,18 +3,21 @@
 #pragma once
 
 #include "core/store/backups.h"
+#include "core/store/rescue.h"
 
 #include <functional>
 
 namespace hearten::ui {
 
-/// What the screens do with backups (core/store/backups.h), for the store in one folder. All but `in` and `isDue` are
-/// slow and are called on a worker thread. Made empty, there are no backups at all.
+/// What the screens do with backups (core/store/backups.h), for the store in one folder. All but `in`, `isDue` and
+/// `whatIsGone` are slow and are called on a worker thread. Made empty, there are no backups at all.
 struct BackupDoors {
   QString ownFolder{};  ///< where backups go by themselves
   std::function<QList<store::Backup>(const QString& folder)> in = [](auto&) { return QList<store::Backup>(); };
   std::function<bool(store::Store&, const QString& folder)> isDue = [](auto&, auto&) { return false; };
   std::function<Result<store::Backup>(store::Store&, const QString& folder, const Watching&)> backUp{};
+  /// Once for all places that took one: writes into the trail that it was backed up.
+  std::function<void(store::Store&)> noteBackUp = [](auto&) {};
   std::function<Result<store::Contents>(store::Store&)> contentsOf{};
   std::function<Result<std::unique_ptr<store::OpenBackup>>(const QString& path, const store::Passphrase&,
                                                            const Watching&)>
@@ -27,6 +30,12 @@ struct BackupDoors {
   std::function<Result<store::Backup>(store::Store&, const Watching&)> startAfresh{};
   std::function<Result<store::RecoveryCode>(store::Store&, const store::Passphrase& fresh, const Watching&)>
       changeKeys{};
+
+  std::function<Result<store::RecoveryCode>(store::Store&)> replaceCode{};
+  /// Of the store, given where backups may be. Quick.
+  std::function<store::Gone(const QStringList& folders)> whatIsGone = [](auto&) { return store::Gone::Nothing; };
+  /// Copies a store that was found elsewhere to its place.
+  std::function<Result<>(const QString& folder)> bringFrom{};
 
   bool canBackUp() const { return static_cast<bool>(backUp); }
 

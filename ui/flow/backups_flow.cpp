@@ -45,11 +45,16 @@ QString momentInWords(const QDateTime& when, QDate today) {
       .arg(locale.toString(when.date(), when.date().year() == today.year() ? u"dddd d MMMM" : u"d MMMM yyyy"), time);
 }
 
-QStringList backupFolders(const Desk& desk) {
+QStringList backupFolders(const BackupDoors& backups, const Preferences& preferences) {
   QStringList folders;
-  if (!desk.backups.ownFolder.isEmpty()) folders << desk.backups.ownFolder;
-  if (const QString second = secondPlace(desk); !second.isEmpty() && QFileInfo(second).isDir()) folders << second;
+  if (!backups.ownFolder.isEmpty()) folders << backups.ownFolder;
+  const QString second = preferences.backupFolder.value_or(QString());
+  if (!second.isEmpty() && QFileInfo(second).isDir()) folders << second;
   return folders;
+}
+
+QStringList backupFolders(const Desk& desk) {
+  return backupFolders(desk.backups, desk.preferences);
 }
 
 QString backupReminder(const Desk& desk) {
@@ -123,15 +128,19 @@ void BackupsFlow::backUp() {
   const QStringList folders = backupFolders(m_desk);
   m_desk.work->start(
       this,
-      [store = m_desk.store.get(), folders, backUp = m_desk.backups.backUp](const Watching& watching) -> Result<> {
+      [store = m_desk.store.get(), folders, backUp = m_desk.backups.backUp,
+       note = m_desk.backups.noteBackUp](const Watching& watching) -> Result<> {
         const double share = 1.0 / static_cast<double>(std::max<qsizetype>(1, folders.size()));
         std::optional<Error> problem;
+        int made = 0;
         // One place that cannot be written must not keep the other from its backup.
         for (qsizetype i = 0; i < folders.size(); ++i) {
           const double from = static_cast<double>(i) * share;
-          const auto made = backUp(*store, folders.at(i), watching.part(from, from + share));
-          if (!made && !problem) problem = made.error();
+          const auto one = backUp(*store, folders.at(i), watching.part(from, from + share));
+          if (one) ++made;
+          if (!one && !problem) problem = one.error();
         }
+        if (made > 0) note(*store);
         if (problem) return std::unexpected(*problem);
         return {};
       },

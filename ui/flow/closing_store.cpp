@@ -25,7 +25,8 @@ ClosingStore::~ClosingStore() = default;
 
 void ClosingStore::close(std::unique_ptr<store::Store> store, const BackupDoors& doors, const QStringList& folders) {
   QStringList due;
-  if (store != nullptr && doors.canBackUp())
+  // What cannot be saved has not changed, and what is damaged is no backup.
+  if (store != nullptr && store->canSave() && doors.canBackUp())
     for (const QString& folder : folders)
       if (doors.isDue(*store, folder)) due << folder;
   if (due.isEmpty()) return store.reset();
@@ -40,9 +41,12 @@ void ClosingStore::close(std::unique_ptr<store::Store> store, const BackupDoors&
   auto lent = std::make_shared<std::unique_ptr<store::Store>>(std::move(store));
   inBackground(
       this,
-      [lent, done, due, backUp = doors.backUp, stop = m_stop.get_token()] {
+      [lent, done, due, backUp = doors.backUp, note = doors.noteBackUp, stop = m_stop.get_token()] {
         // What does not work now is due again at the next lock; the card in the settings says when the last one was.
-        for (const QString& folder : due) static_cast<void>(backUp(**lent, folder, {.stop = stop}));
+        int made = 0;
+        for (const QString& folder : due)
+          if (backUp(**lent, folder, {.stop = stop})) ++made;
+        if (made > 0) note(**lent);
         lent->reset();
         done->set_value();
         return true;

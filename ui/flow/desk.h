@@ -48,6 +48,7 @@ struct Desk {
   content::Problems packProblems{};  ///< files of the pack that could not be used; the built-in content stands
   bool packProblemsTold = false;
   BackupDoors backups{};
+  bool systemTells = true;  ///< of sleep and of its own lock, so that everything can be locked in time
   /// What takes long, and needs the store for itself.
   std::shared_ptr<StoreWork> work = std::make_shared<StoreWork>();
 };

@@ -170,6 +170,8 @@ void HomeFlow::refresh() {
            .spoken = tr("Decide about %1’s plan").arg(name)});
     }
   }
+  if (!store.canSave())
+    view.notes.push_back({.words = tr("You can read these plans. Nothing can be changed in them now.")});
   if (const QString words = backupReminder(m_desk); !words.isEmpty())
     view.notes.push_back({.id = kBackups, .words = words, .act = tr("Choose a place")});
   m_screen->render(view);

@@ -15,8 +15,6 @@ namespace {
 
 constexpr auto kTalkLimit = 15min;
 constexpr auto kHiddenLimit = 5min;
-constexpr auto kUnheardLimit = 2min;
-constexpr auto kUnheardTalkLimit = 10min;
 constexpr auto kWarning = 1min;
 constexpr auto kLookEvery = 1s;
 

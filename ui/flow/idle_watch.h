@@ -18,6 +18,10 @@ namespace hearten::ui {
 class IdleWatch : public QObject {
   Q_OBJECT
  public:
+  /// The most there is where the system does not tell of sleep and of its own lock.
+  static constexpr std::chrono::minutes kUnheardLimit{2};
+  static constexpr std::chrono::minutes kUnheardTalkLimit{10};
+
   explicit IdleWatch(Clock clock, QObject* parent = nullptr);
 
   /// Begins to watch; from now on the time counts.

@@ -50,6 +50,9 @@ void NewKeysFlow::change() {
   auto fresh = m_choice->chosen();
   if (!fresh) return m_page->say(m_choice->whyNot());
   m_page->saidEnough();
+  m_wasDue = m_desk.preferences.codeIsDue;
+  // Before the code is made: from then on a kill may come at any moment.
+  Q_EMIT codeIsDue(true);
   m_view.work = tr("Making a new lock");
   m_desk.work->start(
       this,
@@ -68,13 +71,38 @@ void NewKeysFlow::change() {
 
 void NewKeysFlow::settle(Result<store::RecoveryCode> changed) {
   if (!changed) {
+    Q_EMIT codeIsDue(m_wasDue);  // the old one is good still
     render();
     return m_page->say(changed.error().what == Problem::WrongPassphrase
                            ? tr("That is not the passphrase you have now. Nothing was changed.")
                            : tr("The new lock is not finished. The new passphrase opens your plans, and your recovery "
                                 "code is still the old one. Try again when you have a minute."));
   }
-  m_code.emplace(std::move(*changed));
+  takeCode(std::move(*changed));
+}
+
+void NewKeysFlow::makeCode() {
+  if (m_desk.work->isBusy() || !m_desk.backups.replaceCode) return;
+  m_codeAlone = true;
+  m_view.work = tr("Making a new recovery code");
+  m_desk.work->start(
+      this,
+      [store = m_desk.store.get(), replaceCode = m_desk.backups.replaceCode](const Watching&) {
+        return replaceCode(*store);
+      },
+      [this](Result<store::RecoveryCode> made) {
+        m_view.work.clear();
+        if (made) return takeCode(std::move(*made));
+        render();
+        m_page->say(
+            tr("There is no new code yet, and your passphrase opens your plans as before. Hearten asks again "
+               "when you open your plans the next time."));
+      });
+  render();
+}
+
+void NewKeysFlow::takeCode(store::RecoveryCode code) {
+  m_code.emplace(std::move(code));
   m_choice->forget();
   m_view.code = m_code->groups();
   m_view.hasPrinter = m_desk.asks.hasPrinter();
@@ -90,6 +118,7 @@ void NewKeysFlow::confirm() {
   m_page->saidEnough();
   m_code.reset();
   m_view.code.clear();
+  Q_EMIT codeIsDue(false);
   m_view.step = NewLockView::Step::Done;
   render();
 }
@@ -100,6 +129,10 @@ void NewKeysFlow::render() {
   m_view.lead = m_view.step == NewLockView::Step::Code
                     ? tr("The code on your old sheet no longer opens your plans. Tear that sheet up.")
                     : tr("Your plans get a new lock. It takes a few seconds.");
+  if (m_codeAlone)
+    m_view.lead =
+        tr("Hearten locked before you had kept your new recovery code, so nobody has it. Here is another one. "
+           "Any code from before no longer opens your plans.");
   m_view.back = tr("Back to Settings");
   m_view.oldName = tr("The passphrase you have now");
   m_view.act = tr("Make the new lock");
@@ -110,6 +143,8 @@ void NewKeysFlow::render() {
   if (m_view.step == NewLockView::Step::Done)
     m_view.done = {tr("Your plans have a new lock. From now on only the new passphrase and the new code open them."),
                    tr("Backups in other places still open with the old passphrase. Delete those yourself.")};
+  if (m_view.step == NewLockView::Step::Done && m_codeAlone)
+    m_view.done = {tr("You have your new recovery code. Your passphrase is the same as before.")};
   m_view.slow = m_desk.work->isSlow();
   m_view.part = m_desk.work->done();
   m_page->render(m_view);

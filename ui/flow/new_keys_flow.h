@@ -14,7 +14,8 @@ namespace hearten::ui {
 
 class PassphraseChoice;
 
-/// "Someone may know my passphrase": a new lock on everything, a new recovery code, and the older backups here go.
+/// "Someone may know my passphrase": a new lock on everything, a new recovery code, and the older backups here go. Or a
+/// new code alone, for one that a lock took from the screen before anybody had kept it.
 class NewKeysFlow : public QObject {
   Q_OBJECT
  public:
@@ -24,20 +25,27 @@ class NewKeysFlow : public QObject {
 
   NewLockPage* page() const { return m_page.get(); }
   void refresh() { render(); }
+  /// Makes a new recovery code at once, and goes on from there.
+  void makeCode();
 
  Q_SIGNALS:
   void left();
+  /// From now on there is a code that nobody has kept yet; or there is none any more.
+  void codeIsDue(bool due);
 
  private:
   void change();
   void settle(Result<store::RecoveryCode> changed);
   void confirm();
+  void takeCode(store::RecoveryCode code);
   void render();
 
   Desk& m_desk;
   std::unique_ptr<NewLockPage> m_page;
   std::unique_ptr<PassphraseChoice> m_choice;
   std::optional<store::RecoveryCode> m_code;
+  bool m_wasDue = false;     ///< a code was, before all this
+  bool m_codeAlone = false;  ///< the keys stay
   NewLockView m_view;
 };
 

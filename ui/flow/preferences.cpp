@@ -73,6 +73,7 @@ Preferences Preferences::load(const QString& file) {
   take(values, u"nation"_s, kNations, found.nation);
   take(values, u"lock-minutes"_s, kLockMinutes, found.lockMinutes);
   if (values.value(u"full-screen-talks"_s) == "no"_L1) found.fullScreenTalks = false;
+  found.codeIsDue = values.value(u"recovery-code"_s) == "due"_L1;
   found.names = values.value(u"names"_s).split(kBetweenNames, Qt::SkipEmptyParts);
   // As an address, so that no name of a folder can break the line.
   const QString pack = values.value(u"pack"_s);
@@ -96,6 +97,7 @@ bool Preferences::save(const QString& file) const {
       u"lock-minutes = "_s + QString::number(lockMinutes),
       u"full-screen-talks = "_s + (fullScreenTalks ? u"yes"_s : u"no"_s),
   };
+  if (codeIsDue) lines << u"recovery-code = due"_s;
   if (!names.isEmpty()) lines << u"names = "_s + names.join(kBetweenNames);
   if (packFolder)
     lines << u"pack = "_s + (packFolder->isEmpty() ? QString(kNoPack)

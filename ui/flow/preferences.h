@@ -28,6 +28,8 @@ struct Preferences {
   std::optional<QString> backupFolder{};  ///< the second place for backups
   /// Names of wards, teams and systems that were taught here, for boundary::Screen::withNames. Never of people.
   QStringList names{};
+  /// A recovery code was made, and nobody has typed two groups of it back: after the next unlock there is a new one.
+  bool codeIsDue = false;
   friend bool operator==(const Preferences&, const Preferences&) = default;
 
   /// Anything missing or out of range in the file is the default; a bad file is never a reason not to start.

@@ -58,6 +58,7 @@ void RestoreFlow::refresh() {
   if (m_opened != nullptr) m_view.backup = holds(m_opened->contents());
   if (m_today) m_view.today = holds(*m_today);
   if (m_row >= 0) m_view.chosen = momentInWords(m_backups.at(m_row).madeAt, m_parts.clock.today());
+  if (m_lost) m_view.lost = m_lost();
   render();
 }
 
@@ -70,7 +71,7 @@ void RestoreFlow::list() {
   for (const store::Backup& backup : std::as_const(m_backups)) {
     const bool own = backup.path.startsWith(m_parts.doors.ownFolder);
     QString note = own ? tr("On this laptop") : tr("In another place");
-    if (!backup.ofThisStore) note = tr("In another place, from other plans");
+    if (!backup.ofThisStore && !m_parts.isGone) note = tr("In another place, from other plans");
     //: %1 is where a backup is, %2 is how large the file is
     note = tr("%1, %2").arg(note, QLocale().formattedDataSize(backup.bytes, 0));
     m_view.rows.push_back({.when = momentInWords(backup.madeAt, today), .note = note});
@@ -151,8 +152,23 @@ void RestoreFlow::settle(Result<std::unique_ptr<store::OpenBackup>> opened) {
         return m_page->say(messageFor(opened.error()));
     }
   }
+  show(std::move(*opened));
+}
+
+void RestoreFlow::look(const store::Backup& backup, std::unique_ptr<store::OpenBackup> opened,
+                       std::function<QString()> lost) {
+  const auto same = [&backup](const store::Backup& one) { return one.path == backup.path; };
+  m_row = static_cast<int>(std::ranges::find_if(m_backups, same) - m_backups.begin());
+  if (m_row == m_backups.size()) return list();
+  m_view.chosen = momentInWords(backup.madeAt, m_parts.clock.today());
+  m_lost = std::move(lost);
+  m_view.lost = m_lost();
+  show(std::move(opened));
+}
+
+void RestoreFlow::show(std::unique_ptr<store::OpenBackup> opened) {
   m_page->forget();
-  m_opened = std::move(*opened);
+  m_opened = std::move(opened);
   m_view.backup = holds(m_opened->contents());
   m_today.reset();
   if (isOpen() && m_parts.doors.contentsOf)
@@ -208,6 +224,8 @@ void RestoreFlow::forgetLook() {
   m_today.reset();
   m_page->forget();
   m_page->saidEnough();
+  m_lost = {};
+  m_view.lost.clear();
   m_view.backup = {};
   m_view.today = {};
   m_view.knowsToday = false;

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,6 +27,7 @@ class RestoreFlow : public QObject {
     Asks& asks;
     Clock clock;
     StoreWork& work;
+    bool isGone = false;  ///< there is no store here that could tell its own backups from others
     /// The open store. Null, or pointing to nothing: the plans are locked, damaged or gone.
     std::unique_ptr<store::Store>* today = nullptr;
   };
@@ -34,6 +36,9 @@ class RestoreFlow : public QObject {
 
   RestorePage* page() const { return m_page.get(); }
   void refresh();
+  /// At once the look at one that is open already. `lost`: makes the words, in the language of now, for what has come
+  /// since then and is not in it.
+  void look(const store::Backup& backup, std::unique_ptr<store::OpenBackup> opened, std::function<QString()> lost);
 
  Q_SIGNALS:
   void left();
@@ -49,6 +54,7 @@ class RestoreFlow : public QObject {
   template <class Secret, class Open>
   void openWith(Secret secret, const Open& open);
   void settle(Result<std::unique_ptr<store::OpenBackup>> opened);
+  void show(std::unique_ptr<store::OpenBackup> opened);
   void restore();
   void back();
   void render();
@@ -62,6 +68,7 @@ class RestoreFlow : public QObject {
   std::unique_ptr<store::OpenBackup> m_opened;
   std::optional<store::Contents> m_today;
   int m_row = -1;
+  std::function<QString()> m_lost;
   QTimer m_unattended;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/secret.h"
 #include "ui/flow/backups_flow.h"
+#include "ui/flow/idle_watch.h"
 #include "ui/flow/leaving_flow.h"
 #include "ui/flow/new_keys_flow.h"
 #include "ui/flow/pack_choice.h"
@@ -103,8 +104,8 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
     m_view.changingPassphrase = true;
     render();
   });
-  connect(screen, &SettingsScreen::newLockRequested, this, &SettingsFlow::openNewLock);
   connect(screen, &SettingsScreen::leavingRequested, this, &SettingsFlow::openLeaving);
+  connect(screen, &SettingsScreen::newLockRequested, this, &SettingsFlow::openNewKeys);
   connect(screen, &SettingsScreen::passphraseEntered, this, &SettingsFlow::changePassphrase);
   connect(screen, &SettingsScreen::passphraseLeft, this, &SettingsFlow::leavePassphrase);
   refresh();
@@ -135,8 +136,18 @@ void SettingsFlow::leaveBackups() {
   refresh();
 }
 
-void SettingsFlow::openNewLock() {
+void SettingsFlow::makeCode() {
+  openNewKeys();
+  m_newKeys->makeCode();
+}
+
+void SettingsFlow::openNewKeys() {
   m_newKeys = std::make_unique<NewKeysFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
+  connect(m_newKeys.get(), &NewKeysFlow::codeIsDue, this, [this](bool due) {
+    Preferences chosen = m_desk.preferences;
+    chosen.codeIsDue = due;
+    Q_EMIT preferencesChosen(chosen);
+  });
   m_rooms->openUntilLeft(m_newKeys, this, [this] { refresh(); });
 }
 
@@ -164,6 +175,8 @@ void SettingsFlow::render() {
   m_view.colours = static_cast<int>(now.colours);
   m_view.nation = static_cast<int>(now.nation);
   m_view.lockMinutes = placeOf(kLockMinutes, now.lockMinutes);
+  m_view.lockAtMost = m_desk.systemTells ? 0 : static_cast<int>(IdleWatch::kUnheardLimit.count());
+  m_view.lockAtMostInTalk = m_desk.systemTells ? 0 : static_cast<int>(IdleWatch::kUnheardTalkLimit.count());
   m_view.fullScreenTalks = now.fullScreenTalks ? 0 : 1;
   //: %1 is a day, as in "12 August"
   m_view.passphraseChanged =

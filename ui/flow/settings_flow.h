@@ -30,6 +30,8 @@ class SettingsFlow : public QObject {
   void refresh();
   /// Back to the settings from the page of backups; not while something is done on it.
   void leaveBackups();
+  /// A recovery code that nobody has kept is made anew, and shown.
+  void makeCode();
   /// Something is being done that this screen has to tell the end of.
   bool isBusy() const { return m_view.busy || m_desk.work->isBusy(); }
 
@@ -48,8 +50,8 @@ class SettingsFlow : public QObject {
 
   Desk& m_desk;
   void openRestore();
-  void openNewLock();
   void openLeaving();
+  void openNewKeys();
 
   SettingsScreen* m_screen;
   std::unique_ptr<Rooms> m_rooms;  ///< with the screen, and the page that was opened from it

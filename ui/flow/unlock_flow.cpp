@@ -4,7 +4,9 @@
 
 #include "core/base/secret.h"
 #include "ui/flow/background.h"
+#include "ui/flow/backups_flow.h"
 #include "ui/flow/passphrase_choice.h"
+#include "ui/settings/pack_card.h"
 #include "ui/shell/messages.h"
 #include "ui/unlock/unlock_screen.h"
 
@@ -21,14 +23,19 @@ namespace {
 constexpr int kLongestWait = 30;
 // From here on the message stops repeating itself and points to the other way in.
 constexpr int kManyTries = 4;
+// The idle lock begins when the plans are shown; until then this page has a time of its own.
+constexpr auto kUnattended = 5min;
 
 }  // namespace
 
-UnlockFlow::UnlockFlow(StoreDoors doors, std::function<std::unique_ptr<RestoreFlow>()> makeRestore, QObject* parent)
-    : QObject(parent), m_doors(std::move(doors)), m_makeRestore(std::move(makeRestore)) {
-  m_view.offersBackup = static_cast<bool>(m_makeRestore);
+UnlockFlow::UnlockFlow(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
+  m_view.offersBackup = static_cast<bool>(m_parts.makeRestore);
   m_waiting.setInterval(1s);
+  m_unattended.setSingleShot(true);
   connect(&m_waiting, &QTimer::timeout, this, &UnlockFlow::countDown);
+  connect(&m_unattended, &QTimer::timeout, this, &UnlockFlow::lockAgain);
+  m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
+  if (isGone()) m_view.step = UnlockView::Step::Trouble;
   makeScreen();
 }
 
@@ -41,10 +48,8 @@ void UnlockFlow::makeScreen() {
   connect(screen, &UnlockScreen::forgottenRequested, this, [this] { goTo(UnlockView::Step::RecoveryCode); });
   connect(screen, &UnlockScreen::passphraseInsteadRequested, this, [this] { goTo(UnlockView::Step::Passphrase); });
   connect(screen, &UnlockScreen::carryOnRequested, this, &UnlockFlow::carryOn);
-  connect(screen, &UnlockScreen::stayLockedRequested, this, [this] {
-    m_store.reset();
-    goTo(UnlockView::Step::Passphrase);
-  });
+  connect(screen, &UnlockScreen::stayLockedRequested, this, &UnlockFlow::lockAgain);
+  connect(screen, &UnlockScreen::troubleAsked, this, &UnlockFlow::act);
   connect(screen, &UnlockScreen::backupRequested, this, &UnlockFlow::openRestore);
   connect(screen, &UnlockScreen::practiceRequested, this, [this] {
     if (m_view.busy) return;
@@ -56,15 +61,18 @@ void UnlockFlow::makeScreen() {
   render();
 }
 
-UnlockFlow::~UnlockFlow() = default;
+UnlockFlow::~UnlockFlow() {
+  m_looking.request_stop();
+}
 
 void UnlockFlow::openRestore() {
-  if (m_view.busy || !m_makeRestore) return;
+  if (m_view.busy || !m_parts.makeRestore) return;
   m_screen->forget();
-  m_store.reset();  // a damaged one, that was open for reading
-  m_restore = m_makeRestore();
+  forgetOpened();
+  m_restore = m_parts.makeRestore();
   const auto close = [this] {
-    m_view.step = UnlockView::Step::Passphrase;
+    m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
+    m_view.step = isGone() ? UnlockView::Step::Trouble : UnlockView::Step::Passphrase;
     m_view.notes.clear();
     const auto gone = std::move(m_restore);
     makeScreen();
@@ -81,6 +89,31 @@ void UnlockFlow::openRestore() {
   Q_EMIT screenChanged();
 }
 
+/// The backup that was found, in the look that comes before it is brought back.
+void UnlockFlow::openFound() {
+  if (!m_damage || m_damage->found.opened == nullptr || !m_parts.makeRestore) return;
+  const auto damage = std::make_shared<Damage>(std::move(*m_damage));
+  openRestore();
+  if (m_restore != nullptr)
+    m_restore->look(damage->found.file, std::move(damage->found.opened), [damage] { return lostWords(*damage); });
+}
+
+void UnlockFlow::forgetOpened() {
+  m_looking.request_stop();
+  m_unattended.stop();
+  m_damage.reset();
+  m_status.clear();
+  m_store.reset();
+}
+
+void UnlockFlow::lockAgain() {
+  if (m_view.busy || m_restore != nullptr || isGone()) return;
+  forgetOpened();
+  m_screen->forget();
+  if (m_choice != nullptr) m_choice->forget();
+  if (m_view.step != UnlockView::Step::RecoveryCode) goTo(UnlockView::Step::Passphrase);
+}
+
 void UnlockFlow::say(const QString& words) {
   m_screen->say(words);
 }
@@ -88,8 +121,9 @@ void UnlockFlow::say(const QString& words) {
 bool UnlockFlow::refresh() {
   if (m_restore != nullptr) m_restore->refresh();
   if (m_restore != nullptr) return false;
-  const bool isTyping = m_view.step == UnlockView::Step::Passphrase || m_view.step == UnlockView::Step::RecoveryCode;
-  if (m_view.busy || !isTyping) return false;
+  const bool canBeAnew = m_view.step == UnlockView::Step::Passphrase || m_view.step == UnlockView::Step::RecoveryCode ||
+                         m_view.step == UnlockView::Step::Trouble;
+  if (m_view.busy || !canBeAnew) return false;
   // Seven groups are too many to type twice.
   QString code = m_screen->recoveryCode();
   m_screen->forget();
@@ -115,10 +149,12 @@ int UnlockFlow::waitAfter(int wrongTries) {
 
 void UnlockFlow::goTo(UnlockView::Step step) {
   m_view.step = step;
+  if (m_store != nullptr || m_damage) m_unattended.start(kUnattended);
   render();
 }
 
 void UnlockFlow::render() {
+  m_view.trouble = troubleView();
   m_screen->render(m_view);
 }
 
@@ -137,10 +173,28 @@ void UnlockFlow::openWithPassphrase() {
   auto passphrase = store::Passphrase::typed(typed);
   wipe(typed);
   m_byCode = false;
+  attempt(std::move(passphrase), m_parts.doors.open, m_parts.backups.open);
+}
+
+/// Who is whole in damaged plans is read on the same thread: it means reading everything.
+template <class Secret, class Open, class Look>
+void UnlockFlow::attempt(Secret secret, const Open& open, const Look& look) {
   setBusy(true);
   inBackground(
-      this, [open = m_doors.open, passphrase = std::move(passphrase)] { return open(passphrase); },
-      [this](Result<store::Opened> result) { settle(std::move(result)); });
+      this,
+      [open, look, secret = std::make_shared<Secret>(std::move(secret))] {
+        Attempt attempt{.opened = open(*secret)};
+        const bool isDamaged =
+            attempt.opened ? attempt.opened->damaged : attempt.opened.error().what == Problem::StoreDamaged;
+        if (!isDamaged) return attempt;
+        if (attempt.opened) attempt.rescue = store::rescueOf(*attempt.opened->store);
+        if (look)
+          attempt.openBackup = [look, secret](const QString& path, const Watching& watching) {
+            return look(path, *secret, watching);
+          };
+        return attempt;
+      },
+      [this](Attempt attempt) { settle(std::move(attempt)); });
 }
 
 void UnlockFlow::openWithCode() {
@@ -158,22 +212,24 @@ void UnlockFlow::openWithCode() {
     return;
   }
   m_byCode = true;
-  setBusy(true);
-  inBackground(
-      this, [open = m_doors.openWithCode, secret = std::move(*code)] { return open(secret); },
-      [this](Result<store::Opened> result) { settle(std::move(result)); });
+  attempt(std::move(*code), m_parts.doors.openWithCode, m_parts.backups.openWithCode);
 }
 
-void UnlockFlow::settle(Result<store::Opened> result) {
+void UnlockFlow::settle(Attempt attempt) {
   m_view.busy = false;
+  const auto& result = attempt.opened;
   if (!result) {
-    refuse(result.error());
-    return;
+    if (result.error().what != Problem::WrongPassphrase && showGone()) return;
+    if (result.error().what == Problem::StoreDamaged && attempt.openBackup)
+      return showDamage({}, std::move(attempt.openBackup));
+    return refuse(result.error());
   }
-  m_view.damaged = result->damaged;
+  m_view.older = result->olderThanLastUsed.has_value();
   m_view.notes = notesOf(*result);
-  m_store = std::move(result->store);
+  const bool isDamaged = result->damaged;
+  m_store = std::move(attempt.opened->store);
   m_wrongTries = 0;
+  if (isDamaged) return showDamage(std::move(attempt.rescue), std::move(attempt.openBackup));
   if (m_byCode && m_store->canSave()) {
     m_choice = std::make_unique<PassphraseChoice>(m_screen->chooser(), QStringList());
     goTo(UnlockView::Step::NewPassphrase);
@@ -182,6 +238,189 @@ void UnlockFlow::settle(Result<store::Opened> result) {
   } else {
     carryOn();
   }
+}
+
+// ---- damaged, or gone ----
+
+/// True when something of the store is not where it was a moment ago.
+bool UnlockFlow::showGone() {
+  m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
+  if (!isGone()) return false;
+  m_screen->forget();
+  goTo(UnlockView::Step::Trouble);
+  return true;
+}
+
+void UnlockFlow::showDamage(store::Rescue rescue, OpenBackup openBackup) {
+  m_screen->forget();
+  m_damage = Damage{.rescue = std::move(rescue)};
+  m_damage->canLook = m_store != nullptr && !m_damage->rescue.whole.isEmpty();
+  lookForBackup(std::move(openBackup));
+  goTo(UnlockView::Step::Trouble);
+}
+
+/// The newest that this secret opens and that is whole. It may take a while; the screen does not wait for it.
+void UnlockFlow::lookForBackup(OpenBackup openBackup) {
+  if (!openBackup || !m_parts.makeRestore) return;
+  QList<store::Backup> backups;
+  for (const QString& folder : m_parts.backupFolders())
+    for (const store::Backup& backup : m_parts.backups.in(folder))
+      if (backup.ofThisStore) backups << backup;
+  std::ranges::sort(backups, std::ranges::greater(), &store::Backup::madeAt);
+  m_damage->looking = true;
+  m_looking = std::stop_source();
+  inBackground(
+      this,
+      [backups, openBackup = std::move(openBackup), stop = m_looking.get_token()] {
+        Found found{.wasThereAny = !backups.isEmpty()};
+        for (const store::Backup& backup : backups) {
+          if (stop.stop_requested()) break;
+          auto opened = openBackup(backup.path, {.stop = stop});
+          if (!opened) continue;
+          found.file = backup;
+          found.opened = std::move(*opened);
+          break;
+        }
+        return found;
+      },
+      [this, stop = m_looking.get_token()](Found found) {
+        if (stop.stop_requested() || !m_damage) return;
+        m_damage->looking = false;
+        m_damage->found = std::move(found);
+        if (m_store != nullptr && m_damage->found.opened != nullptr)
+          m_damage->lacking = store::lackingIn(*m_damage->found.opened, *m_store);
+        render();
+      });
+}
+
+void UnlockFlow::act(TroubleView::Act act) {
+  if (m_view.busy) return;
+  switch (act) {
+    case TroubleView::Act::BringBack:
+      return openFound();
+    case TroubleView::Act::Look:
+      m_looking.request_stop();
+      m_damage.reset();
+      return carryOn();
+    case TroubleView::Act::Choose:
+      return openRestore();
+    case TroubleView::Act::Where:
+      return lookWhereTheyAre();
+    case TroubleView::Act::Afresh:
+      return Q_EMIT newPlansRequested();
+    case TroubleView::Act::StayLocked:
+      return lockAgain();
+  }
+}
+
+void UnlockFlow::lookWhereTheyAre() {
+  if (m_parts.asks == nullptr || !m_parts.backups.bringFrom) return;
+  const auto folder = m_parts.asks->whichFolder(tr("Choose the folder your plans are in now"));
+  if (!folder) return;
+  setBusy(true);
+  inBackground(
+      this, [bring = m_parts.backups.bringFrom, from = *folder] { return bring(from); },
+      [this](const Result<>& brought) {
+        m_view.busy = false;
+        m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
+        if (!brought) {
+          m_status = brought.error().what == Problem::StoreMissing
+                         ? tr("There are no plans in that folder. Nothing was changed.")
+                         : messageFor(brought.error());
+          return render();
+        }
+        m_status.clear();
+        goTo(UnlockView::Step::Passphrase);
+        say(tr("Your plans are back. What you found is still there as well. Now open them with your passphrase."));
+      });
+}
+
+TroubleView UnlockFlow::troubleView() const {
+  if (m_damage) return damageView();
+  return isGone() ? goneView() : TroubleView();
+}
+
+TroubleView UnlockFlow::goneView() const {
+  using Act = TroubleView::Act;
+  TroubleView view{.title = tr("Your plans are not where they were")};
+  switch (m_gone) {
+    case store::Gone::Plans:
+      view.said << tr(
+          "The file with your plans is gone from its folder. Its lock is still there. Perhaps somebody moved the "
+          "file.");
+      break;
+    case store::Gone::Keys:
+      view.said << tr(
+          "The lock of your plans is gone from its folder. The file with your plans is there, but nothing opens it "
+          "without its lock. Perhaps somebody moved the lock.");
+      break;
+    default:
+      view.said << tr(
+          "Your plans are gone from their folder, but there are backups of them. Perhaps somebody moved them.");
+  }
+  //: %1 is a folder
+  view.backup << tr("Hearten looked in %1").arg(breakable(m_parts.folder))
+              << tr("Nothing was changed, and nothing you choose here writes over anything.");
+  view.status = m_status;
+  if (m_parts.makeRestore) view.acts[Act::Choose] = tr("Bring back a backup");
+  if (m_parts.asks != nullptr && m_parts.backups.bringFrom) view.acts[Act::Where] = tr("Show Hearten where they are");
+  if (m_gone == store::Gone::Both) view.acts[Act::Afresh] = tr("Start with new plans");
+  return view;
+}
+
+TroubleView UnlockFlow::damageView() const {
+  using Act = TroubleView::Act;
+  const store::Rescue& rescue = m_damage->rescue;
+  TroubleView view{.title = tr("Part of your plans is damaged")};
+  view.said << (m_store != nullptr
+                    ? tr("Hearten has opened what it can, for reading only. The file is as it was found: nothing was "
+                         "written over.")
+                    : tr("Hearten cannot read the plans in this file. The file is as it was found: nothing was written "
+                         "over."));
+  const QString between = QStringLiteral(", ");
+  if (!rescue.whole.isEmpty())
+    view.parts.push_back({.title = tr("Whole, to the last line"), .words = rescue.whole.join(between)});
+  if (!rescue.partly.isEmpty())
+    view.parts.push_back({.title = tr("Not whole: something cannot be read"), .words = rescue.partly.join(between)});
+  if (rescue.mayBeMore) view.backup << tr("There may be others here whose very names cannot be read.");
+  const Found& found = m_damage->found;
+  if (m_damage->looking) {
+    view.status = tr("Hearten is looking through your backups for the newest one that is whole.");
+  } else if (found.opened != nullptr) {
+    const QString when = momentInWords(found.file.madeAt, m_parts.clock.today());
+    //: %1 is a day and a time, as "Saturday 21 November at 4:10 pm"
+    view.status = tr("The newest good backup is from %1. Hearten has read it to its end.").arg(when);
+    view.backup << lostWords(*m_damage)
+                << tr("If you bring it back, the damaged file stays beside it, under a name with today's date.");
+    //: %1 is a day and a time, as "Saturday 21 November at 4:10 pm"
+    view.acts[Act::BringBack] = tr("Bring back the backup of %1").arg(when);
+  } else if (found.wasThereAny) {
+    view.status =
+        tr("No backup that Hearten knows of opens with this and is whole. One from before a change of passphrase opens "
+           "with "
+           "the passphrase of its day.");
+  } else if (m_parts.makeRestore) {
+    view.status = tr("There is no backup where Hearten looked. Is there one in another place?");
+  }
+  if (m_damage->canLook) view.acts[Act::Look] = tr("Look at the plans that are whole");
+  if (m_parts.makeRestore) view.acts[Act::Choose] = tr("Choose a backup yourself");
+  view.acts[Act::StayLocked] = tr("Stay locked");
+  return view;
+}
+
+/// What bringing the backup back would lose.
+QString UnlockFlow::lostWords(const Damage& damage) {
+  if (!damage.canLook) return tr("What was written after that moment is not in it.");
+  QStringList words;
+  words << (damage.lacking.isEmpty() ? tr("It has everything about the people who are whole.")
+                                     //: %1 is names of people, as "Mair, Sam"
+                                     : tr("It does not have what was added or changed since then about: %1.")
+                                           .arg(damage.lacking.join(QStringLiteral(", "))));
+  if (!damage.rescue.partly.isEmpty())
+    //: %1 is names of people, as "Mair, Sam"
+    words << tr("What was written since then about these people is lost: %1.")
+                 .arg(damage.rescue.partly.join(QStringLiteral(", ")));
+  return words.join(u' ');
 }
 
 void UnlockFlow::refuse(const Error& error) {
@@ -231,12 +470,7 @@ void UnlockFlow::keepNewPassphrase() {
 
 QStringList UnlockFlow::notesOf(const store::Opened& opened) const {
   QStringList notes;
-  if (opened.damaged)
-    notes << tr(
-        "Part of the file is damaged. Hearten has opened what it can, for reading only, and has not changed the "
-        "file.");
-  else if (!opened.store->canSave())
-    notes << messageFor({Problem::NotWritable});
+  if (!opened.damaged && !opened.store->canSave()) notes << messageFor({Problem::NotWritable});
   if (opened.olderThanLastUsed) {
     //: %1 is a day, as in "12 November"
     notes << tr("This file is older than the one you used last (%1). Carry on with it?")
@@ -247,6 +481,7 @@ QStringList UnlockFlow::notesOf(const store::Opened& opened) const {
 }
 
 void UnlockFlow::carryOn() {
+  m_unattended.stop();
   m_screen->forget();
   if (m_choice != nullptr) m_choice->forget();
   Q_EMIT opened();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/rescue.h"
 #include "ui/flow/restore_flow.h"
 #include "ui/flow/store_doors.h"
 #include "ui/unlock/unlock_screen.h"
@@ -11,19 +12,29 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace hearten::ui {
 
 class PassphraseChoice;
 
 /// Opening the plans: passphrase, or recovery code and then a new passphrase; the growing wait; and what opening has to
-/// say (older file, damaged file, spare lock, a folder that cannot be written).
+/// say (older file, spare lock, a folder that cannot be written). When the plans are damaged or gone, what can be done
+/// about it (security.md 4.9): who is whole, the newest good backup, where they may have been moved to.
 class UnlockFlow : public QObject {
   Q_OBJECT
  public:
-  /// `makeRestore`: for [Open a backup]; nothing: there is no such button.
-  explicit UnlockFlow(StoreDoors doors, std::function<std::unique_ptr<RestoreFlow>()> makeRestore = {},
-                      QObject* parent = nullptr);
+  struct Parts {
+    StoreDoors doors;
+    Clock clock = Clock::system();
+    /// For [Open a backup]; nothing: there is no such button.
+    std::function<std::unique_ptr<RestoreFlow>()> makeRestore{};
+    BackupDoors backups{};
+    std::function<QStringList()> backupFolders = [] { return QStringList(); };
+    Asks* asks = nullptr;
+    QString folder{};  ///< where the plans should be
+  };
+  explicit UnlockFlow(Parts parts, QObject* parent = nullptr);
   ~UnlockFlow() override;
 
   QWidget* screen() const;
@@ -32,6 +43,10 @@ class UnlockFlow : public QObject {
   /// A new screen in the language of now; a passphrase begun is gone, a recovery code and what has to be waited for
   /// stay. False in the middle of opening, when the old one stays as it is.
   bool refresh();
+  /// Lets go of plans that are open behind what is said about them, and asks for the passphrase again.
+  void lockAgain();
+  /// The plans, their keys or both are not where they should be.
+  bool isGone() const { return m_gone != store::Gone::Nothing; }
 
   /// How long [Open] waits after so many wrong tries: 1, 2, 4 and so on up to 30 seconds. Only a courtesy; what makes
   /// guessing dear is the key derivation.
@@ -41,19 +56,56 @@ class UnlockFlow : public QObject {
   /// The store is open; the receiver takes it with takeStore().
   void opened();
   void practiceRequested();
-  void screenChanged();  ///< screen() is another one now
+  void newPlansRequested();  ///< the old ones are gone, and are not looked for any more
+  void screenChanged();      ///< screen() is another one now
   void safetyRequested();
 
  public:
   std::unique_ptr<store::Store> takeStore();
 
  private:
+  using OpenBackup =
+      std::function<Result<std::unique_ptr<store::OpenBackup>>(const QString& path, const Watching& watching)>;
+  /// What came of a secret, and that secret's way into backups.
+  struct Attempt {
+    Result<store::Opened> opened;
+    store::Rescue rescue{};
+    OpenBackup openBackup{};
+  };
+  /// A backup that was read to its end and found whole.
+  struct Found {
+    store::Backup file{};
+    std::unique_ptr<store::OpenBackup> opened{};
+    bool wasThereAny = false;
+  };
+  /// What there is to say about damaged plans.
+  struct Damage {
+    store::Rescue rescue{};
+    bool canLook = false;
+    bool looking = false;  ///< through the backups
+    Found found{};
+    QStringList lacking{};  ///< of whom the backup lacks something
+  };
+
   void makeScreen();
   void openRestore();
+  void openFound();
   void openWithPassphrase();
   void openWithCode();
+  template <class Secret, class Open, class Look>
+  void attempt(Secret secret, const Open& open, const Look& look);
   void keepNewPassphrase();
-  void settle(Result<store::Opened> result);
+  void settle(Attempt attempt);
+  bool showGone();
+  void showDamage(store::Rescue rescue, OpenBackup openBackup);
+  void lookForBackup(OpenBackup openBackup);
+  void act(TroubleView::Act act);
+  void lookWhereTheyAre();
+  TroubleView troubleView() const;
+  TroubleView goneView() const;
+  TroubleView damageView() const;
+  static QString lostWords(const Damage& damage);
+  void forgetOpened();
   void refuse(const Error& error);
   void countDown();
   void carryOn();
@@ -62,15 +114,19 @@ class UnlockFlow : public QObject {
   void setBusy(bool busy);
   void render();
 
-  StoreDoors m_doors;
+  Parts m_parts;
   std::unique_ptr<UnlockScreen> m_screen;
   std::unique_ptr<PassphraseChoice> m_choice;
   std::unique_ptr<store::Store> m_store;
   UnlockView m_view;
   QTimer m_waiting;
+  QTimer m_unattended;  ///< plans are open, or names stand here, and nobody does anything
   int m_wrongTries = 0;
   bool m_byCode = false;
-  std::function<std::unique_ptr<RestoreFlow>()> m_makeRestore;
+  store::Gone m_gone = store::Gone::Nothing;
+  std::optional<Damage> m_damage;
+  std::stop_source m_looking;
+  QString m_status;  ///< in the card about what is wrong
   std::unique_ptr<RestoreFlow> m_restore;
 };
 

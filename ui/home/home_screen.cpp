@@ -189,10 +189,11 @@ void HomeScreen::fillNotes() {
   for (const HomeNote& note : m_view.notes) {
     auto* bar = new NoticeBar(NoticeBar::Kind::Soft);
     bar->setText(note.words);
+    m_notes->addWidget(bar);
+    if (note.act.isEmpty()) continue;
     Button* act = bar->addButton(note.act);
     if (!note.spoken.isEmpty()) act->setAccessibleName(note.spoken);
     connect(act, &QAbstractButton::clicked, this, [this, id = note.id] { Q_EMIT noteActed(id); }, Qt::QueuedConnection);
-    m_notes->addWidget(bar);
   }
 }
 

@@ -39,6 +39,7 @@ RestorePage::RestorePage(QWidget* parent)
       m_other(new QuietButton(QString())),
       m_look(new QWidget),
       m_both(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_lostWords(new BodyText),
       m_safeWords(new SmallText),
       m_restore(new PrimaryButton(QString())),
       m_another(new SecondaryButton(QString())) {
@@ -65,6 +66,7 @@ RestorePage::RestorePage(QWidget* parent)
   setSpaces(look, {}, 16);
   setSpaces(m_both, {}, 16);
   look->addLayout(m_both);
+  look->addWidget(m_lostWords);
   look->addWidget(m_safeWords);
   auto* acts = new Hug;
   auto* row = new FlowRow(acts, 12);
@@ -98,6 +100,8 @@ void RestorePage::render(const RestoreView& view) {
   for (Button* button : {m_folder, m_open, m_other, m_restore, m_another}) button->setEnabled(!isAtWork());
   if (view.step == Step::List) fillRows();
   if (view.step == Step::Look) fillLook();
+  m_lostWords->setText(view.lost);
+  m_lostWords->setVisible(!view.lost.isEmpty());
   if (!moved) return;
   if (view.step == Step::Secret && view.byCode) m_code->setFocus(Qt::OtherFocusReason);
   if (view.step == Step::Secret && !view.byCode) m_passphrase->box()->setFocus(Qt::OtherFocusReason);

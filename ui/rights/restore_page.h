@@ -41,6 +41,7 @@ struct RestoreView {
   bool byCode = false;
   HoldsView backup{};
   HoldsView today{};
+  QString lost{};           ///< what has come since then and is not in it
   bool knowsToday = false;  ///< the plans of today are open, so they can be shown beside it
   QString work{};
   bool slow = false;
@@ -85,6 +86,7 @@ class RestorePage : public RightsPage {
   Button* m_other;
   QWidget* m_look;
   QBoxLayout* m_both;
+  BodyText* m_lostWords;
   SmallText* m_safeWords;
   Button* m_restore;
   Button* m_another;

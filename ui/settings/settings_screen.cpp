@@ -163,6 +163,7 @@ void SettingsScreen::render(const SettingsView& view) {
   m_nation->setCurrent(view.nation);
   m_fullScreen->setCurrent(view.fullScreenTalks);
   m_lockMinutes->setCurrent(view.lockMinutes);
+  m_lockRow->setName(tr("Lock when nobody types for"), lockNote());
   m_passphraseRow->setName(tr("Passphrase"), view.passphraseChanged);
   m_change->setEnabled(view.canSave && !view.changingPassphrase);
   m_newLock->setEnabled(view.canSave && !view.changingPassphrase);
@@ -203,6 +204,15 @@ void SettingsScreen::forgetPassphrases() {
   m_changeCard->forget();
 }
 
+QString SettingsScreen::lockNote() const {
+  if (m_view.lockAtMost == 0) return tr("Your words are kept when it locks");
+  //: %1 and %2 are numbers of minutes, as 2 and 10
+  return tr("This computer does not tell Hearten when it sleeps or locks. So Hearten locks after %1 minutes at most, "
+            "and after %2 in a talk. Press Ctrl+L before you close the lid.")
+      .arg(m_view.lockAtMost)
+      .arg(m_view.lockAtMostInTalk);
+}
+
 void SettingsScreen::retranslate() {
   m_title->setText(tr("Settings"));
   m_readingHeading->setText(tr("Reading"));
@@ -233,7 +243,7 @@ void SettingsScreen::retranslate() {
   choices(m_nation, {tr("England"), tr("Wales"), tr("Scotland"), tr("NI")});
   name(m_fullScreenRow, m_fullScreen, tr("Talks fill the screen"), tr("Keeps mail and messages out of sight"));
   choices(m_fullScreen, {tr("Yes"), tr("No")});
-  name(m_lockRow, m_lockMinutes, tr("Lock when nobody types for"), tr("Your words are kept when it locks"));
+  name(m_lockRow, m_lockMinutes, tr("Lock when nobody types for"), lockNote());
   //: Minutes; only the last one says so
   choices(m_lockMinutes, {u"1"_s, u"5"_s, u"10"_s, tr("15 min")});
   m_newLockRow->setName(tr("Someone may know it"), tr("Makes a new lock and throws the old one away"));

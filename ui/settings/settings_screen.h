@@ -34,6 +34,9 @@ struct SettingsView {
   int colours = 0;
   int nation = 0;
   int lockMinutes = 0;
+  /// Minutes: no longer than this, because the computer does not tell of its sleep and its own lock. 0: it does.
+  int lockAtMost = 0;
+  int lockAtMostInTalk = 0;
   int fullScreenTalks = 0;      ///< 0 yes, 1 no
   QString passphraseChanged{};  ///< "Last changed 12 August"
   bool changingPassphrase = false;
@@ -83,6 +86,7 @@ class SettingsScreen : public QWidget {
  private:
   SettingRow* addRow(Card* card, QWidget* control);
   void retranslate();
+  QString lockNote() const;
   void arrange();
 
   SettingsView m_view;

@@ -10,7 +10,7 @@ namespace hearten::ui {
 
 class Button;
 
-/// What there is to know before the plans are shown: an older file, a damaged one, a folder that cannot be written.
+/// What there is to know before the plans are shown: an older file, a folder that cannot be written.
 class NotesCard : public Card {
   Q_OBJECT
  public:

@@ -63,7 +63,8 @@ UnlockScreen::UnlockScreen(QWidget* parent) : QWidget(parent), m_passphrase(new 
   m_cardPlace = body->count();
   addCard(m_passphrase, kCardWidth);
   // All of them before what stands below, so that Tab goes through every one in the order of reading.
-  for (const auto step : {UnlockView::Step::RecoveryCode, UnlockView::Step::NewPassphrase, UnlockView::Step::Notes})
+  for (const auto step : {UnlockView::Step::RecoveryCode, UnlockView::Step::NewPassphrase, UnlockView::Step::Notes,
+                          UnlockView::Step::Trouble})
     makeCard(step);
   // Both work while everything is locked.
   auto* row = new Hug;
@@ -114,6 +115,11 @@ void UnlockScreen::makeCard(UnlockView::Step step) {
       connect(m_notes, &NotesCard::carryOnRequested, this, &UnlockScreen::carryOnRequested);
       connect(m_notes, &NotesCard::stayLockedRequested, this, &UnlockScreen::stayLockedRequested);
       return addCard(m_notes, kCardWidth);
+    case UnlockView::Step::Trouble:
+      if (m_trouble != nullptr) return;
+      m_trouble = new TroubleCard;
+      connect(m_trouble, &TroubleCard::asked, this, &UnlockScreen::troubleAsked);
+      return addCard(m_trouble, kWideCardWidth);
   }
 }
 
@@ -133,7 +139,9 @@ void UnlockScreen::render(const UnlockView& view) {
     m_new->setBusy(view.busy);
   }
   if (m_notes != nullptr) m_notes->setVisible(view.step == UnlockView::Step::Notes);
-  if (moved && view.step == UnlockView::Step::Notes) m_notes->setNotes(view.notes, view.offersBackup && view.damaged);
+  if (moved && view.step == UnlockView::Step::Notes) m_notes->setNotes(view.notes, view.offersBackup && view.older);
+  if (m_trouble != nullptr) m_trouble->setVisible(view.step == UnlockView::Step::Trouble);
+  if (view.step == UnlockView::Step::Trouble) m_trouble->render(view.trouble);
   if (moved) focusStep();
 }
 
@@ -146,6 +154,7 @@ void UnlockScreen::say(const QString& message) {
     case UnlockView::Step::NewPassphrase:
       return m_new->say(message);
     case UnlockView::Step::Notes:
+    case UnlockView::Step::Trouble:
       return;
   }
 }
@@ -160,6 +169,8 @@ void UnlockScreen::focusStep() {
       return m_new->focusKeep();
     case UnlockView::Step::Notes:
       return m_notes->focusButton();
+    case UnlockView::Step::Trouble:
+      return m_trouble->focusButton();
   }
 }
 

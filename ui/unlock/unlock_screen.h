@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/unlock/trouble_card.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -21,13 +23,15 @@ struct UnlockView {
     RecoveryCode,
     NewPassphrase,  ///< after the code
     Notes,          ///< the plans are open, and there is something to say about them first
+    Trouble,        ///< they are damaged, or not where they were
   };
   Step step = Step::Passphrase;
-  bool busy = false;    ///< the key is being made
-  int secondsLeft = 0;  ///< of the wait after a wrong passphrase
-  QStringList notes{};  ///< for Step::Notes
+  bool busy = false;      ///< the key is being made
+  int secondsLeft = 0;    ///< of the wait after a wrong passphrase
+  QStringList notes{};    ///< for Step::Notes
+  TroubleView trouble{};  ///< for Step::Trouble
   bool offersBackup = false;
-  bool damaged = false;  ///< part of the plans cannot be read
+  bool older = false;  ///< a file that is older than the one used last
 };
 
 /// The first thing anybody sees: one card in the middle of the window. "Worried about safety?" works from here.
@@ -55,6 +59,7 @@ class UnlockScreen : public QWidget {
   void newPassphraseEntered();
   void carryOnRequested();
   void stayLockedRequested();
+  void troubleAsked(hearten::ui::TroubleView::Act act);
   void backupRequested();
   void practiceRequested();
   void safetyRequested();
@@ -75,6 +80,7 @@ class UnlockScreen : public QWidget {
   CodeCard* m_code = nullptr;
   NewPassphraseCard* m_new = nullptr;
   NotesCard* m_notes = nullptr;
+  TroubleCard* m_trouble = nullptr;
 };
 
 }  // namespace hearten::ui

@@ -19,6 +19,7 @@ TEST_CASE("a new lock needs the old passphrase, shows the new code, and asks it 
   FakeBackups fake;
   at.desk.backups = fake.doors();
   NewKeysFlow flow(at.desk, {});
+  QSignalSpy due(&flow, &NewKeysFlow::codeIsDue);
   QWidget& screen = *flow.page();
   settle(screen, 1142, 696);
   const auto comes = [&](const QString& words) {
@@ -32,11 +33,13 @@ TEST_CASE("a new lock needs the old passphrase, shows the new code, and asks it 
   press(u"Make the new lock"_s);
   REQUIRE(comes(u"That is not the passphrase you have now. Nothing was changed."_s));
   CHECK_FALSE(fake.made->code.has_value());
+  CHECK_FALSE(due.last().first().toBool());
 
   typeOver(screen, u"The passphrase you have now"_s, TemporaryStore::kPassphrase);
   press(u"Make the new lock"_s);
   REQUIRE(comes(u"Keep your new recovery code somewhere safe"_s));
   REQUIRE(fake.made->code.has_value());
+  CHECK(due.last().first().toBool());  // a lock now would take it away
   // Not left by a slip of the hand: the old code is gone.
   QSignalSpy left(&flow, &NewKeysFlow::left);
   QTest::keyClick(&screen, Qt::Key_Escape);
@@ -54,6 +57,7 @@ TEST_CASE("a new lock needs the old passphrase, shows the new code, and asks it 
     if (button->look() == Look::Tick && button->isVisibleTo(&screen)) button->click();
   press(u"I have it safe"_s);
   CHECK(shows(screen, u"Your plans have a new lock."_s));
+  CHECK_FALSE(due.last().first().toBool());
 }
 
 TEST_CASE("nothing of the new lock is cut, nameless or out of order", "[newlock][looks]") {

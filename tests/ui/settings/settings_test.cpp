@@ -103,11 +103,21 @@ TEST_CASE("Esc leaves the passphrase as it is", "[settings]") {
   CHECK(named<Button>(at.screen(), u"Change the passphrase"_s).hasFocus());
 }
 
+TEST_CASE("a computer that does not tell of its sleep is said to, and what that means", "[settings]") {
+  InSettings at;
+  CHECK(shows(at.screen(), u"Your words are kept when it locks"_s));
+  at.desk.systemTells = false;
+  at.flow.refresh();
+  CHECK(shows(at.screen(), u"locks after 2 minutes at most, and after 10 in a talk. Press Ctrl+L before you close"_s));
+}
+
 TEST_CASE("nothing of the settings is cut, nameless or out of order", "[settings][looks]") {
   SettingsScreen screen;
   const bool changing = GENERATE(false, true);
   screen.render(
-      {.passphraseChanged = u"Last changed 12 August"_s,
+      {.lockAtMost = changing ? 2 : 0,
+       .lockAtMostInTalk = changing ? 10 : 0,
+       .passphraseChanged = u"Last changed 12 August"_s,
        .changingPassphrase = changing,
        .trust = {.managerName = u"Priya"_s, .organisation = u"Example Hospitals NHS Foundation Trust"_s},
        .pack = {.name = u"Example Hospitals NHS Foundation Trust"_s,

@@ -34,7 +34,7 @@ struct MovedTime {
 /// The whole program over a real store, without the platform.
 struct Program {
   explicit Program(const QString& namedPack = {}, const QString& systemPack = {},
-                   const ui::Preferences& preferences = {}, ui::Asks* realAsks = nullptr)
+                   const ui::Preferences& preferences = {}, ui::Asks* realAsks = nullptr, bool withBackups = false)
       : flow(window,
              {.clock = time.clock(),
               .ids = [] { return QUuid::createUuid(); },
@@ -44,6 +44,7 @@ struct Program {
               .systemPack = systemPack,
               .doors = ui::StoreDoors::of(made.keeper),
               .storeExists = made.keeper.exists(),
+              .backups = withBackups ? ui::BackupDoors::of(made.keeper.folder(), time.clock()) : ui::BackupDoors(),
               .watchSession =
                   [this] {
                     auto watch = std::make_unique<FakeSession>();

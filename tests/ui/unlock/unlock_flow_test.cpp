@@ -32,7 +32,8 @@ StoreDoors shut(Problem problem) {
 
 /// The unlock screen as a person meets it.
 struct Unlocking {
-  explicit Unlocking(StoreDoors doors) : flow(std::move(doors)) { settle(*flow.screen(), 1366, 696); }
+  explicit Unlocking(StoreDoors doors) : Unlocking(UnlockFlow::Parts{.doors = std::move(doors)}) {}
+  explicit Unlocking(UnlockFlow::Parts parts) : flow(std::move(parts)) { settle(*flow.screen(), 1366, 696); }
 
   QWidget& screen() { return *flow.screen(); }
   QLineEdit& field(const QString& name) { return named<QLineEdit>(screen(), name); }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Hearten authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/unlock/trouble_card.h"
+
+#include "ui/style/accessible.h"
+#include "ui/style/scaled.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/hug.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/status_line.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace hearten::ui {
+
+TroubleCard::TroubleCard(QWidget* parent)
+    : Card(Kind::Surface, parent),
+      m_title(new Heading(Heading::Level::Two)),
+      m_said(new QVBoxLayout),
+      m_status(new StatusLine),
+      m_backup(new QVBoxLayout) {
+  using Act = TroubleView::Act;
+  setPadding(32, 26, 14);
+  body()->addWidget(m_title);
+  setSpaces(m_said, {}, 10);
+  body()->addLayout(m_said);
+  body()->addWidget(m_status);
+  setSpaces(m_backup, {}, 10);
+  body()->addLayout(m_backup);
+  auto* hug = new Hug;
+  auto* row = new FlowRow(hug, 12);
+  m_buttons = {{Act::BringBack, new PrimaryButton(QString())},
+               {Act::Look, new SecondaryButton(QString())},
+               {Act::Choose, new SecondaryButton(Icon::Folder, QString())},
+               {Act::Where, new SecondaryButton(QString())},
+               {Act::Afresh, new SecondaryButton(QString())},
+               {Act::StayLocked, new SecondaryButton(Icon::OnlyForMe, QString())}};
+  for (const auto& [act, button] : m_buttons) {
+    row->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, act = act] { Q_EMIT asked(act); });
+  }
+  body()->addWidget(hug);
+  setAccessibleRole(this, QAccessible::AlertMessage);
+}
+
+void TroubleCard::render(const TroubleView& view) {
+  if (view == m_view) return;
+  m_view = view;
+  m_title->setText(view.title);
+  clearLayout(m_said);
+  QStringList all{view.title};
+  for (const QString& words : view.said) {
+    auto* bar = new NoticeBar;
+    bar->setText(words);
+    m_said->addWidget(bar);
+    all << words;
+  }
+  for (const TroubleView::Part& part : view.parts) {
+    m_said->addWidget(new TextLabel(Type::BodyBold, Token::Ink, part.title));
+    m_said->addWidget(new BodyText(part.words));
+    all << part.title << part.words;
+  }
+  clearLayout(m_backup);
+  for (const QString& words : view.backup) m_backup->addWidget(new BodyText(words));
+  all += view.backup;
+  setAccessibleName(all.join(QLatin1Char(' ')));
+  for (const auto& [act, button] : m_buttons) {
+    const auto words = view.acts.find(act);
+    button->setVisible(words != view.acts.end());
+    if (words != view.acts.end()) button->setText(words->second);
+  }
+  m_status->setVisible(!view.status.isEmpty());
+  if (view.status.isEmpty())
+    m_status->clear();
+  else
+    m_status->say(view.status);
+}
+
+void TroubleCard::focusButton() {
+  announce(this);
+  for (const auto& [act, button] : m_buttons)
+    if (!button->isHidden()) return button->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace hearten::ui
