@@ -91,6 +91,7 @@ void LeavingFlow::openErase(const QString& id) {
 
 void LeavingFlow::openNewLock() {
   m_newKeys = std::make_unique<NewKeysFlow>(m_desk, m_known);
+  connect(m_newKeys.get(), &NewKeysFlow::codeIsDue, this, &LeavingFlow::codeIsDue);
   m_rooms->openUntilLeft(m_newKeys, this, [this] { render(); });
 }
 

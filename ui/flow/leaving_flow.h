@@ -32,6 +32,7 @@ class LeavingFlow : public QObject {
 
  Q_SIGNALS:
   void left();
+  void codeIsDue(bool due);  ///< as NewKeysFlow::codeIsDue
 
  private:
   void openHeld(const QString& id);

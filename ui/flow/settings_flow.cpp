@@ -141,18 +141,22 @@ void SettingsFlow::makeCode() {
   m_newKeys->makeCode();
 }
 
+/// In the file of the settings, so that no lock and no kill loses it.
+void SettingsFlow::noteCode(bool due) {
+  Preferences chosen = m_desk.preferences;
+  chosen.codeIsDue = due;
+  Q_EMIT preferencesChosen(chosen);
+}
+
 void SettingsFlow::openNewKeys() {
   m_newKeys = std::make_unique<NewKeysFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
-  connect(m_newKeys.get(), &NewKeysFlow::codeIsDue, this, [this](bool due) {
-    Preferences chosen = m_desk.preferences;
-    chosen.codeIsDue = due;
-    Q_EMIT preferencesChosen(chosen);
-  });
+  connect(m_newKeys.get(), &NewKeysFlow::codeIsDue, this, &SettingsFlow::noteCode);
   m_rooms->openUntilLeft(m_newKeys, this, [this] { refresh(); });
 }
 
 void SettingsFlow::openLeaving() {
   m_leaving = std::make_unique<LeavingFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
+  connect(m_leaving.get(), &LeavingFlow::codeIsDue, this, &SettingsFlow::noteCode);
   m_rooms->openUntilLeft(m_leaving, this, [this] { refresh(); });
 }
 

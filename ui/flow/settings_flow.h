@@ -52,6 +52,7 @@ class SettingsFlow : public QObject {
   void openRestore();
   void openLeaving();
   void openNewKeys();
+  void noteCode(bool due);
 
   SettingsScreen* m_screen;
   std::unique_ptr<Rooms> m_rooms;  ///< with the screen, and the page that was opened from it
