@@ -41,13 +41,18 @@ def run_inside(script, arguments, size="1366x768"):
         shutil.rmtree(runtime, ignore_errors=True)
 
 
-def wait_for_window_manager(patience=20.0):
-    """A window that comes before it gets no focus, and no keys."""
-    end = time.monotonic() + patience
-    while subprocess.run(["xdotool", "get_num_desktops"], capture_output=True, check=False).returncode != 0:
-        if time.monotonic() > end:
-            raise AssertionError("The window manager did not start.")
-        time.sleep(0.05)
+def start_window_manager(quiet):
+    """A window that comes before it gets no focus, and no keys. It may fail to start while the display is still new."""
+    for _ in range(5):
+        manager = subprocess.Popen(["openbox"], **quiet)
+        end = time.monotonic() + 5
+        while manager.poll() is None and time.monotonic() < end:
+            if subprocess.run(["xdotool", "get_num_desktops"], capture_output=True, check=False).returncode == 0:
+                return manager
+            time.sleep(0.05)
+        manager.kill()
+        manager.wait()
+    raise AssertionError("The window manager did not start.")
 
 
 class Desktop:
@@ -60,8 +65,7 @@ class Desktop:
             if os.path.exists(path)
         )
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        self.parts = [subprocess.Popen([launcher, "--launch-immediately"], **quiet), subprocess.Popen(["openbox"], **quiet)]
-        wait_for_window_manager()
+        self.parts = [subprocess.Popen([launcher, "--launch-immediately"], **quiet), start_window_manager(quiet)]
         # Out of the way, so that nothing is lit up under it.
         subprocess.run(["xdotool", "mousemove", "4000", "4000"], check=False)
         return self

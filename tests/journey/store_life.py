@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The life of one store in the real window: Sam, Jo and Ali, and everything that can happen to their plans."""
 
+import hashlib
 import json
 import os
 import re
 import subprocess
 import zipfile
 
+import pyatspi
 import traces
 from story import PASSPHRASE_NAME, Story
 from window import BUTTONS, Window
@@ -20,6 +22,10 @@ JOS = "A curlew print on the wall by the desk"
 HALF_TYPED = "Singing with the osprey choir"
 LOST = "Bread baked with the kestrel group"
 ALIS = "Lunch away from the plover ward"
+
+PAGE_SIZE = 4096
+LIKELY_PAGE = 19  # with nobody's lines
+WHOLE, NOT_WHOLE = "Whole, to the last line", "Not whole: something cannot be read"
 
 
 class StoreLife(Story):
@@ -345,6 +351,84 @@ class StoreLife(Story):
         self.stop_for_today()
         self.say("A second program was told that the plans are open already; the first one went on and saved a line.")
 
+    # A disk that wears out
+
+    def damaged(self):
+        w = self.window
+        self.lock()
+        self.close_program()
+        path = os.path.join(self.data, "plans.db")
+        whole, partly = self.open_damaged(path)
+        found = digest(path)
+        w = self.window
+        assert whole | partly == {"Ali", "Kit", "Sam"}, f"Whole: {whole}, partly: {partly}"
+        w.sees("for reading only")
+        w.sees("The newest good backup is from today at")
+        self.shot("damaged")
+        w.press("Look at the plans that are whole")
+        w.sees("Start a conversation")
+        self.page_of(sorted(whole)[0])
+        assert not w.find("Start a talk").getState().contains(pyatspi.STATE_ENABLED), "A talk can be begun."
+        self.shot("damaged-for-reading")
+        self.lock()
+        assert digest(path) == found, "The damaged file was written over."
+        self.unlock()
+        w.sees("The newest good backup is from today at")
+        w.press("Bring back the backup of", exact=False)
+        w.sees("This backup")
+        w.sees("2 people, 2 plans, 2 of them agreed")
+        self.shot("a-look-before-it-comes-back")
+        w.press("Bring this one back")
+        w.sees("These are your plans from today at")
+        self.reopen("What happened to this plan")  # where they were
+        for name in ("Sam", "Ali"):
+            self.page_of(name)
+        aside = [name for name in os.listdir(self.data) if digest(os.path.join(self.data, name)) == found]
+        assert len(aside) == 1 and aside != ["plans.db"], f"The damaged file is not kept aside: {os.listdir(self.data)}"
+        self.shot("after-the-damage")
+        self.say(f"A page of the file was spoilt: {', '.join(sorted(whole))} could still be read, "
+                 f"and nothing was written over. The backup came back; the damaged file is kept as {aside[0]}.")
+
+    def open_damaged(self, path):
+        """With a page spoilt that leaves somebody whole; who lies where is the database's affair."""
+        with open(path, "rb") as file:
+            good = file.read()
+        pages = len(good) // PAGE_SIZE
+        for page in sorted(range(2, pages + 1), key=lambda page: abs(page - LIKELY_PAGE)):
+            with open(path, "wb") as file:
+                file.write(spoilt(good, page))
+            self.open_program()
+            w = self.window
+            w.sees("Open your plans")
+            self.unlock()
+            w.sees("Part of your plans is damaged")
+            if w.shows(WHOLE):
+                return self.named_under(WHOLE), self.named_under(NOT_WHOLE)
+            self.close_program()
+        raise AssertionError(f"Whichever of {pages} pages is spoilt, nobody is whole.")
+
+    def named_under(self, title):
+        """The people in the paragraph below a title."""
+        w = self.window
+        if not w.shows(title):
+            return set()
+        below = w.things()
+        below = below[below.index(w.find(title)) + 1]
+        return set(below.name.split(", "))
+
+
+def spoilt(content, page):
+    """With some bits turned over in the middle of a page, counted from 1."""
+    at = (page - 1) * PAGE_SIZE + PAGE_SIZE // 2
+    return content[:at] + bytes([content[at] ^ 0x55]) + content[at + 1:]
+
+
+def digest(path):
+    if not os.path.isfile(path):
+        return None
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
+
 
 def tell(program, folder):
     """Returns the account, line by line. The plans are kept in a folder that is gone afterwards with the desktop."""
@@ -366,3 +450,4 @@ def live(life):
     life.everything_held()
     life.erase()
     life.second_program()
+    life.damaged()
