@@ -4,15 +4,16 @@
 
     limits.py HELD_OUT.tsv [HELD_OUT.tsv ...] LIMITS.json
 
-On lines that were held out (train.py --hold), each as bad as the worst of what the program reads of it: of the innocent
-ones at most 0.7 % may be stopped and 6.2 % flagged, which leaves a little for the rules.
+On lines that were held out (train.py --hold), each as bad as the worst of what the program reads of it. SHARES are the
+innocent ones that may be stopped, and flagged at all: a little less than is wanted, for the rules add to it. In Welsh it is
+more, because the innocent lines held out there are harder than others: on the unseen part half as many were flagged.
 """
 import json
 import sys
 
 import numpy as np
 
-STOP, FLAG = 0.007, 0.062
+SHARES = {"en": (0.008, 0.060), "cy": (0.010, 0.085)}
 MOST_OF_NETWORK = 5.0  # as core/boundary/model.cpp believes it
 
 
@@ -30,14 +31,14 @@ def read(paths):
 
 def choose(lines):
     limits = {}
-    for language in ("en", "cy"):
+    for language, shares in SHARES.items():
         mine = [one for one in lines if one["language"] == language]
         label = np.array([one["label"] for one in mine])
         best = None
         for share in (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
             score = np.array([max(share * n + (1 - share) * g - less for n, g, less in one["readings"]) for one in mine])
             innocent = np.sort(score[label == "in"])[::-1]
-            stop, ask = (float(innocent[int(f * len(innocent))]) + 1e-3 for f in (STOP, FLAG))
+            stop, ask = (float(innocent[int(f * len(innocent))]) + 1e-3 for f in shares)
             stopped, caught = np.mean(score[label == "out"] > stop), np.mean(score[label == "out"] > ask)
             print(f"{language} network {share}: caught {caught:.3f}, stopped {stopped:.3f} of {sum(label == 'out')}; grey "
                   f"flagged {np.mean(score[label == 'grey'] > ask):.3f}; limits {ask:.2f} {stop:.2f}", flush=True)

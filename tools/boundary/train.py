@@ -54,13 +54,13 @@ class Net(nn.Module):
         x = 2.0 * self.embedding(ids) + self.timing[:ids.shape[1]] + self.field(field)[:, None]
         x = nn.functional.dropout(x, 0.1, self.training)
         for layer in self.layers:
-            x = layer(x, away[:, None, None, :], 0.15)
+            x = layer(x, away[:, None, None, :], 0.1)
         mean = (x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
         attention = (x @ self.pool + away).softmax(1)
         worth = (x * attention[..., None]).sum(1)
         most = (x + away[..., None]).max(1)[0]
         z = torch.cat([mean, worth, most], 1)
-        z = nn.functional.dropout(nn.functional.layer_norm(z, z.shape[-1:], eps=1e-6), 0.3, self.training)
+        z = nn.functional.dropout(nn.functional.layer_norm(z, z.shape[-1:], eps=1e-6), 0.2, self.training)
         return self.last(nn.functional.dropout(torch.relu(self.hidden(z)), 0.2, self.training))
 
 
@@ -259,7 +259,7 @@ def main():
             for group, rate in zip(optimiser.param_groups, rates):
                 group["lr"] = rate * min(1.0, step / 100) * max(0.02, 1.0 - step / steps)
             ids, mask, field = tensors(batch)
-            ids = torch.where(torch.rand(ids.shape) < 0.08, torch.zeros_like(ids), ids)
+            ids = torch.where(torch.rand(ids.shape) < 0.05, torch.zeros_like(ids), ids)
             answer = net(ids, mask, field)
             want = torch.tensor([target[s.label] for s in batch])
             kinds = torch.tensor([0 if s.kind == "-" else 1 + corpus.KINDS.index(s.kind) for s in batch])
@@ -269,7 +269,9 @@ def main():
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
-            keep = min(0.995, step / (step + 10))
+            if step % 4:
+                continue
+            keep = min(0.98, step / (step + 40))
             with torch.no_grad():
                 for k, v in net.state_dict().items():
                     average[k].mul_(keep).add_(v, alpha=1.0 - keep)
