@@ -14,9 +14,12 @@ enum class IfThere {
 };
 
 /// Writes a copy where its owner wants it, for its owner's eyes (0600 where there are permissions), and is on the disk
-/// when it returns. Either the whole new file is there or what was there before. Nothing else is left behind.
-/// FileExists; DiskFull; DiskRefused (the device gave up, or was taken out); NotWritable (no such folder, no right to
-/// write in it, or, on Windows, the file is open in another program).
+/// when it returns. Either the whole new file is there or what was there before, even when the program is killed.
+/// Nothing else is left behind, but for one case: killed just before the old file is replaced, the new copy stays
+/// beside it as "name.docx.AbCdEf", for its owner's eyes too. Disks that know no files without a name (memory sticks)
+/// may keep a part of it under such a name after a kill at any moment. FileExists; DiskFull; DiskRefused (the device
+/// gave up, or was taken out); NotWritable (no such folder, no right to write in it, or, on Windows, the file is open
+/// in another program).
 Result<> saveFile(const QString& path, const QByteArray& bytes, IfThere ifThere);
 
 /// A name beside `path` that is still free: "Wellbeing plan 2.docx".

@@ -14,8 +14,8 @@
 
 namespace hearten::tests {
 
-/// Does `work` in a process of its own and kills that after `time`, without a warning.
-inline void killAfter(std::chrono::microseconds time, const std::function<void()>& work) {
+/// Does `work` in a process of its own and kills that after `time`, without a warning. Whether it was still at work.
+inline bool killAfter(std::chrono::microseconds time, const std::function<void()>& work) {
   const pid_t child = fork();
   REQUIRE(child >= 0);
   if (child == 0) {
@@ -26,6 +26,7 @@ inline void killAfter(std::chrono::microseconds time, const std::function<void()
   kill(child, SIGKILL);
   int status = 0;
   REQUIRE(waitpid(child, &status, 0) == child);
+  return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 }
 
 }  // namespace hearten::tests
