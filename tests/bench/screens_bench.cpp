@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Times what a person waits for without a disk in it: a topic when it is first opened, the directory of support, one
-// keystroke in its search, the mark under words that are not for the plan. For scripts/bench. Prints one JSON object,
+// Times what a person waits for on the screen: a topic when it is first opened, the directory of support, one keystroke
+// in its search, the mark under words that are not for the plan, a lock. For scripts/bench. Prints one JSON object,
 // times in ms.
 #include "core/base/secret.h"
 #include "tests/support/fake_asks.h"
+#include "ui/flow/app_flow.h"
 #include "ui/flow/plan_flow.h"
 #include "ui/flow/preferences.h"
 #include "ui/flow/support_flow.h"
@@ -21,6 +22,7 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -28,6 +30,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <vector>
 
 using namespace hearten;
@@ -101,6 +104,91 @@ double markWords(ui::Desk& desk, const QTemporaryDir& folder) {
   return median(times);
 }
 
+/// Notes when the window was last painted while the store was still open: from then on nobody sees a plan.
+class Curtain : public QObject {
+ public:
+  explicit Curtain(const ui::Desk& desk) : m_desk(desk) { qApp->installEventFilter(this); }
+
+  void start() {
+    m_since.start();
+    m_painted = -1;
+    m_asked = false;
+  }
+  /// In ms; less than nothing when the passphrase was not asked for on the screen while the store was open.
+  double painted() const { return m_asked ? m_painted : -1; }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Paint && m_desk.store != nullptr) {
+      m_painted = static_cast<double>(m_since.nsecsElapsed()) / 1e6;
+      const auto* const field = qobject_cast<QLineEdit*>(watched);
+      m_asked = m_asked || (field != nullptr && field->echoMode() == QLineEdit::Password);
+    }
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  const ui::Desk& m_desk;
+  QElapsedTimer m_since;
+  double m_painted = -1;
+  bool m_asked = false;
+};
+
+struct Locked {
+  double curtain = 0;  ///< until the passphrase is asked for on the screen
+  double closed = 0;   ///< until the store is closed, its keys are wiped and all screens are gone
+};
+
+/// Locks the whole program, in which `people` names are shown, from the call to each of the two. Nothing where it did
+/// not lock or was not painted.
+std::optional<Locked> lock(ui::Asks& asks, int people) {
+  const QTemporaryDir folder;
+  const store::StoreKeeper keeper(folder.filePath(u"data"_s), Clock::system(), store::KeyCost::floor());
+  const QString passphrase = u"glass otter walks home"_s;
+  {
+    const content::Content content = content::load(u"en"_s);
+    const boundary::Screen screen = boundary::Screen::fromToml(content.boundaryRules).value();
+    const auto made = keeper.make(store::Passphrase::typed(passphrase), store::RecoveryCode::random()).value();
+    for (int person = 0; person < people; ++person)
+      made->savePerson({.id = PersonId::fresh(&QUuid::createUuid),
+                        .name = screen.accept(boundary::Field::PersonName, u"Sam %1"_s.arg(person)).value()})
+          .value();
+  }
+  ui::MainWindow window;
+  ui::AppFlow flow(window,
+                   {.clock = Clock::system(),
+                    .ids = &QUuid::createUuid,
+                    .asks = asks,
+                    .folder = keeper.folder(),
+                    .doors = ui::StoreDoors::of(keeper),
+                    .storeExists = true},
+                   {});
+  flow.start();
+  window.resize(kLaptop);
+  window.show();
+  window.activateWindow();
+  Curtain curtain(flow.desk());
+  std::vector<double> curtains;
+  std::vector<double> closings;
+  for (int round = 0; round < kRounds; ++round) {
+    QApplication::processEvents();
+    QLineEdit* field = nullptr;
+    for (auto* each : window.findChildren<QLineEdit*>())
+      if (each->isVisible()) field = each;
+    if (field == nullptr) return {};
+    QTest::keyClicks(field, passphrase);
+    QTest::keyClick(field, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return flow.desk().store != nullptr; }, 20'000)) return {};
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);  // the people
+    QTest::qWait(100);
+    curtain.start();
+    closings.push_back(timed([&] { flow.lock(); }));
+    if (flow.desk().store != nullptr || curtain.painted() < 0) return {};
+    curtains.push_back(curtain.painted());
+  }
+  return Locked{median(curtains), median(closings)};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -150,6 +238,10 @@ int main(int argc, char** argv) {
   desk.content = content::load(u"en"_s);
   desk.screen = boundary::Screen::fromToml(desk.content.boundaryRules).value();
   found[u"mark"_s] = markWords(desk, folder);
+  const auto locked = lock(asks, 50);
+  if (!locked) return 1;
+  found[u"lock_curtain"_s] = locked->curtain;
+  found[u"lock_closed"_s] = locked->closed;
   std::printf("%s\n", QJsonDocument(found).toJson(QJsonDocument::Compact).constData());
   return 0;
 }

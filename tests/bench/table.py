@@ -98,6 +98,8 @@ def screens(build):
     row("Open the directory of support and paint it, in Welsh", found["directory"], *frame)
     row("Search the directory, one keystroke painted, in Welsh", found["directory_search"], *frame)
     row("From the last key to the mark under words that are not for the plan", found["mark"], 50.0, "what was asked", "ms", 1.0)
+    row("Lock: until no plan is on the screen", found["lock_curtain"], 500.0, "what was asked", "ms", 1.0)
+    row("Lock: until the store is closed, when no backup is due", found["lock_closed"], 2000.0, "what was asked", "ms", 1.0)
 
 
 def copies(build, runs, scratch):
