@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/faults/amounts.h"
+#include "tests/faults/disk.h"
+#include "tests/faults/traces.h"
 #include "tests/ui/conversation/talk_desk.h"
 #include "ui/flow/live_talk.h"
 #include "ui/widgets/jottings_pad.h"
+#include "ui/widgets/marked_text.h"
 
 #include <QPlainTextEdit>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 #include <catch2/catch_test_macros.hpp>
@@ -36,6 +41,14 @@ QStringList lines(const plan::Plan& plan) {
   QStringList words;
   for (const plan::Entry& entry : plan.entries) words << entry.text.text();
   return words;
+}
+
+/// The box on the plan that a line is written in.
+ui::MarkedText& writingBox(Sitting& sitting) {
+  for (auto* box : sitting.window().findChildren<ui::MarkedText*>())
+    if (box->isVisible()) return *box;
+  FAIL("nothing to write in");
+  throw 0;
 }
 
 }  // namespace
@@ -209,6 +222,71 @@ TEST_CASE("Killed mid-hour: the same place, everything shared, and what was not 
   Sitting again(desk);
   again.flow().carryOn(*desk.sam);
   CHECK(again.has(u"Everything up to your last line was saved."_s));
+}
+
+TEST_CASE("What is being written survives every lock, with a full disk too, and is never on the disk in clear",
+          "[ui][keeping][faults]") {
+  constexpr int kLocksOfATalk = 20;
+  const QStringList vocabulary{u"sandpiper"_s, u"walk"_s, u"canal"_s, u"kettle"_s, u"window"_s, u"quiet"_s, u"tea"_s};
+  const QList<QByteArray> traces = tests::formsOf(vocabulary.first());
+  const int talks = tests::amount(1, 5);
+  QRandomGenerator random(20'261'122);
+  tests::Disk disk;
+  disk.watchFor(traces);
+  int survived = 0;
+  int withFullDisk = 0;
+  for (int talk = 0; talk < talks; ++talk) {
+    TalkDesk desk;
+    auto sitting = std::make_unique<Sitting>(desk);
+    sitting->beginTalk(*desk.sam);
+    sitting->goTo(u"Your plan"_s);
+    QStringList kept;
+    QString half;
+    for (int lock = 0; lock < kLocksOfATalk; ++lock) {
+      INFO("talk " << talk << ", lock " << lock);
+      // Full before the first letter, or only when it is locked, or not at all.
+      const int fullFrom = random.bounded(3);
+      const auto fill = [&](int moment) {
+        if (fullFrom == moment) disk.failAt(1, tests::Disk::Fault::Full, tests::Disk::Lasting::FromThenOn);
+      };
+      fill(0);
+      writingBox(*sitting).setFocus();
+      if (half.size() > 60) {
+        sitting->press(Qt::Key_Return, Qt::ControlModifier);
+        kept << half;
+        half.clear();
+        writingBox(*sitting).setFocus();
+      }
+      for (int word = random.bounded(1, 4); word > 0; --word) {
+        if (!half.isEmpty()) half += u' ';
+        half += vocabulary[random.bounded(static_cast<int>(vocabulary.size()))];
+      }
+      sitting->type(half.mid(writingBox(*sitting).toPlainText().size()));
+      REQUIRE(writingBox(*sitting).toPlainText() == half);
+      fill(1);
+      const QByteArray sealed = sitting->flow().lockAway();
+      CHECK_FALSE(sealed.contains(traces.first()));
+      sitting.reset();
+      desk.desk().store.reset();
+      if (fullFrom != 2 && disk.hasFailed()) ++withFullDisk;
+      disk.heal();
+      CHECK(tests::filesWith(traces, desk.folder()).isEmpty());
+
+      desk.lockAndUnlock();
+      sitting = std::make_unique<Sitting>(desk);
+      sitting->flow().comeBack(sealed);
+      REQUIRE(writingBox(*sitting).toPlainText() == half);
+      for (const QString& line : kept) REQUIRE(sitting->has(line));
+      ++survived;
+    }
+    CHECK(kept.size() > 1);
+  }
+  CHECK(withFullDisk > 0);
+  CHECK(disk.hits() == 0);
+  CHECK(disk.writes() > 0);
+  tests::figure("38", "locks in the middle of writing, nothing lost", survived, u"100"_s);
+  tests::figure("38", "of them with a disk that was full", withFullDisk, u"> 0"_s);
+  tests::figure("38", "words of them written in clear", disk.hits(), u"0"_s);
 }
 
 TEST_CASE("A lock in the middle of the talk comes back to the same question", "[ui][keeping]") {
