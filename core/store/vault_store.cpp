@@ -94,23 +94,14 @@ Result<> VaultStore::note(const Event& event) {
 
 Result<> VaultStore::inTransaction(const std::function<Result<>()>& change) {
   if (!canSave()) return failed(Problem::NotWritable, u"opened for reading only"_s);
-  if (m_isSpoilt)
-    if (auto again = reopen(); !again) return again;
-  const auto done = [&]() -> Result<> {
-    auto transaction = vault::Transaction::begin(db());
-    if (!transaction) return std::unexpected(transaction.error());
-    if (auto changed = change(); !changed) return changed;
-    return transaction->commit();
-  }();
-  // What was not saved is still with whoever asked for it, and the next try finds a fresh connection.
-  if (!done && done.error().what == Problem::NotEnoughMemory) std::ignore = reopen();
-  return done;
+  auto transaction = vault::Transaction::begin(db());
+  if (!transaction) return std::unexpected(transaction.error());
+  if (auto changed = change(); !changed) return changed;
+  return transaction->commit();
 }
 
 Result<> VaultStore::reopen() const {
-  auto again = m_vault.reopen();
-  m_isSpoilt = !again;
-  return again;
+  return m_vault.reopen();
 }
 
 Result<> VaultStore::savePerson(const Person& person) {

@@ -152,7 +152,6 @@ class VaultStore final : public Store {
   mutable QHash<PlanId, sealed::KnownBoxes> m_known{};  ///< boxes that were closed or opened since the unlock
   QHash<PlanId, QSet<QString>> m_noted{};               ///< sections whose change is in the trail already
   bool m_hasChanged = false;
-  mutable bool m_isSpoilt = false;  ///< the connection ran out of memory, and there is no fresh one yet
   mutable std::optional<Remains> m_remains{};
 };
 
