@@ -53,6 +53,8 @@ class InputReader {
     m_isWhole &= found.has_value();
     return found.value_or(Choice{});
   }
+  /// Whether there is more to read, and all before was ours.
+  bool hasMore() const { return m_isWhole && !m_left.isEmpty(); }
   /// All of it was read, and all of it was ours.
   bool isWhole() const { return m_isWhole && m_left.isEmpty(); }
 

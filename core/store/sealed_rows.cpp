@@ -196,6 +196,46 @@ Result<int> Boxes::count() {
   return static_cast<int>(select->number(0));
 }
 
+Result<QMap<qint64, QByteArray>> Boxes::digests() {
+  auto select = Statement::prepare(m_db, "SELECT position, digest FROM sealed WHERE plan = ?");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).number(m_row);
+  QMap<qint64, QByteArray> digests;
+  const auto done = forEachRow(*select, [&]() -> Result<> {
+    RowReader reader(*select);
+    const qint64 position = reader.number();
+    digests.insert(position, reader.bytes());
+    return {};
+  });
+  if (!done) return std::unexpected(done.error());
+  return digests;
+}
+
+Result<QByteArray> Boxes::placesOf(const KnownBoxes& known) {
+  const auto digestOf = digests();
+  if (!digestOf) return std::unexpected(digestOf.error());
+  DigestInput places;
+  for (const auto& [place, one] : known.asKeyValueRange())
+    places.number(place).bytes(one.id.toRfc4122()).number(one.saved ? 1 : 0).bytes(digestOf->value(place));
+  return places.content();
+}
+
+Result<KnownBoxes> Boxes::knownAt(const QByteArray& places) {
+  const auto digestOf = digests();
+  if (!digestOf) return std::unexpected(digestOf.error());
+  KnownBoxes known;
+  InputReader reader(places);
+  while (reader.hasMore()) {
+    const qint64 place = reader.number();
+    const QUuid id = QUuid::fromRfc4122(reader.bytes());
+    const bool saved = reader.number() != 0;
+    const QByteArrayView digest = reader.bytes();
+    if (!digest.isEmpty() && digestOf->value(place) == digest) known.insert(place, {.id = id, .saved = saved});
+  }
+  if (!reader.isWhole()) return failed(Problem::Internal, u"places of sealed lines"_s);
+  return known;
+}
+
 Result<> removeAll(Database& db, PersonId person) {
   auto statement = Statement::prepare(db,
                                       "DELETE FROM sealed WHERE plan IN (SELECT plan.row FROM plan JOIN person"

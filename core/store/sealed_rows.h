@@ -23,7 +23,8 @@ struct Known {
   bool saved = false;  ///< a save of this session had the line: one that no longer has it takes it out
   friend bool operator==(const Known&, const Known&) = default;
 };
-/// By the position of the box in its plan. Boxes that are not listed have been opened by nobody since the unlock.
+/// By the position of the box in its plan. Boxes that are not listed have been opened by nobody since the unlock, nor
+/// recalled from before it.
 using KnownBoxes = QMap<qint64, Known>;
 
 /// `bytes` in a box for whoever has the other half of `key`.
@@ -50,10 +51,18 @@ class Boxes {
 
   Result<int> count();
 
+  /// `known` as bytes that outlive the session, each with the digest of its box.
+  Result<QByteArray> placesOf(const KnownBoxes& known);
+  /// What placesOf() wrote, but for boxes that are not the same any more: in a place of a restored backup may lie
+  /// another line, and that one stays. Marks do not outlive a session, so the next save closes each line anew, in its
+  /// place. Internal for anything that placesOf() would not write.
+  Result<KnownBoxes> knownAt(const QByteArray& places);
+
  private:
   Result<qint64> firstFree();
   Result<> write(qint64 position, const QByteArray& box);
   Result<> remove(qint64 position);
+  Result<QMap<qint64, QByteArray>> digests();
   Known knownOf(const QByteArray& bytes, QUuid id) const;
 
   Database& m_db;

@@ -141,6 +141,13 @@ class Store {
   [[nodiscard]] virtual Result<plan::Plan> ownLines(PlanId plan, const OwnKey& own) const = 0;
   /// How many lines of a plan are sealed. Never their words.
   [[nodiscard]] virtual Result<int> sealedLines(PlanId plan) const = 0;
+  /// Which sealed line of this plan lies where, as far as it was saved or read since the unlock, and never its words.
+  /// For a plan that waits through a lock: to be sealed with it, and given to recallSealed() before its first save.
+  [[nodiscard]] virtual Result<QByteArray> sealedPlaces(PlanId plan) const = 0;
+  /// Knows again what sealedPlaces() told before a lock, as far as it still lies there: a save then replaces those
+  /// lines, and takes out those that the person took out. With nothing, none is known: for a plan that was read from
+  /// the store and so lacks them. Internal when `places` is none of ours.
+  [[nodiscard]] virtual Result<> recallSealed(PlanId plan, const QByteArray& places) = 0;
 
   // A line being typed at a lock. It outlives the program; the next unlock takes it back, and then it is dropped.
   /// One for each plan: a later one takes its place. What is only for the person is sealed, or, without a passphrase of

@@ -73,6 +73,8 @@ class VaultStore final : public Store {
   Result<> dropOwnPassphrase(PersonId person) override;
   Result<plan::Plan> ownLines(PlanId plan, const OwnKey& own) const override;
   Result<int> sealedLines(PlanId plan) const override;
+  Result<QByteArray> sealedPlaces(PlanId plan) const override;
+  Result<> recallSealed(PlanId plan, const QByteArray& places) override;
 
   Result<> keepTyped(const TypedLine& line) override;
   Result<std::optional<TypedLine>> takeTyped(PlanId plan, const OwnKey* own) override;
@@ -149,7 +151,7 @@ class VaultStore final : public Store {
   Clock m_clock;
   vault::Digester m_auditor;
   vault::Digester m_marker;                             ///< of this session, for what is known of boxes
-  mutable QHash<PlanId, sealed::KnownBoxes> m_known{};  ///< boxes that were closed or opened since the unlock
+  mutable QHash<PlanId, sealed::KnownBoxes> m_known{};  ///< boxes closed, opened or recalled since the unlock
   QHash<PlanId, QSet<QString>> m_noted{};               ///< sections whose change is in the trail already
   bool m_hasChanged = false;
   mutable std::optional<Remains> m_remains{};

@@ -128,6 +128,25 @@ Result<int> VaultStore::sealedLines(PlanId plan) const {
   return boxesOf(**row, plan).count();
 }
 
+Result<QByteArray> VaultStore::sealedPlaces(PlanId plan) const {
+  const sealed::KnownBoxes known = m_known.value(plan);
+  if (known.isEmpty()) return QByteArray();
+  const auto row = plans::rowOf(db(), plan);
+  if (!row) return std::unexpected(row.error());
+  return boxesOf(row->value_or(0), plan).placesOf(known);
+}
+
+Result<> VaultStore::recallSealed(PlanId plan, const QByteArray& places) {
+  m_known.remove(plan);
+  if (places.isEmpty()) return {};
+  const auto row = plans::rowOf(db(), plan);
+  if (!row) return std::unexpected(row.error());
+  auto known = boxesOf(row->value_or(0), plan).knownAt(places);
+  if (!known) return std::unexpected(known.error());
+  m_known[plan] = std::move(*known);
+  return {};
+}
+
 Result<> VaultStore::keepTyped(const TypedLine& line) {
   return write([&]() -> Result<> {
     std::optional<ownKeys::PublicKey> key;

@@ -171,6 +171,8 @@ QByteArray LiveTalk::rest(const LineBeingTyped& typing) {
                       {u"record"_s, toJson(m_conversation.record())},
                       {u"position"_s, toJson(m_conversation.position())},
                       {u"left-at"_s, m_desk.clock.now().time().toString(Qt::ISODate)}};
+  if (const auto places = m_desk.store->sealedPlaces(plan().id))
+    waiting[u"sealed-places"_s] = QString::fromLatin1(places->toBase64());
   if (m_roomUntil) waiting[u"room-until"_s] = m_roomUntil->toString(Qt::ISODate);
   waiting[u"typing"_s] = ui::toJson(typing);
   QByteArray clear = QJsonDocument(waiting).toJson(QJsonDocument::Compact);
@@ -213,6 +215,7 @@ Result<std::unique_ptr<LiveTalk>> startTalk(Desk& desk, PersonId personId, const
     const PlanId id = PlanId::fresh(desk.ids);
     *draft = *agreed ? plan::nextDraft(**agreed, id) : plan::firstDraft(id, personId, person->language);
   }
+  if (auto done = desk.store->recallSealed((*draft)->id, {}); !done) return std::unexpected(done.error());
   const Record record{.id = ConversationId::fresh(desk.ids),
                       .person = personId,
                       .plan = (*draft)->id,
@@ -235,6 +238,8 @@ Result<CameBack> carryOnTalk(Desk& desk, PersonId personId) {
   Record record = **found;
   auto draft = desk.store->plan(record.plan);
   if (!draft) return std::unexpected(draft.error());
+  // What was read here lacks the lines that are sealed; nobody took them out.
+  if (auto done = desk.store->recallSealed(record.plan, {}); !done) return std::unexpected(done.error());
   const bool sealed = desk.store->hasOwnPassphrase(personId).value_or(false);
   const int lost = sealed ? 0 : record.heldLines;
   record.heldLines = 0;
@@ -266,6 +271,12 @@ Result<CameBack> wakeTalk(Desk& desk, const QByteArray& sealed) {
   if (!person) return std::unexpected(person.error());
   const auto record = recordFrom(waiting[u"record"_s].toObject(), plan);
   if (!record) return std::unexpected(vanished());
+
+  // The plan has its sealed lines with it, so that one which is taken out from now on goes, unless it is the boundary
+  // that lacks one: then they stay. Without the places a line would only be sealed once more.
+  if (read->setAside.isEmpty())
+    static_cast<void>(
+        desk.store->recallSealed(plan.id, QByteArray::fromBase64(waiting[u"sealed-places"_s].toString().toLatin1())));
 
   CameBack back{.talk = std::make_unique<LiveTalk>(desk, *person, partsFor(desk, *record, plan)),
                 .typing = typingFrom(waiting[u"typing"_s].toObject())};

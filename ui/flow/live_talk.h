@@ -64,8 +64,9 @@ class LiveTalk : public QObject {
   [[nodiscard]] Result<> wipe();
 
   /// What must wait in memory while the screen is locked, sealed so that only the next unlocking can read it: the plan
-  /// with its held lines, the line being typed (also one that is stopped: it is on the screen, and nowhere else), where
-  /// they are. Jottings are wiped. Empty if there is no open store to seal it with.
+  /// with its held lines and where those lie that are sealed, the line being typed (also one that is stopped: it is on
+  /// the screen, and nowhere else), where they are. Jottings are wiped. Empty if there is no open store to seal it
+  /// with.
   QByteArray rest(const LineBeingTyped& typing);
 
  Q_SIGNALS:

@@ -282,6 +282,67 @@ TEST_CASE("a line that the person changes, moves, shares or takes out is so in t
     CHECK_FALSE(holds(everyValue(at.store->vault().database()), kSharedWords));
 }
 
+TEST_CASE("a plan that waits through a lock replaces its sealed lines and takes out what the person takes out",
+          "[store][own]") {
+  Sealed at;
+  const auto lock = [&at] {
+    const QByteArray places = at.store->sealedPlaces(at.draft.id).value();
+    for (const QString& words : {kOwnWords, kOtherOwnWords, u"early-signs"_s}) CHECK_FALSE(holds(places, words));
+    at.reopen();
+    REQUIRE(at.store->recallSealed(at.draft.id, places));
+  };
+  lock();
+  at.save();
+  CHECK(at.store->sealedLines(at.draft.id).value() == 5);
+  lock();
+  at.save();
+  CHECK(at.store->sealedLines(at.draft.id).value() == 5);
+  CHECK(at.ownLines() == plan::privatePart(at.draft));
+  lock();
+  SECTION("taken out") {
+    at.draft.entries.removeIf([](const plan::Entry& entry) { return entry.text.text() == kOwnWords; });
+  }
+  SECTION("all taken out") {
+    at.draft = plan::sharedPart(at.draft);
+  }
+  SECTION("changed, and one more") {
+    at.draft.entries.last().text = screened(u"Something else"_s);
+    at.draft.entries.append(line(u"And one more for me"_s));
+  }
+  at.save();
+  at.reopen();
+  CHECK(at.store->sealedLines(at.draft.id).value() == plan::countLines(at.draft).onlyForMe);
+  CHECK(at.ownLines() == plan::privatePart(at.draft));
+}
+
+TEST_CASE("a sealed line that is not the one from before the lock is not replaced", "[store][own]") {
+  Sealed at;
+  const QByteArray places = at.store->sealedPlaces(at.draft.id).value();
+  const plan::Plan whole = at.draft;
+  SECTION("other lines lie in those places") {
+    at.draft = plan::sharedPart(at.draft);
+    at.save();
+    at.draft.entries.append(line(u"Written elsewhere"_s));
+    at.save();
+    at.reopen();
+    REQUIRE(at.store->recallSealed(at.draft.id, places));
+    REQUIRE(at.store->savePlan(plan::sharedPart(whole)));
+    CHECK(at.ownLines().entries == plan::privatePart(at.draft).entries);
+  }
+  SECTION("with nothing told, none is known: a plan read from the store takes nothing out") {
+    REQUIRE(at.store->recallSealed(at.draft.id, {}));
+    CHECK(at.store->sealedPlaces(at.draft.id).value().isEmpty());
+    REQUIRE(at.store->savePlan(plan::sharedPart(whole)));
+    CHECK(at.ownLines() == plan::privatePart(whole));
+  }
+  SECTION("what is none of ours is refused, and the lines stay") {
+    at.reopen();
+    CHECK(at.store->recallSealed(at.draft.id, places.chopped(1)).error().what == Problem::Internal);
+    REQUIRE(at.store->savePlan(plan::sharedPart(whole)));
+    CHECK(at.ownLines() == plan::privatePart(whole));
+  }
+}
+
 TEST_CASE("a box says neither what is in it nor how long it is, and is not closed again for nothing", "[store][own]") {
   Sealed at;
   vault::Database& db = at.store->vault().database();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/draft.h"
 #include "tests/faults/amounts.h"
 #include "tests/faults/disk.h"
 #include "tests/faults/traces.h"
@@ -49,6 +50,23 @@ ui::MarkedText& writingBox(Sitting& sitting) {
     if (box->isVisible()) return *box;
   FAIL("nothing to write in");
   throw 0;
+}
+
+store::Passphrase ownPassphrase() {
+  return store::Passphrase::typed(u"pebble hammock violet crane");
+}
+
+void giveOwnPassphrase(TalkDesk& desk) {
+  REQUIRE(desk.store().giveOwnPassphrase(*desk.sam, ownPassphrase()));
+}
+
+/// What the person finds when they open their lines.
+plan::Plan ownLines(TalkDesk& desk, PlanId plan) {
+  const auto own = desk.store().openOwn(*desk.sam, ownPassphrase());
+  REQUIRE(own);
+  const auto found = desk.store().ownLines(plan, *own);
+  REQUIRE(found);
+  return *found;
 }
 
 }  // namespace
@@ -165,6 +183,62 @@ TEST_CASE("A lock brings back the held lines, the place and the line being typed
   CHECK(back->typing.writing.text == u"I was just wri"_s);
   CHECK(back->leftAt == desk.now.time());
   CHECK(back->talk->conversation().jottings().isEmpty());
+}
+
+TEST_CASE("After a lock, a line only for the person that they take out is gone from their sealed lines",
+          "[ui][keeping]") {
+  TalkDesk desk;
+  giveOwnPassphrase(desk);
+  auto talk = start(desk);
+  write(*talk, u"My own business"_s, kHeld);
+  write(*talk, u"And nobody else's"_s, kHeld);
+  const PlanId id = talk->plan().id;
+  const auto lockAndWake = [&] {
+    const QByteArray sealed = talk->rest({});
+    talk.reset();
+    desk.lockAndUnlock();
+    auto back = ui::wakeTalk(desk.desk(), sealed);
+    REQUIRE(back);
+    talk = std::move(back->talk);
+  };
+  lockAndWake();
+  CHECK(desk.store().sealedLines(id).value() == 2);
+  lockAndWake();
+  CHECK(desk.store().sealedLines(id).value() == 2);
+  CHECK(lines(ownLines(desk, id)) == QStringList{u"My own business"_s, u"And nobody else's"_s});
+
+  SECTION("taken out and saved") {
+    talk->conversation().change(plan::withoutEntry(talk->plan(), talk->plan().entries.first().id));
+    talk->save();
+  }
+  SECTION("taken out with the disk full, and locked once more") {
+    desk.store().full = true;
+    talk->conversation().change(plan::withoutEntry(talk->plan(), talk->plan().entries.first().id));
+    talk->save();
+    REQUIRE(talk->unsaved());
+    lockAndWake();
+  }
+  CHECK(desk.store().sealedLines(id).value() == 1);
+  CHECK(lines(ownLines(desk, id)) == QStringList{u"And nobody else's"_s});
+}
+
+TEST_CASE("Carried on without a lock between, lines only for the person stay sealed", "[ui][keeping]") {
+  TalkDesk desk;
+  giveOwnPassphrase(desk);
+  auto talk = start(desk);
+  write(*talk, u"My own business"_s, kHeld);
+  const PlanId id = talk->plan().id;
+  REQUIRE(talk->pauseUntil({}));
+  talk.reset();
+  SECTION("the talk that was paused") {
+    const auto back = ui::carryOnTalk(desk.desk(), *desk.sam);
+    REQUIRE(back);
+    write(*back->talk, u"Tea with Ade"_s, kShared);
+  }
+  SECTION("a new talk with the draft that is there") {
+    write(*start(desk), u"Tea with Ade"_s, kShared);
+  }
+  CHECK(lines(ownLines(desk, id)) == QStringList{u"My own business"_s});
 }
 
 TEST_CASE("A line that the boundary stops waits through a lock, sealed, and is gone when Hearten is closed",

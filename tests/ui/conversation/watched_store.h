@@ -92,6 +92,8 @@ class WatchedStore : public store::Store {
     return m_real->ownLines(plan, own);
   }
   Result<int> sealedLines(PlanId plan) const override { return m_real->sealedLines(plan); }
+  Result<QByteArray> sealedPlaces(PlanId plan) const override { return m_real->sealedPlaces(plan); }
+  Result<> recallSealed(PlanId plan, const QByteArray& places) override { return m_real->recallSealed(plan, places); }
   Result<> keepTyped(const store::TypedLine& line) override {
     given += line.text.text().toUtf8();
     return write([&] { return m_real->keepTyped(line); });
