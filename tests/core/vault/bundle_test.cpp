@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/bundle.h"
 
+#include "core/vault/bundle_stream.h"
 #include "tests/core/vault/files.h"
 #include "tests/core/vault/killing.h"
 #include "tests/core/vault/vaults.h"
@@ -44,10 +45,10 @@ class Bundled {
   const VaultFolder& folder() const { return m_folder; }
   QString backups() const { return m_folder.path() + u"/backups"_s; }
   QString path() const { return m_path; }
-  Result<OpenBundle> open(const OpenBundle::Options& more = {}) const {
-    OpenBundle::Options options = more;
-    options.sideFolder = m_folder.path();
-    return OpenBundle::open(m_path, VaultFolder::passphrase(), options);
+  Result<OpenBundle> open() const { return open(m_path); }
+  /// Another of the same store.
+  Result<OpenBundle> open(const QString& path) const {
+    return OpenBundle::open(path, VaultFolder::passphrase(), {.sideFolder = m_folder.path()});
   }
 
  private:
@@ -318,11 +319,59 @@ TEST_CASE("killed at any moment of a backup, every bundle with its name is whole
     if (!name.endsWith(u".planbackup"_s)) continue;
     if (++opened > 12) continue;  // each costs a derivation
     INFO(name.toStdString());
-    CHECK(OpenBundle::open(path, VaultFolder::passphrase(), {.sideFolder = bundled.folder().path()}));
+    CHECK(bundled.open(path));
   }
   CHECK(opened >= 1);
   figure("43", "kills while a backup was being made, every named one whole", kills, u"200"_s);
   CHECK(bundled.folder().open());
+}
+
+TEST_CASE("a kill with half a backup written leaves none with its name, and writing straight to the name would",
+          "[vault][bundle][kill]") {
+  const Bundled bundled;
+  const auto whole = readBundleFile(bundled.path());
+  REQUIRE(whole);
+  const qint64 size = QFileInfo(bundled.path()).size();
+  const auto killAt = [](double place) {
+    return Watching{.progress = [place](double done) {
+      if (done >= place) std::raise(SIGKILL);
+    }};
+  };
+  // After the first piece of the stream, and at the last step before it gets its name.
+  qsizetype halves = 0;
+  for (const double place : {0.21, 1.0}) {
+    INFO("killed at " << place);
+    CHECK(killsItself([&] {
+      auto vault = bundled.folder().open();
+      if (vault) std::ignore = writeBundle(*vault, bundled.backups(), {.watching = killAt(place)});
+    }));
+    CHECK(QDir(bundled.backups()).entryList({u"*.planbackup"_s}, QDir::Files).size() == 1);
+    for (const QFileInfo& left : QDir(bundled.backups()).entryInfoList({u"*.planbackup.new"_s}, QDir::Files))
+      if (left.size() < size) ++halves;
+  }
+  CHECK(halves == 1);
+
+  // The same writer without that care: killed at its first piece, it leaves half a bundle that anybody takes for one.
+  const SlotFile& slots = whole->header.slots;
+  const auto key = unwrap(*slots.slot(SlotKind::Passphrase), VaultFolder::passphrase().bytes(), slots.vaultId);
+  REQUIRE(key);
+  const SecretBytes streamKey = key->subkey(Subkey::Bundle);
+  const QString snapshot = bundled.folder().path() + u"/snapshot"_s;
+  REQUIRE(decryptBundle(*whole, snapshot, streamKey, {}));
+  const auto writeStraight = [&](const QString& path, const Watching& watching) {
+    BundleHeader header = whole->header;
+    return encryptBundle(snapshot, path, header, streamKey, watching);
+  };
+  const QString cut = bundled.backups() + u"/cut.planbackup"_s;
+  REQUIRE(killsItself([&] { std::ignore = writeStraight(cut, killAt(0)); }));
+  REQUIRE(QFile::exists(cut));
+  const auto opened = bundled.open(cut);
+  REQUIRE_FALSE(opened);
+  CHECK(opened.error().what == Problem::BackupDamaged);
+  // Left alone, what the same writer makes does open: it is the kill that did it.
+  const QString alone = bundled.backups() + u"/alone.planbackup"_s;
+  REQUIRE(writeStraight(alone, {}));
+  CHECK(bundled.open(alone));
 }
 
 TEST_CASE("killed at any moment of a restore, the old store opens or the restored one", "[vault][restore][kill]") {

@@ -9,6 +9,9 @@
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
+#include <QTimeZone>
+
+#include <sodium.h>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -54,6 +57,37 @@ SlotFile knownFile() {
   file.mark = {.commits = 42, .pages = 19, .secondsUtc = 1'794'493'200};
   return file;
 }
+
+/// What the script puts where a database is in a bundle: 17 pages, so that the stream has two pieces.
+QByteArray knownSnapshot() {
+  QByteArray snapshot;
+  for (int page = 0; page < 17; ++page)
+    for (int pair = 0; pair < 2048; ++pair)
+      snapshot.append(static_cast<char>(page * 7)).append(static_cast<char>(page));
+  return snapshot;
+}
+
+/// While it is there, libsodium's random bytes are those that the script begins its stream with.
+class KnownStart {
+ public:
+  KnownStart() { randombytes_set_implementation(&s_known); }
+  ~KnownStart() { randombytes_set_implementation(&randombytes_sysrandom_implementation); }
+  KnownStart(const KnownStart&) = delete;
+  KnownStart& operator=(const KnownStart&) = delete;
+
+ private:
+  static inline randombytes_implementation s_known{.implementation_name = [] { return "known"; },
+                                                   .random = [] { return uint32_t{0}; },
+                                                   .stir = nullptr,
+                                                   .uniform = nullptr,
+                                                   .buf =
+                                                       [](void* const bytes, const std::size_t size) {
+                                                         std::iota(static_cast<unsigned char*>(bytes),
+                                                                   static_cast<unsigned char*>(bytes) + size,
+                                                                   static_cast<unsigned char>(0xC0));
+                                                       },
+                                                   .close = nullptr};
+};
 
 }  // namespace
 
@@ -104,14 +138,49 @@ TEST_CASE("a bundle that another program wrote is read to the byte", "[vault][bu
   REQUIRE(bundle);
   CHECK(bundle->header.madeAt.toSecsSinceEpoch() == 1'794'493'200);
   CHECK(bundle->header.encode() == content.first(BundleHeader::kSize));
-  CHECK(isSignedBy(bundle->header.slots, knownKey()));
+  // The way in is the passphrase and the slots at the front of the bundle: nothing else is needed.
+  const SlotFile& slots = bundle->header.slots;
+  REQUIRE(slots.slot(SlotKind::Passphrase));
+  const auto key = unwrap(*slots.slot(SlotKind::Passphrase), Passphrase::typed(u"gravel teapot umbrella moss").bytes(),
+                          slots.vaultId);
+  REQUIRE(key);
+  CHECK(isSignedBy(slots, *key));
 
   const QTemporaryDir folder;
   const QString inside = folder.path() + u"/inside"_s;
-  REQUIRE(decryptBundle(*bundle, inside, knownKey().subkey(Subkey::Bundle), {}));
-  QByteArray expected;
-  for (int page = 0; page < 17; ++page)
-    for (int pair = 0; pair < 2048; ++pair)
-      expected.append(static_cast<char>(page * 7)).append(static_cast<char>(page));
-  CHECK(contentOf(inside) == expected);
+  REQUIRE(decryptBundle(*bundle, inside, key->subkey(Subkey::Bundle), {}));
+  CHECK((contentOf(inside) == knownSnapshot()));
+  // The neighbouring subkey reads nothing of it.
+  const QString other = folder.path() + u"/other"_s;
+  const auto refused = decryptBundle(*bundle, other, key->subkey(Subkey::Digest), {});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().what == Problem::BackupDamaged);
+  CHECK_FALSE(QFile::exists(other));
+}
+
+TEST_CASE("a bundle is written to the byte as another program wrote it", "[vault][bundle][known]") {
+  const QTemporaryDir folder;
+  const QString snapshot = folder.path() + u"/snapshot"_s;
+  const QString path = folder.path() + u"/written"_s;
+  replaceContent(snapshot, knownSnapshot());
+  SlotFile slots = knownFile();
+  sign(slots, knownKey());
+  BundleHeader header{.madeAt = QDateTime::fromSecsSinceEpoch(1'794'493'200, QTimeZone::utc()), .slots = slots};
+  const SecretBytes key = knownKey().subkey(Subkey::Bundle);
+  const QByteArray expected = contentOf(QStringLiteral(HEARTEN_KNOWN_BUNDLE));
+  {
+    const KnownStart known;
+    REQUIRE(encryptBundle(snapshot, path, header, key, {}));
+  }
+  CHECK((contentOf(path) == expected));
+  // With a start of its own, as every backup has, nothing from there on is the same.
+  constexpr qsizetype kStart = 592;
+  REQUIRE(encryptBundle(snapshot, path, header, key, {}));
+  const QByteArray other = contentOf(path);
+  REQUIRE(other.size() == expected.size());
+  CHECK((other.first(kStart) == expected.first(kStart)));
+  int same = 0;
+  for (qsizetype place = kStart; place + 24 <= other.size(); place += 24)
+    if (other.sliced(place, 24) == expected.sliced(place, 24)) ++same;
+  CHECK(same == 0);
 }
