@@ -128,8 +128,8 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   about->body()->addSpacing(px(10));
   about->body()->addWidget(m_about);
   left->addWidget(about);
-  left->addStretch();
-  right->addStretch();
+  left->addStretch(1);  // else a row whose control stands below its words takes what is left
+  right->addStretch(1);
 
   connect(m_language, &SegmentedChoice::chosen, this, &SettingsScreen::languageChosen);
   connect(m_textSize, &SegmentedChoice::chosen, this, &SettingsScreen::textSizeChosen);
