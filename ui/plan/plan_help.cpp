@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ QString readyToGoOn(QString words) {
 
 PlanHelp::PlanHelp(QWidget* parent)
     : Panel(Token::Paper, parent),
+      m_scroll(new ScrollColumn),
       m_close(new SecondaryButton(Icon::Back, {})),
       m_starters(new AlternativeList),
       m_aboutTitle(new Heading(Heading::Level::Three)),
@@ -62,10 +64,9 @@ PlanHelp::PlanHelp(QWidget* parent)
       m_names(new SmallText) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
-  auto* scroll = new ScrollColumn;
-  scroll->setPadding(22, 16, 12);
-  outer->addWidget(scroll);
-  QVBoxLayout* column = scroll->body();
+  m_scroll->setPadding(22, 16, 12);
+  outer->addWidget(m_scroll);
+  QVBoxLayout* column = m_scroll->body();
   column->addWidget(m_close, 0, Qt::AlignLeft);
   m_close->hide();
   m_starters->setGlyph(Icon::None);
@@ -116,7 +117,10 @@ PlanHelp::PlanHelp(QWidget* parent)
 
 void PlanHelp::render(const SectionView& section, const QString& manager, const QStringList& hints,
                       bool ownPassphrase) {
-  if (section.id != m_section.id) m_howToAsk->setChecked(false);
+  if (section.id != m_section.id) {
+    m_howToAsk->setChecked(false);
+    m_scroll->verticalScrollBar()->setValue(0);
+  }
   m_section = section;
   m_manager = manager;
   m_ownPassphrase = ownPassphrase;

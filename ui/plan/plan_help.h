@@ -11,6 +11,7 @@ class AlternativeList;
 class Button;
 class Heading;
 class HintList;
+class ScrollColumn;
 class SmallText;
 class TextLabel;
 
@@ -42,6 +43,7 @@ class PlanHelp : public Panel {
   void arrange();
   void retranslate();
 
+  ScrollColumn* m_scroll;
   Button* m_close;
   AlternativeList* m_starters;
   Heading* m_aboutTitle;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/plan/plan_desk.h"
+#include "ui/plan/plan_help.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/plan_entry_editor.h"
 
@@ -104,4 +105,15 @@ TEST_CASE("Where there is no room beside the lines, the help opens in their plac
   CHECK(sitting.flow().beingTyped().writing.text == u"Half a line"_s);
   sitting.click(u"Ways to start"_s);
   test::checkLooks(sitting.window());
+}
+
+TEST_CASE("The help of another section is shown from its beginning", "[plan]") {
+  TalkDesk desk;
+  PlanSitting sitting(desk);
+  test::settle(sitting.window(), 1366, 560);
+  QScrollBar* const bar = sitting.window().findChild<ui::PlanHelp*>()->findChild<QScrollArea*>()->verticalScrollBar();
+  REQUIRE(bar->maximum() > 0);
+  bar->setValue(bar->maximum());
+  sitting.goTo(u"Adjustments"_s);
+  CHECK(bar->value() == 0);
 }
