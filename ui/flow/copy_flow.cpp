@@ -131,7 +131,8 @@ void CopyFlow::open(plan::Plan plan, store::Person person, bool ownOpened) {
 }
 
 bool CopyFlow::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_screen && event->type() == QEvent::Hide) coverOwn();
+  // By its type: while it is taken down it is a CopyScreen no more, and there is nothing to cover on it.
+  if (event->type() == QEvent::Hide && qobject_cast<CopyScreen*>(watched) != nullptr) coverOwn();
   return QObject::eventFilter(watched, event);
 }
 

@@ -42,6 +42,10 @@ void LeavingFlow::refresh() {
   render();
 }
 
+void LeavingFlow::startHere() {
+  m_page->startHere();
+}
+
 std::optional<store::Person> LeavingFlow::personOf(const QString& id) const {
   const auto person = PersonId::parse(id);
   if (!person) return std::nullopt;

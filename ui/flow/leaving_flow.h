@@ -29,6 +29,7 @@ class LeavingFlow : public QObject {
   /// Delete the flow before whatever this stands in.
   QWidget* page() const { return m_rooms.get(); }
   void refresh();
+  void startHere();  ///< puts the focus on the page
 
  Q_SIGNALS:
   void left();

@@ -158,6 +158,7 @@ void SettingsFlow::openLeaving() {
   m_leaving = std::make_unique<LeavingFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
   connect(m_leaving.get(), &LeavingFlow::codeIsDue, this, &SettingsFlow::noteCode);
   m_rooms->openUntilLeft(m_leaving, this, [this] { refresh(); });
+  m_leaving->startHere();
 }
 
 void SettingsFlow::refresh() {

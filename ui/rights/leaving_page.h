@@ -37,6 +37,7 @@ class LeavingPage : public RightsPage {
  public:
   explicit LeavingPage(QWidget* parent = nullptr);
   void render(const LeavingView& view);
+  void startHere() { startAtBack(); }
 
  Q_SIGNALS:
   void copyAsked(const QString& id);

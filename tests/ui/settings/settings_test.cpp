@@ -111,6 +111,15 @@ TEST_CASE("a computer that does not tell of its sleep is said to, and what that 
   CHECK(shows(at.screen(), u"locks after 2 minutes at most, and after 10 in a talk. Press Ctrl+L before you close"_s));
 }
 
+TEST_CASE("handing over opens with the focus on its page", "[settings]") {
+  InSettings at;
+  at.press(u"Hand over"_s);
+  REQUIRE(shows(at.screen(), u"I am leaving this job"_s));
+  const auto* const front = qobject_cast<QAbstractButton*>(at.screen().focusWidget());
+  REQUIRE(front != nullptr);
+  CHECK(front->text().toStdString() == "Back to Settings");
+}
+
 TEST_CASE("nothing of the settings is cut, nameless or out of order", "[settings][looks]") {
   SettingsScreen screen;
   const bool changing = GENERATE(false, true);
