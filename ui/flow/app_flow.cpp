@@ -496,7 +496,7 @@ void AppFlow::showHelp() {
     m_help = std::make_unique<HelpScreen>();
     connect(m_help.get(), &HelpScreen::backRequested, this, [this] { m_window.dropLayer(m_help.get()); });
   }
-  m_help->render(helpFor(m_topic, m_desk->content.language));
+  m_help->render(helpFor(m_topic, desk().content.language));
   m_window.raiseLayer(m_help.get());
 }
 
