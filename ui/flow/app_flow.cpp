@@ -96,8 +96,10 @@ AppFlow::~AppFlow() {
 }
 
 void AppFlow::start() {
-  const auto gone = m_parts.backups.whatIsGone(backupFolders(m_parts.backups, m_preferences));
-  if (m_parts.storeExists || gone != store::Gone::Nothing)
+  const auto isGone = [this] {
+    return m_parts.backups.whatIsGone(backupFolders(m_parts.backups, m_preferences)) != store::Gone::Nothing;
+  };
+  if (m_parts.storeExists || isGone())
     showUnlock();
   else
     showFirstRun();
@@ -384,10 +386,7 @@ PeopleFlow& AppFlow::showPeople() {
             [this](PersonId person) { openTalk().carryOn(person); });
     connect(m_people.get(), &PeopleFlow::planRequested, this, &AppFlow::showPlan);
     connect(m_people.get(), &PeopleFlow::copyRequested, this, &AppFlow::showCopy);
-    connect(m_people.get(), &PeopleFlow::ownCopyRequested, this, [this](PersonId id, const plan::Plan& whole) {
-      auto person = m_desk->store->person(id);
-      if (person) openCopy(whole, std::move(*person), true);
-    });
+    connect(m_people.get(), &PeopleFlow::ownCopyRequested, this, &AppFlow::openOwnCopy);
   }
   m_people->refresh();
   m_window.showWithMenu(m_people->screen(), Place::People);
@@ -424,10 +423,7 @@ void AppFlow::showPlan(PersonId id) {
       },
       Qt::QueuedConnection);
   connect(m_plan.get(), &AgreedPlanFlow::ownCopyAsked, this, [this, id](const plan::Plan& whole) {
-    auto whose = m_desk->store->person(id);
-    if (!whose) return;
-    openCopy(whole, std::move(*whose), true);
-    QTimer::singleShot(0, this, [this] { retire(m_plan); });
+    if (openOwnCopy(id, whole)) QTimer::singleShot(0, this, [this] { retire(m_plan); });
   });
   m_plan->open(std::move(**plan), std::move(*person));
   m_window.showAlone(m_plan->screen());
@@ -441,6 +437,12 @@ void AppFlow::showCopy(PersonId id) {
   // Somebody without a plan has no button for it; the page tells what else went wrong when it is read anew.
   if (!person || !plan || !*plan) return m_people->refresh();
   openCopy(std::move(**plan), std::move(*person), false);
+}
+
+bool AppFlow::openOwnCopy(PersonId id, const plan::Plan& whole) {
+  auto person = m_desk->store->person(id);
+  if (person) openCopy(whole, std::move(*person), true);
+  return person.has_value();
 }
 
 void AppFlow::openCopy(plan::Plan plan, store::Person person, bool ownOpened) {

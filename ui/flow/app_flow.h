@@ -89,6 +89,8 @@ class AppFlow : public QObject {
   void showCopy(PersonId person);
   /// `ownOpened`: with lines that only the person can open.
   void openCopy(plan::Plan plan, store::Person person, bool ownOpened);
+  /// A copy with the lines that the person has opened; false when they are not to be found.
+  bool openOwnCopy(PersonId id, const plan::Plan& whole);
   void find();
   TalkFlow& openTalk();
   void makeRoomForTalk();

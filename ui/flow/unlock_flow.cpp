@@ -34,7 +34,7 @@ UnlockFlow::UnlockFlow(Parts parts, QObject* parent) : QObject(parent), m_parts(
   m_unattended.setSingleShot(true);
   connect(&m_waiting, &QTimer::timeout, this, &UnlockFlow::countDown);
   connect(&m_unattended, &QTimer::timeout, this, &UnlockFlow::lockAgain);
-  m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
+  seeWhatIsGone();
   if (isGone()) m_view.step = UnlockView::Step::Trouble;
   makeScreen();
 }
@@ -71,7 +71,7 @@ void UnlockFlow::openRestore() {
   forgetOpened();
   m_restore = m_parts.makeRestore();
   const auto close = [this] {
-    m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
+    seeWhatIsGone();
     m_view.step = isGone() ? UnlockView::Step::Trouble : UnlockView::Step::Passphrase;
     m_view.notes.clear();
     const auto gone = std::move(m_restore);
@@ -243,8 +243,12 @@ void UnlockFlow::settle(Attempt attempt) {
 // ---- damaged, or gone ----
 
 /// True when something of the store is not where it was a moment ago.
-bool UnlockFlow::showGone() {
+void UnlockFlow::seeWhatIsGone() {
   m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
+}
+
+bool UnlockFlow::showGone() {
+  seeWhatIsGone();
   if (!isGone()) return false;
   m_screen->forget();
   goTo(UnlockView::Step::Trouble);
@@ -322,7 +326,7 @@ void UnlockFlow::lookWhereTheyAre() {
       this, [bring = m_parts.backups.bringFrom, from = *folder] { return bring(from); },
       [this](const Result<>& brought) {
         m_view.busy = false;
-        m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
+        seeWhatIsGone();
         if (!brought) {
           m_status = brought.error().what == Problem::StoreMissing
                          ? tr("There are no plans in that folder. Nothing was changed.")

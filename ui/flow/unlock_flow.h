@@ -96,6 +96,7 @@ class UnlockFlow : public QObject {
   void attempt(Secret secret, const Open& open, const Look& look);
   void keepNewPassphrase();
   void settle(Attempt attempt);
+  void seeWhatIsGone();
   bool showGone();
   void showDamage(store::Rescue rescue, OpenBackup openBackup);
   void lookForBackup(OpenBackup openBackup);
