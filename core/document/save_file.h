@@ -15,11 +15,11 @@ enum class IfThere {
 
 /// Writes a copy where its owner wants it, for its owner's eyes (0600 where there are permissions), and is on the disk
 /// when it returns. Either the whole new file is there or what was there before, even when the program is killed.
-/// Nothing else is left behind, but for one case: killed just before the old file is replaced, the new copy stays
-/// beside it as "name.docx.AbCdEf", for its owner's eyes too. Disks that know no files without a name (memory sticks)
-/// may keep a part of it under such a name after a kill at any moment. FileExists; DiskFull; DiskRefused (the device
-/// gave up, or was taken out); NotWritable (no such folder, no right to write in it, or, on Windows, the file is open
-/// in another program).
+/// A kill just before an old file is replaced leaves the new one beside it, whole, as "name.docx.hearten-new"; disks
+/// that know no files without a name (memory sticks) may keep a part of one as "name.docx.hearten-AbCdEf". Both are for
+/// their owner's eyes, and the next time a copy is saved under that name they are cleared away. FileExists (with
+/// Replace only when somebody else made one this very moment); DiskFull; DiskRefused (the device gave up, or was taken
+/// out); NotWritable (no such folder, no right to write in it, or, on Windows, the file is open in another program).
 Result<> saveFile(const QString& path, const QByteArray& bytes, IfThere ifThere);
 
 /// A name beside `path` that is still free: "Wellbeing plan 2.docx".

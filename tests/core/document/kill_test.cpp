@@ -47,6 +47,7 @@ struct Found {
   int none = 0;
   int half = 0;
   int beside = 0;         ///< a file under the name in between, for its owner alone: what saveFile() owns up to
+  int stillBeside = 0;    ///< any file beside after the next copy was saved
   int strangeBeside = 0;  ///< any other, or one that others may read
 };
 
@@ -65,7 +66,7 @@ Found lookInto(const QString& folder, const QString& name, const Copies& copies)
       continue;
     }
     const bool isForOthers = (file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) != 0;
-    const bool isInBetween = each.startsWith(name + u'.') && each.size() == name.size() + 7;
+    const bool isInBetween = each.startsWith(name + u".hearten-"_s);
     ++(isInBetween && !isForOthers ? found.beside : found.strangeBeside);
   }
   return found;
@@ -97,6 +98,11 @@ Found killWhileWriting(int kills, Copy kind,
     REQUIRE(wasAtWork);
     const Found found = lookInto(folder.path(), name, copies);
     if (isThere) CHECK(found.none == 0);  // what was there is not taken away before the new one is whole
+    // The next copy under that name leaves nothing of the killed one.
+    write(path, copies.now);
+    const Found next = lookInto(folder.path(), name, copies);
+    CHECK(next.whole == 1);
+    all.stillBeside += next.beside + next.strangeBeside;
     all.whole += found.whole;
     all.none += found.none;
     all.half += found.half;
@@ -116,11 +122,13 @@ TEST_CASE("killed at any moment of writing a copy, the old one is there, or none
   });
   CHECK(found.half == 0);
   CHECK(found.strangeBeside == 0);
+  CHECK(found.stillBeside == 0);
   CHECK(found.whole + found.none == kills);
   const bool isWord = kind == Copy::Word;
   figure("50", isWord ? "kills while a Word copy was written" : "kills while a PDF was written", kills, u"50"_s);
   figure("50", "half copies after them", found.half, u"0"_s);
   figure("50", "files under the name in between left beside them", found.beside, u"few"_s);
+  figure("50", "of those, still there after the next copy", found.stillBeside, u"0"_s);
   figure("50", "any other files beside them", found.strangeBeside, u"0"_s);
 }
 

@@ -57,6 +57,23 @@ TEST_CASE("a file of that name is only replaced when that was asked for") {
 #endif
 }
 
+TEST_CASE("what a kill left of an earlier copy goes with the next one, and nothing else does") {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(u"plan.docx"_s);
+  const auto put = [&folder](const QString& name) {
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+  };
+  for (const QString& left : {u"plan.docx.hearten-new"_s, u"plan.docx.hearten-AbCdEf"_s}) put(left);
+  const QStringList theirs{u"plan.docx.backup"_s, u"other plan.docx.hearten-new"_s};
+  for (const QString& name : theirs) put(name);
+  for (const IfThere ifThere : {IfThere::Refuse, IfThere::Replace}) {
+    REQUIRE(saveFile(path, "words", ifThere));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name) ==
+          QStringList{theirs[1], u"plan.docx"_s, theirs[0]});
+  }
+}
+
 TEST_CASE("a place that cannot be written to is told as that, without the name of the file") {
   const QTemporaryDir folder;
   const auto missing = saveFile(folder.filePath(u"no such folder/plan.pdf"_s), "words", IfThere::Refuse);
