@@ -162,7 +162,7 @@ std::expected<SupportId, Verdict> Conversation::addSupport(const QString& servic
 }
 
 void Conversation::removeSupport(SupportId id) {
-  change(plan::withoutSupport(plan(), id));
+  change(plan::withoutItem(plan(), id.text()));
 }
 
 void Conversation::pause(std::optional<QDate> carryOnOn) {

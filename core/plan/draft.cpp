@@ -22,9 +22,13 @@ void put(QList<Part>& parts, Part part) {
     parts.append(std::move(part));
 }
 
-template <class Part>
-void takeOut(QList<Part>& parts, const decltype(Part::id)& id) {
-  parts.removeIf([&id](const Part& part) { return part.id == id; });
+/// Calls `change` with each of the four kinds of item.
+template <class Change>
+void forEachKind(Plan& plan, const Change& change) {
+  change(plan.entries);
+  change(plan.actions);
+  change(plan.adjustments);
+  change(plan.supports);
 }
 
 }  // namespace
@@ -35,14 +39,9 @@ Plan withEntry(Plan plan, Entry entry) {
     *old = std::move(entry);
     return plan;
   }
-  takeOut(plan.entries, entry.id);
+  plan.entries.removeIf([&entry](const Entry& each) { return each.id == entry.id; });
   const auto end = std::ranges::upper_bound(plan.entries, entry.section, {}, &Entry::section);
   plan.entries.insert(end, std::move(entry));
-  return plan;
-}
-
-Plan withoutEntry(Plan plan, EntryId id) {
-  takeOut(plan.entries, id);
   return plan;
 }
 
@@ -57,18 +56,8 @@ Plan withEntryMoved(Plan plan, EntryId id, int by) {
   return plan;
 }
 
-Plan withEntryShared(Plan plan, EntryId id, Sharing sharing) {
-  if (const auto entry = find(plan.entries, id); entry != plan.entries.end()) entry->sharing = sharing;
-  return plan;
-}
-
 Plan withAction(Plan plan, Action action) {
   put(plan.actions, std::move(action));
-  return plan;
-}
-
-Plan withoutAction(Plan plan, ActionId id) {
-  takeOut(plan.actions, id);
   return plan;
 }
 
@@ -77,18 +66,41 @@ Plan withAdjustment(Plan plan, Adjustment adjustment) {
   return plan;
 }
 
-Plan withoutAdjustment(Plan plan, AdjustmentId id) {
-  takeOut(plan.adjustments, id);
-  return plan;
-}
-
 Plan withSupport(Plan plan, ChosenSupport support) {
   put(plan.supports, std::move(support));
   return plan;
 }
 
-Plan withoutSupport(Plan plan, SupportId id) {
-  takeOut(plan.supports, id);
+Plan withItemShared(Plan plan, const QString& id, Sharing sharing) {
+  forEachKind(plan, [&](auto& items) {
+    for (auto& item : items)
+      if (item.id.text() == id) item.sharing = sharing;
+  });
+  return plan;
+}
+
+Plan withoutItem(Plan plan, const QString& id) {
+  forEachKind(plan, [&id](auto& items) { items.removeIf([&id](const auto& item) { return item.id.text() == id; }); });
+  return plan;
+}
+
+Plan withItemBroughtBack(Plan plan, const Plan& before, const QString& id) {
+  const auto putBack = [&id](auto& now, const auto& then) {
+    for (qsizetype i = 0; i < then.size(); ++i)
+      if (then[i].id.text() == id) now.insert(std::min(i, now.size()), then[i]);
+  };
+  putBack(plan.actions, before.actions);
+  putBack(plan.adjustments, before.adjustments);
+  putBack(plan.supports, before.supports);
+  for (const Entry& entry : before.entries) {
+    if (entry.id.text() != id) continue;
+    // The lines of all sections stand in one list, so the place of this one is counted within its section.
+    const auto section = entriesOf(before, entry.section);
+    const auto place = std::ranges::find(section, entry.id, &Entry::id) - section.begin();
+    plan = withEntry(plan, entry);
+    const auto last = entriesOf(plan, entry.section).size() - 1;
+    plan = withEntryMoved(plan, entry.id, static_cast<int>(place - last));
+  }
   return plan;
 }
 

@@ -10,16 +10,15 @@ namespace hearten::plan {
 
 /// One step of changing a plan: the plan before and after are both values, so undo is keeping the old one.
 /// All functions return the changed plan; an unknown id changes nothing.
-Plan withEntry(Plan plan, Entry entry);  ///< adds at the end of its section, or replaces by id
-Plan withoutEntry(Plan plan, EntryId id);
+Plan withEntry(Plan plan, Entry entry);              ///< adds at the end of its section, or replaces by id
 Plan withEntryMoved(Plan plan, EntryId id, int by);  ///< within its section; stops at the ends
-Plan withEntryShared(Plan plan, EntryId id, Sharing sharing);
-Plan withAction(Plan plan, Action action);  ///< adds, or replaces by id
-Plan withoutAction(Plan plan, ActionId id);
+Plan withAction(Plan plan, Action action);           ///< adds, or replaces by id
 Plan withAdjustment(Plan plan, Adjustment adjustment);
-Plan withoutAdjustment(Plan plan, AdjustmentId id);
 Plan withSupport(Plan plan, ChosenSupport support);
-Plan withoutSupport(Plan plan, SupportId id);
+/// Lines, actions, adjustments and supports are items of a plan alike: who points at one on a page need not know which.
+Plan withItemShared(Plan plan, const QString& id, Sharing sharing);
+Plan withoutItem(Plan plan, const QString& id);
+Plan withItemBroughtBack(Plan plan, const Plan& before, const QString& id);  ///< where it stood in `before`
 /// The agreed, immutable version of a draft.
 Plan agreed(Plan draft, QDate on);
 

@@ -44,46 +44,6 @@ bool has(const Things& things, const QString& value, Part part) {
   return std::ranges::find(things, value, part) != std::ranges::end(things);
 }
 
-/// The plan with the sharing of one thing changed, whatever kind of thing it is.
-plan::Plan withSharing(plan::Plan plan, const QString& id, plan::Sharing sharing) {
-  if (const auto entry = EntryId::parse(id)) plan = plan::withEntryShared(plan, *entry, sharing);
-  for (plan::Action& action : plan.actions)
-    if (action.id.text() == id) action.sharing = sharing;
-  for (plan::Adjustment& adjustment : plan.adjustments)
-    if (adjustment.id.text() == id) adjustment.sharing = sharing;
-  for (plan::ChosenSupport& support : plan.supports)
-    if (support.id.text() == id) support.sharing = sharing;
-  return plan;
-}
-
-plan::Plan without(plan::Plan plan, const QString& id) {
-  if (const auto entry = EntryId::parse(id)) plan = plan::withoutEntry(plan, *entry);
-  if (const auto action = ActionId::parse(id)) plan = plan::withoutAction(plan, *action);
-  if (const auto adjustment = AdjustmentId::parse(id)) plan = plan::withoutAdjustment(plan, *adjustment);
-  if (const auto support = SupportId::parse(id)) plan = plan::withoutSupport(plan, *support);
-  return plan;
-}
-
-/// The plan with the thing `id` that `before` still had, where it stood.
-plan::Plan withBroughtBack(plan::Plan plan, const plan::Plan& before, const QString& id) {
-  const auto putBack = [&id](auto& now, const auto& then) {
-    for (qsizetype i = 0; i < then.size(); ++i)
-      if (then[i].id.text() == id) now.insert(std::min(i, now.size()), then[i]);
-  };
-  putBack(plan.actions, before.actions);
-  putBack(plan.adjustments, before.adjustments);
-  putBack(plan.supports, before.supports);
-  for (const plan::Entry& entry : before.entries) {
-    if (entry.id.text() != id) continue;
-    const auto section = plan::entriesOf(before, entry.section);
-    const auto place = std::ranges::find(section, entry.id, &plan::Entry::id) - section.begin();
-    plan = plan::withEntry(plan, entry);
-    const auto last = plan::entriesOf(plan, entry.section).size() - 1;
-    plan = plan::withEntryMoved(plan, entry.id, static_cast<int>(place - last));
-  }
-  return plan;
-}
-
 std::vector<MarkedPart> marksOf(const Verdict& verdict) {
   std::vector<MarkedPart> marks;
   for (const boundary::Span& span : verdict.spans)
@@ -192,7 +152,7 @@ void PlanFlow::connectPage() {
     changePlan(plan);
   });
   connect(page, &SectionPage::sharingChosen, this, [this](const QString& id, Sharing sharing) {
-    changePlan(withSharing(m_talk.plan(), id, meant(sharing)));
+    changePlan(plan::withItemShared(m_talk.plan(), id, meant(sharing)));
     tellWhereHeldLinesLive();
   });
   connect(page, &SectionPage::wayChosen, this, [this](const QString& id, int way) {
@@ -225,8 +185,9 @@ void PlanFlow::connectStop() {
 }
 
 void PlanFlow::connectReadThrough() {
-  connect(m_read, &ReadThroughScreen::sharingChosen, this,
-          [this](const QString& id, Sharing sharing) { changePlan(withSharing(m_talk.plan(), id, meant(sharing))); });
+  connect(m_read, &ReadThroughScreen::sharingChosen, this, [this](const QString& id, Sharing sharing) {
+    changePlan(plan::withItemShared(m_talk.plan(), id, meant(sharing)));
+  });
   connect(m_read, &ReadThroughScreen::tellOthersChosen, this, [this](int choice) {
     plan::Plan plan = m_talk.plan();
     plan.tellOthers = static_cast<plan::TellOthers>(choice);
@@ -665,13 +626,13 @@ void PlanFlow::changePlan(plan::Plan changed) {
 
 void PlanFlow::takeOut(const QString& id) {
   m_takenOut.emplace_back(id, m_talk.plan());
-  changePlan(without(m_talk.plan(), id));
+  changePlan(plan::withoutItem(m_talk.plan(), id));
 }
 
 void PlanFlow::bringBack(const QString& id) {
   const auto at = std::ranges::find(m_takenOut, id, &std::pair<QString, plan::Plan>::first);
   if (at == m_takenOut.end()) return;
-  plan::Plan plan = withBroughtBack(m_talk.plan(), at->second, id);
+  plan::Plan plan = plan::withItemBroughtBack(m_talk.plan(), at->second, id);
   m_takenOut.erase(at);
   changePlan(std::move(plan));
 }

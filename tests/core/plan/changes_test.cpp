@@ -50,7 +50,7 @@ TEST_CASE("lines that came, went and changed are told in the order of the plan",
   tea.text = words(u"green tea"_s);
   plans.after = withEntry(plans.after, tea);
   plans.after = withEntry(plans.after, line(Section::WhatKeepsMeWell, u"sleep"_s));
-  plans.after = withoutSupport(plans.after, plans.after.supports.first().id);
+  plans.after = withoutItem(plans.after, plans.after.supports.first().id.text());
   const QList<Change> told{
       {.kind = Kind::Added, .part = Part::Line, .was = {}, .now = u"sleep"_s},
       {.kind = Kind::Changed, .part = Part::Line, .was = u"tea"_s, .now = u"green tea"_s},

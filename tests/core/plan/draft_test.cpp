@@ -38,8 +38,30 @@ TEST_CASE("lines stand in the order of the sections, then as they were added", "
   SECTION("an unknown line changes nothing") {
     const EntryId unknown = EntryId::fresh(&countedUuid);
     CHECK(withEntryMoved(plan, unknown, 1) == plan);
-    CHECK(withoutEntry(plan, unknown) == plan);
-    CHECK(withEntryShared(plan, unknown, Sharing::OnlyForMe) == plan);
+    CHECK(withoutItem(plan, unknown.text()) == plan);
+    CHECK(withItemShared(plan, unknown.text(), Sharing::OnlyForMe) == plan);
+    CHECK(withItemBroughtBack(plan, plan, unknown.text()) == plan);
+  }
+}
+
+TEST_CASE("whatever kind an item is, it is shared, taken out and brought back to its place by its id", "[plan]") {
+  Plan plan = emptyPlan();
+  for (const QString& text : {u"tea"_s, u"quiet"_s, u"walks"_s}) plan = withEntry(plan, line(Section::WhatHelps, text));
+  plan = withEntry(plan, line(Section::BiggerThanMe, u"rotas"_s));
+  plan = withAction(withAction(plan, step(u"ask about Tuesdays"_s)), step(u"book leave"_s));
+  plan = withAdjustment(withAdjustment(plan, adjustment(u"later start"_s)), adjustment(u"own desk"_s));
+  plan = withSupport(withSupport(plan, support(u"the choir"_s)), support(u"the library"_s));
+  const QStringList ids{plan.entries[1].id.text(), plan.entries[3].id.text(), plan.actions[0].id.text(),
+                        plan.adjustments[0].id.text(), plan.supports[0].id.text()};
+  const auto count = [](const Plan& of) {
+    return of.entries.size() + of.actions.size() + of.adjustments.size() + of.supports.size();
+  };
+  for (const QString& id : ids) {
+    const Plan shared = withItemShared(plan, id, Sharing::OnlyForMe);
+    CHECK(countLines(shared).onlyForMe == countLines(plan).onlyForMe + (id == ids.last() ? 0 : 1));
+    const Plan taken = withoutItem(plan, id);
+    CHECK(count(taken) == count(plan) - 1);
+    CHECK(withItemBroughtBack(taken, plan, id) == plan);
   }
 }
 

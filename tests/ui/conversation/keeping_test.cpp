@@ -95,7 +95,7 @@ TEST_CASE("A line only for the person is held for the copy, never written and ne
   CHECK(lines(desk.store().draft(*desk.sam).value().value()).isEmpty());
   CHECK(desk.store().unfinished(*desk.sam).value()->heldLines == 1);
   // Shared after all: then it is written, and that is what is said.
-  talk->conversation().change(plan::withEntryShared(talk->plan(), talk->plan().entries.first().id, kShared));
+  talk->conversation().change(plan::withItemShared(talk->plan(), talk->plan().entries.first().id.text(), kShared));
   talk->save();
   CHECK(saved.count() == 1);
   CHECK(lines(desk.store().draft(*desk.sam).value().value()) == QStringList{u"My own business"_s});
@@ -208,12 +208,12 @@ TEST_CASE("After a lock, a line only for the person that they take out is gone f
   CHECK(lines(ownLines(desk, id)) == QStringList{u"My own business"_s, u"And nobody else's"_s});
 
   SECTION("taken out and saved") {
-    talk->conversation().change(plan::withoutEntry(talk->plan(), talk->plan().entries.first().id));
+    talk->conversation().change(plan::withoutItem(talk->plan(), talk->plan().entries.first().id.text()));
     talk->save();
   }
   SECTION("taken out with the disk full, and locked once more") {
     desk.store().full = true;
-    talk->conversation().change(plan::withoutEntry(talk->plan(), talk->plan().entries.first().id));
+    talk->conversation().change(plan::withoutItem(talk->plan(), talk->plan().entries.first().id.text()));
     talk->save();
     REQUIRE(talk->unsaved());
     lockAndWake();
