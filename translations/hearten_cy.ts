@@ -6049,6 +6049,30 @@
         <extracomment>%1 is names of people, as &quot;Mair, Sam&quot;</extracomment>
         <translation>Collir yr hyn a ysgrifennwyd ers hynny am y bobl hyn: %1.</translation>
     </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Rhoi&apos;r gorau i edrych</translation>
+    </message>
+    <message>
+        <source>Hearten has stopped looking. Your backups are all as they were, and it can look again.</source>
+        <translation>Mae Hearten wedi rhoi&apos;r gorau i edrych. Mae pob un o&apos;ch copïau wrth gefn fel yr oedd, a gall edrych eto.</translation>
+    </message>
+    <message>
+        <source>Look through the backups again</source>
+        <translation>Edrych trwy&apos;r copïau wrth gefn eto</translation>
+    </message>
+    <message>
+        <source>There is a newer one that Hearten could not look into just now.</source>
+        <translation>Mae un mwy newydd na allai Hearten edrych ynddo y tro hwn.</translation>
+    </message>
+    <message>
+        <source>This laptop has no room left to look into a backup. Free some space, then look again.</source>
+        <translation>Nid oes lle ar ôl ar y gliniadur hwn i edrych mewn copi wrth gefn. Gwnewch ychydig o le, yna edrychwch eto.</translation>
+    </message>
+    <message>
+        <source>There are backups that Hearten could not look into just now. They may be whole. Is the place they are in connected?</source>
+        <translation>Mae copïau wrth gefn na allai Hearten edrych ynddynt y tro hwn. Efallai eu bod yn gyfan. A yw&apos;r lle y maent ynddo wedi&apos;i gysylltu?</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::UnlockScreen</name>

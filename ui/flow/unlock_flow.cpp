@@ -50,6 +50,7 @@ void UnlockFlow::makeScreen() {
   connect(screen, &UnlockScreen::carryOnRequested, this, &UnlockFlow::carryOn);
   connect(screen, &UnlockScreen::stayLockedRequested, this, &UnlockFlow::lockAgain);
   connect(screen, &UnlockScreen::troubleAsked, this, &UnlockFlow::act);
+  connect(screen, &UnlockScreen::stopRequested, this, &UnlockFlow::stopLooking);
   connect(screen, &UnlockScreen::backupRequested, this, &UnlockFlow::openRestore);
   connect(screen, &UnlockScreen::practiceRequested, this, [this] {
     if (m_view.busy) return;
@@ -61,9 +62,7 @@ void UnlockFlow::makeScreen() {
   render();
 }
 
-UnlockFlow::~UnlockFlow() {
-  m_looking.request_stop();
-}
+UnlockFlow::~UnlockFlow() = default;
 
 void UnlockFlow::openRestore() {
   if (m_view.busy || !m_parts.makeRestore) return;
@@ -93,13 +92,14 @@ void UnlockFlow::openRestore() {
 void UnlockFlow::openFound() {
   if (!m_damage || m_damage->found.opened == nullptr || !m_parts.makeRestore) return;
   const auto damage = std::make_shared<Damage>(std::move(*m_damage));
+  damage->openBackup = {};
   openRestore();
   if (m_restore != nullptr)
     m_restore->look(damage->found.file, std::move(damage->found.opened), [damage] { return lostWords(*damage); });
 }
 
 void UnlockFlow::forgetOpened() {
-  m_looking.request_stop();
+  m_looking.reset();
   m_unattended.stop();
   m_damage.reset();
   m_status.clear();
@@ -257,44 +257,71 @@ bool UnlockFlow::showGone() {
 
 void UnlockFlow::showDamage(store::Rescue rescue, OpenBackup openBackup) {
   m_screen->forget();
-  m_damage = Damage{.rescue = std::move(rescue)};
+  m_damage = Damage{.rescue = std::move(rescue), .openBackup = std::move(openBackup)};
   m_damage->canLook = m_store != nullptr && !m_damage->rescue.whole.isEmpty();
-  lookForBackup(std::move(openBackup));
+  lookForBackup();
   goTo(UnlockView::Step::Trouble);
 }
 
-/// The newest that this secret opens and that is whole. It may take a while; the screen does not wait for it.
-void UnlockFlow::lookForBackup(OpenBackup openBackup) {
-  if (!openBackup || !m_parts.makeRestore) return;
+/// For the newest that this secret opens and that is whole. It may take a while; the screen does not wait for it.
+void UnlockFlow::lookForBackup() {
+  if (!m_damage->openBackup || !m_parts.makeRestore) return;
+  m_damage->wasStopped = false;
+  m_damage->found = {};
+  m_damage->lacking.clear();
   QList<store::Backup> backups;
   for (const QString& folder : m_parts.backupFolders())
     for (const store::Backup& backup : m_parts.backups.in(folder))
       if (backup.ofThisStore) backups << backup;
+  if (backups.isEmpty()) return;
   std::ranges::sort(backups, std::ranges::greater(), &store::Backup::madeAt);
-  m_damage->looking = true;
-  m_looking = std::stop_source();
-  inBackground(
+  // One of its own for each look: what was stopped may need a moment to end, and nobody has to wait for it.
+  m_looking = std::make_unique<StoreWork>();
+  connect(m_looking.get(), &StoreWork::told, this, &UnlockFlow::render);
+  m_looking->start(
       this,
-      [backups, openBackup = std::move(openBackup), stop = m_looking.get_token()] {
-        Found found{.wasThereAny = !backups.isEmpty()};
-        for (const store::Backup& backup : backups) {
-          if (stop.stop_requested()) break;
-          auto opened = openBackup(backup.path, {.stop = stop});
-          if (!opened) continue;
-          found.file = backup;
-          found.opened = std::move(*opened);
-          break;
-        }
-        return found;
+      [backups, openBackup = m_damage->openBackup](const Watching& watching) {
+        return newestWhole(backups, openBackup, watching);
       },
-      [this, stop = m_looking.get_token()](Found found) {
-        if (stop.stop_requested() || !m_damage) return;
-        m_damage->looking = false;
-        m_damage->found = std::move(found);
-        if (m_store != nullptr && m_damage->found.opened != nullptr)
-          m_damage->lacking = store::lackingIn(*m_damage->found.opened, *m_store);
-        render();
-      });
+      [this](Found found) { settleLook(std::move(found)); });
+}
+
+UnlockFlow::Found UnlockFlow::newestWhole(const QList<store::Backup>& backups, const OpenBackup& open,
+                                          const Watching& watching) {
+  Found found{.wasThereAny = true};
+  const double share = 1.0 / static_cast<double>(backups.size());
+  double done = 0;
+  for (const store::Backup& backup : backups) {
+    auto opened = open(backup.path, watching.part(done, done + share));
+    if (opened) {
+      found.file = backup;
+      found.opened = std::move(*opened);
+      return found;
+    }
+    const Problem what = opened.error().what;
+    if (what == Problem::Stopped) return found;
+    if (what != Problem::WrongPassphrase && what != Problem::BackupDamaged && !found.hindered)
+      found.hindered = opened.error();
+    watching.tell(done += share);
+  }
+  return found;
+}
+
+void UnlockFlow::settleLook(Found found) {
+  if (!m_damage) return;
+  m_damage->found = std::move(found);
+  // Where nothing is left to try again, the secret goes.
+  if (!m_damage->found.hindered) m_damage->openBackup = {};
+  if (m_store != nullptr && m_damage->found.opened != nullptr)
+    m_damage->lacking = store::lackingIn(*m_damage->found.opened, *m_store);
+  render();
+}
+
+void UnlockFlow::stopLooking() {
+  if (!m_damage) return;
+  m_looking.reset();
+  m_damage->wasStopped = true;
+  render();
 }
 
 void UnlockFlow::act(TroubleView::Act act) {
@@ -302,8 +329,11 @@ void UnlockFlow::act(TroubleView::Act act) {
   switch (act) {
     case TroubleView::Act::BringBack:
       return openFound();
+    case TroubleView::Act::LookAgain:
+      lookForBackup();
+      return render();
     case TroubleView::Act::Look:
-      m_looking.request_stop();
+      m_looking.reset();
       m_damage.reset();
       return carryOn();
     case TroubleView::Act::Choose:
@@ -387,9 +417,24 @@ TroubleView UnlockFlow::damageView() const {
   if (!rescue.partly.isEmpty())
     view.parts.push_back({.title = tr("Not whole: something cannot be read"), .words = rescue.partly.join(between)});
   if (rescue.mayBeMore) view.backup << tr("There may be others here whose very names cannot be read.");
+  addSearch(view);
+  if (m_damage->canLook) view.acts[Act::Look] = tr("Look at the plans that are whole");
+  if (m_parts.makeRestore) view.acts[Act::Choose] = tr("Choose a backup yourself");
+  view.acts[Act::StayLocked] = tr("Stay locked");
+  return view;
+}
+
+/// What there is to say about the backups.
+void UnlockFlow::addSearch(TroubleView& view) const {
+  using Act = TroubleView::Act;
   const Found& found = m_damage->found;
-  if (m_damage->looking) {
-    view.status = tr("Hearten is looking through your backups for the newest one that is whole.");
+  if (m_looking != nullptr && m_looking->isBusy()) {
+    view.work = tr("Hearten is looking through your backups for the newest one that is whole.");
+    view.stop = tr("Stop looking");
+    view.done = m_looking->done();
+  } else if (m_damage->wasStopped) {
+    view.status = tr("Hearten has stopped looking. Your backups are all as they were, and it can look again.");
+    view.acts[Act::LookAgain] = tr("Look through the backups again");
   } else if (found.opened != nullptr) {
     const QString when = momentInWords(found.file.madeAt, m_parts.clock.today());
     //: %1 is a day and a time, as "Saturday 21 November at 4:10 pm"
@@ -398,6 +443,16 @@ TroubleView UnlockFlow::damageView() const {
                 << tr("If you bring it back, the damaged file stays beside it, under a name with today's date.");
     //: %1 is a day and a time, as "Saturday 21 November at 4:10 pm"
     view.acts[Act::BringBack] = tr("Bring back the backup of %1").arg(when);
+    if (found.hindered) {
+      view.backup << tr("There is a newer one that Hearten could not look into just now.");
+      view.acts[Act::LookAgain] = tr("Look through the backups again");
+    }
+  } else if (found.hindered) {
+    view.status = found.hindered->what == Problem::DiskFull
+                      ? tr("This laptop has no room left to look into a backup. Free some space, then look again.")
+                      : tr("There are backups that Hearten could not look into just now. They may be whole. Is the "
+                           "place they are in connected?");
+    view.acts[Act::LookAgain] = tr("Look through the backups again");
   } else if (found.wasThereAny) {
     view.status =
         tr("No backup that Hearten knows of opens with this and is whole. One from before a change of passphrase opens "
@@ -406,10 +461,6 @@ TroubleView UnlockFlow::damageView() const {
   } else if (m_parts.makeRestore) {
     view.status = tr("There is no backup where Hearten looked. Is there one in another place?");
   }
-  if (m_damage->canLook) view.acts[Act::Look] = tr("Look at the plans that are whole");
-  if (m_parts.makeRestore) view.acts[Act::Choose] = tr("Choose a backup yourself");
-  view.acts[Act::StayLocked] = tr("Stay locked");
-  return view;
 }
 
 /// What bringing the backup back would lose.

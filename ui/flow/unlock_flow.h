@@ -12,7 +12,6 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace hearten::ui {
 
@@ -77,12 +76,14 @@ class UnlockFlow : public QObject {
     store::Backup file{};
     std::unique_ptr<store::OpenBackup> opened{};
     bool wasThereAny = false;
+    std::optional<Error> hindered{};  ///< why one could not be looked into, whether it is whole or not
   };
   /// What there is to say about damaged plans.
   struct Damage {
     store::Rescue rescue{};
     bool canLook = false;
-    bool looking = false;  ///< through the backups
+    OpenBackup openBackup{};
+    bool wasStopped = false;  ///< the look through the backups
     Found found{};
     QStringList lacking{};  ///< of whom the backup lacks something
   };
@@ -99,12 +100,16 @@ class UnlockFlow : public QObject {
   void seeWhatIsGone();
   bool showGone();
   void showDamage(store::Rescue rescue, OpenBackup openBackup);
-  void lookForBackup(OpenBackup openBackup);
+  void lookForBackup();
+  static Found newestWhole(const QList<store::Backup>& backups, const OpenBackup& open, const Watching& watching);
+  void stopLooking();
+  void settleLook(Found found);
   void act(TroubleView::Act act);
   void lookWhereTheyAre();
   TroubleView troubleView() const;
   TroubleView goneView() const;
   TroubleView damageView() const;
+  void addSearch(TroubleView& view) const;
   static QString lostWords(const Damage& damage);
   void forgetOpened();
   void refuse(const Error& error);
@@ -126,8 +131,8 @@ class UnlockFlow : public QObject {
   bool m_byCode = false;
   store::Gone m_gone = store::Gone::Nothing;
   std::optional<Damage> m_damage;
-  std::stop_source m_looking;
-  QString m_status;  ///< in the card about what is wrong
+  std::unique_ptr<StoreWork> m_looking;  ///< through the backups
+  QString m_status;                      ///< in the card about what is wrong
   std::unique_ptr<RestoreFlow> m_restore;
 };
 

@@ -11,8 +11,13 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/status_line.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/work_line.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace hearten::ui {
 
@@ -21,6 +26,7 @@ TroubleCard::TroubleCard(QWidget* parent)
       m_title(new Heading(Heading::Level::Two)),
       m_said(new QVBoxLayout),
       m_status(new StatusLine),
+      m_work(new WorkLine),
       m_backup(new QVBoxLayout) {
   using Act = TroubleView::Act;
   setPadding(32, 26, 14);
@@ -28,11 +34,14 @@ TroubleCard::TroubleCard(QWidget* parent)
   setSpaces(m_said, {}, 10);
   body()->addLayout(m_said);
   body()->addWidget(m_status);
+  body()->addWidget(m_work);
+  connect(m_work, &WorkLine::stopAsked, this, &TroubleCard::stopAsked);
   setSpaces(m_backup, {}, 10);
   body()->addLayout(m_backup);
   auto* hug = new Hug;
   auto* row = new FlowRow(hug, 12);
   m_buttons = {{Act::BringBack, new PrimaryButton(QString())},
+               {Act::LookAgain, new SecondaryButton(QString())},
                {Act::Look, new SecondaryButton(QString())},
                {Act::Choose, new SecondaryButton(Icon::Folder, QString())},
                {Act::Where, new SecondaryButton(QString())},
@@ -47,7 +56,12 @@ TroubleCard::TroubleCard(QWidget* parent)
 }
 
 void TroubleCard::render(const TroubleView& view) {
-  if (view == m_view) return;
+  // What has only come further leaves all else in its place.
+  const double before = std::exchange(m_view.done, view.done);
+  if (view == m_view) {
+    if (before != view.done) showWork();
+    return;
+  }
   m_view = view;
   m_title->setText(view.title);
   clearLayout(m_said);
@@ -67,22 +81,42 @@ void TroubleCard::render(const TroubleView& view) {
   for (const QString& words : view.backup) m_backup->addWidget(new BodyText(words));
   all += view.backup;
   setAccessibleName(all.join(QLatin1Char(' ')));
-  for (const auto& [act, button] : m_buttons) {
-    const auto words = view.acts.find(act);
-    button->setVisible(words != view.acts.end());
-    if (words != view.acts.end()) button->setText(words->second);
-  }
+  showActs();
   m_status->setVisible(!view.status.isEmpty());
   if (view.status.isEmpty())
     m_status->clear();
   else
     m_status->say(view.status);
+  showWork();
+}
+
+void TroubleCard::showActs() {
+  for (const auto& [act, button] : m_buttons) {
+    const auto words = m_view.acts.find(act);
+    button->setVisible(words != m_view.acts.end());
+    if (words != m_view.acts.end()) button->setText(words->second);
+  }
+}
+
+/// Whoever stands on the button that stops the work is led on to what can be done now, once there is nothing to stop.
+void TroubleCard::showWork() {
+  if (!m_view.work.isEmpty()) {
+    m_work->setStopText(m_view.stop);
+    return m_work->showWork(m_view.work, m_view.done);
+  }
+  const bool hadFocus = m_work->isAncestorOf(QApplication::focusWidget());
+  m_work->rest();
+  if (hadFocus) focusFirst();
+}
+
+void TroubleCard::focusFirst() {
+  const auto first = std::ranges::find_if(m_buttons, [](const auto& one) { return !one.second->isHidden(); });
+  if (first != m_buttons.end()) first->second->setFocus(Qt::OtherFocusReason);
 }
 
 void TroubleCard::focusButton() {
   announce(this);
-  for (const auto& [act, button] : m_buttons)
-    if (!button->isHidden()) return button->setFocus(Qt::OtherFocusReason);
+  focusFirst();
 }
 
 }  // namespace hearten::ui

@@ -15,11 +15,13 @@ namespace hearten::ui {
 class Button;
 class Heading;
 class StatusLine;
+class WorkLine;
 
 /// What is wrong with the plans, and what can be done about it.
 struct TroubleView {
   enum class Act {
     BringBack,   ///< the backup that was found
+    LookAgain,   ///< through the backups
     Look,        ///< at what can be read
     Choose,      ///< a backup by oneself
     Where,       ///< they have been moved to
@@ -35,7 +37,10 @@ struct TroubleView {
   QStringList said{};             ///< what happened, and what is safe
   std::vector<Part> parts{};      ///< who is whole, who is not
   QStringList backup{};           ///< what a backup has and has not
-  QString status{};               ///< what is being done, or came of it; spoken when it changes
+  QString status{};               ///< what came of the last thing done; spoken when it changes
+  QString work{};                 ///< what is being done, as long as it is
+  QString stop{};                 ///< the button that stops it
+  double done = 0;                ///< how far it is, from 0 to 1
   std::map<Act, QString> acts{};  ///< the buttons there are, and their words
   friend bool operator==(const TroubleView&, const TroubleView&) = default;
 };
@@ -51,12 +56,18 @@ class TroubleCard : public Card {
 
  Q_SIGNALS:
   void asked(hearten::ui::TroubleView::Act act);
+  void stopAsked();  ///< of the work
 
  private:
+  void showWork();
+  void showActs();
+  void focusFirst();
+
   TroubleView m_view;
   Heading* m_title;
   QVBoxLayout* m_said;
   StatusLine* m_status;
+  WorkLine* m_work;
   QVBoxLayout* m_backup;
   std::map<TroubleView::Act, Button*> m_buttons;
 };

@@ -119,6 +119,7 @@ void UnlockScreen::makeCard(UnlockView::Step step) {
       if (m_trouble != nullptr) return;
       m_trouble = new TroubleCard;
       connect(m_trouble, &TroubleCard::asked, this, &UnlockScreen::troubleAsked);
+      connect(m_trouble, &TroubleCard::stopAsked, this, &UnlockScreen::stopRequested);
       return addCard(m_trouble, kWideCardWidth);
   }
 }

@@ -60,6 +60,7 @@ class UnlockScreen : public QWidget {
   void carryOnRequested();
   void stayLockedRequested();
   void troubleAsked(hearten::ui::TroubleView::Act act);
+  void stopRequested();  ///< of what Step::Trouble is at
   void backupRequested();
   void practiceRequested();
   void safetyRequested();

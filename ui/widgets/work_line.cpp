@@ -54,8 +54,7 @@ WorkLine::WorkLine(QWidget* parent)
   m_stop->setDense(true);
   column->addWidget(m_stop, 0, Qt::AlignLeft);
   connect(m_stop, &QAbstractButton::clicked, this, &WorkLine::stopAsked);
-  //: Stops something that takes a while
-  m_stop->setText(tr("Cancel"));
+  retranslate();
   hide();
 }
 
@@ -75,7 +74,17 @@ void WorkLine::rest() {
 
 void WorkLine::changeEvent(QEvent* event) {
   Hug::changeEvent(event);
-  if (event->type() == QEvent::LanguageChange) m_stop->setText(tr("Cancel"));
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void WorkLine::setStopText(const QString& text) {
+  m_stopText = text;
+  retranslate();
+}
+
+void WorkLine::retranslate() {
+  //: Stops something that takes a while
+  m_stop->setText(m_stopText.isEmpty() ? tr("Cancel") : m_stopText);
 }
 
 }  // namespace hearten::ui

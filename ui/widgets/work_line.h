@@ -17,6 +17,8 @@ class WorkLine : public Hug {
   /// `done` from 0 to 1. Told to a screen reader once, when it appears.
   void showWork(const QString& what, double done);
   void rest();
+  /// What the button says. Without this it is "Cancel", in the language of now.
+  void setStopText(const QString& text);
 
  Q_SIGNALS:
   void stopAsked();
@@ -26,9 +28,11 @@ class WorkLine : public Hug {
 
  private:
   class Bar;
+  void retranslate();
   StatusLine* m_what;
   Bar* m_bar;
   Button* m_stop;
+  QString m_stopText;
 };
 
 }  // namespace hearten::ui

@@ -18,10 +18,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QThread>
 
+#include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace hearten;
 using namespace hearten::ui;
@@ -74,8 +77,9 @@ struct Troubled {
     REQUIRE(plans.write(QByteArray(static_cast<qsizetype>(plans.size()), 'x')) == plans.size());
   }
 
-  void begin() {
-    const BackupDoors doors = BackupDoors::of(data(), Clock::system());
+  BackupDoors realDoors() const { return BackupDoors::of(data(), Clock::system()); }
+  void begin() { begin(realDoors()); }
+  void begin(const BackupDoors& doors) {
     const QStringList folders{doors.ownFolder};
     flow = std::make_unique<UnlockFlow>(UnlockFlow::Parts{.doors = StoreDoors::of(made.keeper),
                                                           .makeRestore =
@@ -201,6 +205,70 @@ TEST_CASE("plans of which nothing can be read still lead to their backup", "[unl
   CHECK(at.button(u"Look at the plans"_s) == nullptr);
   CHECK(at.button(u"Bring back the backup of"_s) != nullptr);
   CHECK(shows(at.screen(), u"What was written after that moment is not in it."_s));
+}
+
+TEST_CASE("the look through the backups tells how far it is, can be stopped, and begun again", "[unlock][trouble]") {
+  Troubled at;
+  at.backUp();
+  at.damageSam();
+  BackupDoors doors = at.realDoors();
+  std::atomic<bool> isSlow = true;
+  std::atomic<int> stopped = 0;
+  doors.open = [&isSlow, &stopped, open = doors.open](const QString& path, const store::Passphrase& passphrase,
+                                                      const Watching& watching) {
+    watching.tell(0.5);
+    while (isSlow && !watching.isStopped()) QThread::msleep(5);
+    auto opened = open(path, passphrase, watching);
+    if (!opened && opened.error().what == Problem::Stopped) ++stopped;
+    return opened;
+  };
+  at.begin(doors);
+  at.enterPassphrase();
+  REQUIRE(at.comes(u"Hearten is looking through your backups"_s));
+  const auto isHalfWay = [&] {
+    const auto bars = at.screen().findChildren<QWidget*>();
+    return std::ranges::any_of(
+        bars, [&](const QWidget* bar) { return bar->isVisibleTo(&at.screen()) && bar->accessibleName() == u"50 %"_s; });
+  };
+  CHECK(QTest::qWaitFor(isHalfWay, 5'000));
+  CHECK(at.button(u"Look through the backups again"_s) == nullptr);
+  at.press(u"Stop looking"_s);
+  // At once, whatever the other thread is still at.
+  CHECK(shows(at.screen(), u"Hearten has stopped looking."_s));
+  CHECK_FALSE(shows(at.screen(), u"There is no backup where Hearten looked."_s));
+  CHECK(at.button(u"Stop looking"_s) == nullptr);
+  REQUIRE(at.button(u"Look through the backups again"_s) != nullptr);
+  CHECK(at.button(u"Look through the backups again"_s)->hasFocus());
+  CHECK(QTest::qWaitFor([&] { return stopped == 1; }, 10'000));
+  isSlow = false;
+  at.press(u"Look through the backups again"_s);
+  REQUIRE(at.comes(u"The newest good backup is from today at"_s));
+  CHECK_FALSE(shows(at.screen(), u"Hearten has stopped looking."_s));
+  CHECK(at.button(u"Look through the backups again"_s) == nullptr);
+}
+
+TEST_CASE("a backup that cannot be looked into just now is not called bad or missing", "[unlock][trouble]") {
+  Troubled at;
+  at.backUp();
+  at.damageSam();
+  BackupDoors doors = at.realDoors();
+  const auto [why, words] = GENERATE(table<Problem, QString>(
+      {{Problem::DiskFull, u"no room left to look into a backup"_s},
+       {Problem::CannotOpen, u"There are backups that Hearten could not look into just now."_s}}));
+  std::atomic<bool> isHindered = true;
+  doors.open = [&isHindered, why = why, open = doors.open](
+                   const QString& path, const store::Passphrase& passphrase,
+                   const Watching& watching) -> Result<std::unique_ptr<store::OpenBackup>> {
+    if (isHindered) return failed(why);
+    return open(path, passphrase, watching);
+  };
+  at.begin(doors);
+  at.enterPassphrase();
+  REQUIRE(at.comes(words));
+  CHECK_FALSE(shows(at.screen(), u"opens with this and is whole"_s));
+  isHindered = false;
+  at.press(u"Look through the backups again"_s);
+  CHECK(at.comes(u"The newest good backup is from today at"_s));
 }
 
 TEST_CASE("names of a damaged file leave the screen with a lock", "[unlock][trouble]") {
