@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/erasing.h"
 #include "core/store/store.h"
 #include "core/store/vault_store.h"
 #include "core/vault/database.h"
-
-#include <QDir>
-#include <QFile>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -50,24 +47,10 @@ Result<> StoreKeeper::selfTest() {
 }
 
 Result<> StoreKeeper::eraseEverything() const {
-  {
-    QLockFile lock(m_folder + u"/plans.lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError) return failed(Problem::StoreInUse);
-  }
-  // The slot files first: without them nothing that is left can be opened by anybody.
-  const QDir folder(m_folder);
-  QStringList paths;
-  for (const QString& name : folder.entryList({u"plans.keys*"_s}, QDir::Files)) paths.append(folder.filePath(name));
-  for (const QString& name : folder.entryList({u"plans.*"_s}, QDir::Files | QDir::Hidden))
-    if (const QString path = folder.filePath(name); !paths.contains(path)) paths.append(path);
-  const QDir backups(m_folder + u"/backups"_s);
-  for (const QFileInfo& file : backups.entryInfoList({u"*.planbackup*"_s}, QDir::Files | QDir::Hidden))
-    paths.append(file.filePath());
-  for (const QString& path : paths)
-    if (!QFile::remove(path)) return failed(Problem::NotWritable, u"a file of the store cannot be removed"_s);
-  QDir().rmdir(backups.path());
-  return {};
+  const Erasure erasure = store::eraseEverything(m_folder, nullptr);
+  if (erasure.begun && !erasure.left.isNothing())
+    return failed(Problem::NotWritable, u"a file of the store cannot be removed"_s);
+  return erasure.begun;
 }
 
 Result<std::unique_ptr<Store>> StoreKeeper::make(const Passphrase& passphrase, const RecoveryCode& code) const {
