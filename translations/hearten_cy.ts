@@ -3964,11 +3964,6 @@
         <translation>Mae hynny&apos;n iawn</translation>
     </message>
     <message>
-        <source>Not kept yet: %1</source>
-        <extracomment>%1 is the reason: &quot;It looks like it is about a formal process, and your plan is not the place for that.&quot;</extracomment>
-        <translation>Heb ei chadw eto: %1</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Rhoi cynnig arall arni</translation>
     </message>
@@ -5896,6 +5891,14 @@
     <message>
         <source>Start the scene again</source>
         <translation>Dechrau&apos;r olygfa eto</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::TypedMarks</name>
+    <message>
+        <source>Not kept yet: %1</source>
+        <extracomment>%1 is the reason: &quot;It looks like it is about a formal process, and your plan is not the place for that.&quot;</extracomment>
+        <translation>Heb ei chadw eto: %1</translation>
     </message>
 </context>
 <context>

@@ -30,25 +30,12 @@ namespace hearten::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using boundary::Decision;
 using boundary::Verdict;
-
-/// Words are marked within 50 ms of a pause; the rest of that is for reading them and painting.
-constexpr auto kPauseInTyping = 15ms;
-/// What is marked is also said, once nobody is in the middle of a word.
-constexpr auto kLongerPause = 400ms;
 
 template <class Things, class Part>
 bool has(const Things& things, const QString& value, Part part) {
   return std::ranges::find(things, value, part) != std::ranges::end(things);
-}
-
-std::vector<MarkedPart> marksOf(const Verdict& verdict) {
-  std::vector<MarkedPart> marks;
-  for (const boundary::Span& span : verdict.spans)
-    marks.push_back({static_cast<int>(span.start), static_cast<int>(span.length)});
-  return marks;
 }
 
 std::optional<QDate> dayOf(QDate date) {
@@ -64,16 +51,11 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
       m_stack(new FrontStack),
       m_screen(new PlanScreen),
       m_read(new ReadThroughScreen(desk.clock.today())),
-      m_section(desk.content.headings.all.first().id) {
+      m_section(desk.content.headings.all.first().id),
+      m_marks(talk, m_screen->page(),
+              [this] { return m_screen->page()->isStopped() ? m_offerField : fieldOfSection(); }) {
   m_stack->addPage(m_screen);
   m_stack->addPage(m_read);
-  m_pause.setSingleShot(true);
-  m_pause.setInterval(kPauseInTyping);
-  m_longerPause.setSingleShot(true);
-  m_longerPause.setInterval(kLongerPause);
-  connect(&m_pause, &QTimer::timeout, this, &PlanFlow::readAsTyped);
-  connect(&m_longerPause, &QTimer::timeout, this, &PlanFlow::tellDoubt);
-  connect(&m_reading, &TypedCheck::read, this, &PlanFlow::markAsRead);
   connectScreen();
   connectPage();
   connectStop();
@@ -124,11 +106,7 @@ void PlanFlow::connectScreen() {
 
 void PlanFlow::connectPage() {
   SectionPage* page = m_screen->page();
-  connect(page, &SectionPage::edited, this, [this] {
-    m_reading.forget();
-    m_pause.start();
-    m_longerPause.start();
-  });
+  connect(page, &SectionPage::edited, &m_marks, &TypedMarks::edited);
   connect(page, &SectionPage::kept, this, [this](const QString& id, const QString& text, Sharing sharing) {
     keep(text, fieldOfSection(),
          offerOfLine(m_talk.conversation(), *named<plan::Section>(m_section), meant(sharing), EntryId::parse(id)));
@@ -259,14 +237,6 @@ NoticeBar* PlanFlow::freshMessage() {
   return message;
 }
 
-NoticeBar* PlanFlow::freshPageMessage() {
-  NoticeBar* message = m_screen->page()->message();
-  message->clearButtons();
-  m_doubt.clear();
-  m_doubtTold.clear();
-  return message;
-}
-
 void PlanFlow::say(const QString& text) {
   freshMessage()->say(text);
 }
@@ -314,7 +284,7 @@ void PlanFlow::showSection(const QString& id) {
   m_takenOut.clear();  // what was taken out stays out once its section is left
   m_offer = {};
   m_secondHalf.clear();
-  forgetDoubt();
+  m_marks.forget();
   m_screen->message()->hide();
   render();
   m_screen->startHere();
@@ -350,8 +320,7 @@ void PlanFlow::whenSettled(std::function<void()> go) {
 // Keeping
 
 void PlanFlow::keep(const QString& text, boundary::Field field, Offer offer, std::function<void()> then) {
-  m_pause.stop();
-  m_reading.forget();
+  m_marks.stop();
   m_offerField = field;
   m_offer = std::move(offer);
   m_afterKept = std::move(then);
@@ -362,7 +331,7 @@ void PlanFlow::offerAgain(const QString& text, bool answered) {
   if (!m_offer) return;
   if (text.size() > plan::kLineLimit) {
     // Lines offer to be made two where they are written; a step or an adjustment is one thing.
-    return freshPageMessage()->say(tr("That's a lot for one line. Could you say it in fewer words?"));
+    return m_marks.message()->say(tr("That's a lot for one line. Could you say it in fewer words?"));
   }
   if (const auto aside = m_offer(text, answered)) return setAside(*aside);
   kept();
@@ -370,7 +339,7 @@ void PlanFlow::offerAgain(const QString& text, bool answered) {
 
 void PlanFlow::kept() {
   m_offer = {};
-  forgetDoubt();
+  m_marks.forget();
   SectionPage* page = m_screen->page();
   page->hideStop();
   page->startNewLine();
@@ -384,7 +353,7 @@ void PlanFlow::kept() {
 
 void PlanFlow::setAside(const SetAside& line) {
   m_aside = line;
-  forgetDoubt();
+  m_marks.forget();
   const bool asks = line.verdict.decision == Decision::Ask;
   m_screen->page()->showStop(
       {.title = asks ? tr("Would you rather say it another way?") : tr("Let's keep this line out of the plan"),
@@ -401,7 +370,7 @@ void PlanFlow::forgetOffer() {
   m_offer = {};
   m_afterKept = {};
   m_aside = {};
-  forgetDoubt();
+  m_marks.forget();
   m_screen->savedNote()->nothing();
   SectionPage* page = m_screen->page();
   page->hideStop();
@@ -416,7 +385,7 @@ void PlanFlow::keepStep(const QString& id, const ActionView& step) {
 
 /// A promise of the manager's is theirs to make: they are asked, and may make it smaller.
 void PlanFlow::askManager(const ActionView& step) {
-  NoticeBar* message = freshPageMessage();
+  NoticeBar* message = m_marks.message();
   Button* yes = message->addButton(tr("Yes"));
   Button* smaller = message->addButton(tr("Make it smaller"));
   connect(yes, &QAbstractButton::clicked, this, [this] {
@@ -442,7 +411,7 @@ void PlanFlow::keepAdjustment(const QString& id, const AdjustmentView& adjustmen
   const bool late = until.isValid() && adjustment.lookAgain.isValid() && adjustment.lookAgain > until;
   const bool turned = until.isValid() && adjustment.start.isValid() && adjustment.start > until;
   if (!late && !turned) return keepIt();
-  NoticeBar* message = freshPageMessage();
+  NoticeBar* message = m_marks.message();
   Button* change = message->addButton(tr("Choose another day"));
   Button* asItIs = message->addButton(tr("Keep it as it is"));
   connect(change, &QAbstractButton::clicked, this, [this] {
@@ -459,7 +428,7 @@ void PlanFlow::tellWhereHeldLinesLive() {
   if (m_toldWhereHeldLinesLive || plan::countLines(m_talk.plan()).onlyForMe == 0) return;
   m_toldWhereHeldLinesLive = true;
   const bool kept = m_talk.keepsOwnLines();
-  NoticeBar* message = freshPageMessage();
+  NoticeBar* message = m_marks.message();
   Button* fine = message->addButton(kept ? tr("That's fine") : tr("Only in the copy I take away"));
   connect(fine, &QAbstractButton::clicked, this, [this] {
     m_screen->page()->message()->hide();
@@ -535,56 +504,6 @@ boundary::Field PlanFlow::fieldOfSection() const {
       return boundary::Field::FollowUp;
   }
   return boundary::Field::General;
-}
-
-std::vector<TypedCheck::Text> PlanFlow::textsBeingTyped() const {
-  const SectionPage* page = m_screen->page();
-  const boundary::Field field = page->isStopped() ? m_offerField : fieldOfSection();
-  std::vector<TypedCheck::Text> texts;
-  for (const MarkedText* box : page->boxes()) texts.push_back({field, box->toPlainText()});
-  return texts;
-}
-
-void PlanFlow::readAsTyped() {
-  m_reading.ask(m_talk.conversation().screen(), textsBeingTyped());
-}
-
-/// Marks the words, and has what there is to say ready for a longer pause.
-void PlanFlow::markAsRead(const TypedCheck::Verdicts& verdicts) {
-  SectionPage* page = m_screen->page();
-  const QList<MarkedText*> boxes = page->boxes();
-  if (std::ssize(verdicts) != boxes.size()) return;  // another editor was opened meanwhile
-  QString doubt;
-  for (qsizetype i = 0; i < boxes.size(); ++i) {
-    const Verdict verdict =
-        m_talk.conversation().remembering(verdicts[static_cast<std::size_t>(i)], boxes[i]->toPlainText());
-    const QString why = verdict.decision == Decision::Ask ? verdict.question : verdict.reason;
-    boxes[i]->setMarks(marksOf(verdict), why);
-    if (doubt.isEmpty() && verdict.decision != Decision::Clear) doubt = why;
-  }
-  if (page->isStopped()) return page->setStopFine(doubt.isEmpty());
-  if (doubt.isEmpty()) return forgetDoubt();
-  m_doubt = doubt;
-  if (!m_longerPause.isActive()) tellDoubt();
-}
-
-/// Beside the words while they are typed, spoken once, without taking the focus from them.
-void PlanFlow::tellDoubt() {
-  if (m_doubt.isEmpty() || m_doubt == m_doubtTold || m_screen->page()->isStopped()) return;
-  const QString doubt = m_doubt;
-  NoticeBar* message = freshPageMessage();
-  m_doubt = doubt;
-  m_doubtTold = doubt;
-  //: %1 is the reason: "It looks like it is about a formal process, and your plan is not the place for that."
-  message->setText(tr("Not kept yet: %1").arg(doubt));
-  message->show();
-  announce(message);
-}
-
-void PlanFlow::forgetDoubt() {
-  if (!m_doubtTold.isEmpty()) m_screen->page()->message()->hide();
-  m_doubt.clear();
-  m_doubtTold.clear();
 }
 
 /// The name is for the organisation's list, and the line is read again with it. It is kept only when they ask for that.
@@ -748,7 +667,7 @@ void PlanFlow::resume(const LineBeingTyped& typing) {
   m_section = typing.section;
   render();
   m_screen->page()->setBeingWritten(typing.writing);
-  readAsTyped();
+  m_marks.readAtOnce();
   if (typing.writing.stopped) stopAgain(typing.writing);
 }
 

@@ -5,13 +5,12 @@
 #include "ui/flow/desk.h"
 #include "ui/flow/live_talk.h"
 #include "ui/flow/plan_offers.h"
-#include "ui/flow/typed_check.h"
+#include "ui/flow/typed_marks.h"
 #include "ui/plan/plan_view.h"
 #include "ui/widgets/front_stack.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -77,15 +76,10 @@ class PlanFlow : public QObject {
   void openOwn();
   void leaveOwn();
   void takeUpOwn(const plan::Plan& lines);
-  void readAsTyped();
-  void markAsRead(const TypedCheck::Verdicts& verdicts);
   boundary::Field fieldOfSection() const;
   void putAsideOffer(const QString& text);
   void stopAgain(const BeingWritten& writing);
   void teach(const QString& name);
-  std::vector<TypedCheck::Text> textsBeingTyped() const;
-  void tellDoubt();
-  void forgetDoubt();
   void changePlan(plan::Plan changed);
   void takeOut(const QString& id);
   void bringBack(const QString& id);
@@ -96,8 +90,6 @@ class PlanFlow : public QObject {
   void askAboutFirstContact(const QString& service);
   void renderReadThrough();
   void agree();
-  /// The message at the place of writing, empty, for a sentence and its buttons.
-  NoticeBar* freshPageMessage();
   /// The message over what is shown, empty.
   NoticeBar* freshMessage();
 
@@ -116,11 +108,7 @@ class PlanFlow : public QObject {
   SetAside m_aside;
   QString m_secondHalf;  ///< of a line that was made two: waits for the first
   boundary::Field m_offerField = boundary::Field::General;
-  TypedCheck m_reading;
-  QString m_doubt;       ///< what there is to say about the words that are being typed
-  QString m_doubtTold;   ///< what is said just now
-  QTimer m_pause;        ///< until what was typed is read and marked
-  QTimer m_longerPause;  ///< until what is marked is also said
+  TypedMarks m_marks;
   bool m_toldWhereHeldLinesLive = false;
   bool m_unsavedShown = false;
 };
