@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 
 #include <catch2/generators/catch_generators.hpp>
@@ -30,11 +31,11 @@ vault::Vault vaultOf(const StoreFolder& folder) {
   return std::move(*opened);
 }
 
-void runInVault(const StoreFolder& folder, const char* sql) {
+void runInVault(const StoreFolder& folder, const QByteArray& sql) {
   vault::Vault opened = vaultOf(folder);
   auto transaction = vault::Transaction::begin(opened.database());
   REQUIRE(transaction);
-  REQUIRE(opened.database().run(sql));
+  REQUIRE(opened.database().run(sql.constData()));
   REQUIRE(transaction->commit());
 }
 
@@ -42,6 +43,14 @@ QByteArray contentOf(const QString& path) {
   QFile file(path);
   REQUIRE(file.open(QIODevice::ReadOnly));
   return file.readAll();
+}
+
+/// Every file of the store by its name, with its bytes.
+QMap<QString, QByteArray> filesOf(const StoreFolder& folder) {
+  QMap<QString, QByteArray> files;
+  for (const QString& name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
+    files[name] = contentOf(folder.file(name));
+  return files;
 }
 
 void flipBit(const QString& path, qint64 byte) {
@@ -56,7 +65,7 @@ void flipBit(const QString& path, qint64 byte) {
 /// Takes the store back to the tables of before a person could have keys of their own.
 void asBeforeOwnLines(const StoreFolder& folder) {
   for (const char* const table : {"typed", "sealed", "own_slot", "own_key", "kept", "happened", "happened_ends"})
-    runInVault(folder, QByteArray(QByteArray("DROP TABLE ") + table).constData());
+    runInVault(folder, QByteArray("DROP TABLE ") + table);
   runInVault(folder,
              "CREATE TABLE event (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, minute INTEGER NOT NULL,"
              " person INTEGER REFERENCES person (row) ON DELETE SET NULL, how TEXT NOT NULL) STRICT");
@@ -91,11 +100,29 @@ TEST_CASE("what is missing, in use or locked with another passphrase is told as 
 
 TEST_CASE("a store of a newer Hearten is refused kindly and not written to", "[store][open]") {
   const StoreFolder folder;
+  const auto schema = [&] { return vaultOf(folder).database().schemaVersion().value(); };
+  // What a manager would do at once. Which problem that met, if any.
+  const auto openAndKeep = [&]() -> std::optional<Problem> {
+    const auto opened = folder.keeper().open(StoreFolder::passphrase());
+    if (!opened) return opened.error().what;
+    const auto saved = opened->store->savePerson(personCalled(u"Sam"_s));
+    return saved ? std::nullopt : std::optional(saved.error().what);
+  };
   folder.make();
+  const int ours = schema();
   runInVault(folder, "PRAGMA user_version = 99");
-  const QByteArray before = contentOf(folder.file(u"plans.db"_s));
-  CHECK(folder.keeper().open(StoreFolder::passphrase()).error().what == Problem::StoreNewer);
-  CHECK(contentOf(folder.file(u"plans.db"_s)) == before);
+  const auto before = filesOf(folder);
+  CHECK(openAndKeep() == Problem::StoreNewer);
+  CHECK(filesOf(folder) == before);
+
+  // Somebody who does not look at the number writes into the very same tables, and the comparison sees it.
+  runInVault(folder, "DELETE FROM person");
+  CHECK(filesOf(folder) != before);
+  // So does Hearten itself, once the number is its own.
+  runInVault(folder, "PRAGMA user_version = " + QByteArray::number(ours));
+  const auto own = filesOf(folder);
+  CHECK(openAndKeep() == std::nullopt);
+  CHECK(filesOf(folder) != own);
 }
 
 TEST_CASE("a store from before days were planned gains them, and keeps what it holds", "[store][open]") {

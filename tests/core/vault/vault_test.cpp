@@ -3,6 +3,7 @@
 #include "core/vault/vault.h"
 
 #include "core/vault/database.h"
+#include "core/vault/sqlite.h"
 #include "core/vault/statement.h"
 #include "core/vault/transaction.h"
 #include "tests/core/vault/files.h"
@@ -26,6 +27,40 @@ using namespace hearten;
 using namespace hearten::vault;
 using namespace hearten::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many notes are read by a program that has the right key and takes the salt from the file, as SQLCipher does when
+/// it is given a key alone. Nothing when the database cannot be read.
+std::optional<int> notesWithKeyAlone(const VaultFolder& folder) {
+  const auto slots = SlotStorage(folder.path()).readAll();
+  REQUIRE(slots);
+  const SlotFile& file = slots->front();
+  const auto key = unwrap(*file.slot(SlotKind::Passphrase), VaultFolder::passphrase().bytes(), file.vaultId);
+  REQUIRE(key);
+  const SecretBytes database = key->subkey(Subkey::Database);
+  const QByteArray digits =
+      QByteArray(reinterpret_cast<const char*>(database.bytes().data()), static_cast<qsizetype>(database.size()))
+          .toHex();
+  const QByteArray text = "x'" + digits + "'";
+  sqlite3* connection = nullptr;
+  REQUIRE(sqlite3_open_v2(QFile::encodeName(folder.databasePath()).constData(), &connection, SQLITE_OPEN_READONLY,
+                          nullptr) == SQLITE_OK);
+  sqlite3_exec(connection, "PRAGMA cipher_log_level=NONE", nullptr, nullptr, nullptr);
+  REQUIRE(sqlite3_key(connection, text.constData(), static_cast<int>(text.size())) == SQLITE_OK);
+  std::optional<int> notes;
+  sqlite3_exec(
+      connection, "SELECT count(*) FROM note",
+      [](void* found, int, char** row, char**) {
+        *static_cast<std::optional<int>*>(found) = QByteArray(row[0]).toInt();
+        return 0;
+      },
+      &notes, nullptr);
+  sqlite3_close_v2(connection);
+  return notes;
+}
+
+}  // namespace
 
 TEST_CASE("a new vault opens again with its passphrase and with its recovery code", "[vault]") {
   const VaultFolder folder;
@@ -294,7 +329,10 @@ TEST_CASE("the first sixteen bytes of the database can be lost, and heal with th
     writeNote(vault, 1);
   }
   const QByteArray whole = contentOf(folder.databasePath());
+  CHECK(notesWithKeyAlone(folder) == 1);
   replaceContent(folder.databasePath(), QByteArray(16, 'z') + whole.sliced(16));
+  // With the right key alone nothing is read any more: it is the salt in the slot file that opens.
+  CHECK_FALSE(notesWithKeyAlone(folder));
   {
     auto opened = folder.open();
     REQUIRE(opened);
