@@ -6,11 +6,11 @@ import hashlib
 import json
 import os
 import re
-import subprocess
 import zipfile
 
 import pyatspi
 import traces
+import writes
 from story import PASSPHRASE_NAME, Story
 from window import BUTTONS, Window
 
@@ -29,11 +29,11 @@ WHOLE, NOT_WHOLE = "Whole, to the last line", "Not whole: something cannot be re
 
 
 class StoreLife(Story):
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, watcher):
         self.shots = 0
         self.away = os.path.join(os.environ["XDG_RUNTIME_DIR"], "away")
         os.makedirs(self.away)
-        super().__init__(program, folder, os.path.join(os.environ["XDG_RUNTIME_DIR"], "hearten"))
+        super().__init__(program, folder, os.path.join(os.environ["XDG_RUNTIME_DIR"], "hearten"), watcher)
 
     def picture(self, name):
         """The walkthrough shows what the story shares with it; here, see shot()."""
@@ -65,15 +65,16 @@ class StoreLife(Story):
 
     # Three people
 
-    def begin_with(self, name):
+    def begin_with(self, name, chosen=None, stage="Stage 6 of 7"):
+        """Into the plan, in a first talk; or in a later one, with somebody who is `chosen` from the list."""
         w = self.window
         w.find("Settings", BUTTONS)
         w.keys("ctrl+n")
         w.type_into("Find a name", name, exact=False)
-        w.press(f"Add {name}")
+        w.press(chosen or f"Add {name}", exact=False)
         w.press("Begin")
         w.press("Next: the first question")
-        w.press("Stage 6 of 7", exact=False)
+        w.press(stage, exact=False)
         w.press("What keeps me well", exact=False)
 
     def keep(self, words):
@@ -203,14 +204,7 @@ class StoreLife(Story):
     def change_a_plan(self):
         w = self.window
         w.press("Home")
-        w.find("Settings", BUTTONS)
-        w.keys("ctrl+n")
-        w.type_into("Find a name", "Sam", exact=False)
-        w.press("Sam, ", exact=False)
-        w.press("Begin")
-        w.press("Next: the first question")
-        w.press("Stage 4 of 5", exact=False)
-        w.press("What keeps me well", exact=False)
+        self.begin_with("Sam", chosen="Sam, ", stage="Stage 4 of 5")
         w.find("Change: " + SAMS)
         self.keep(SAMS_LATER)
         self.stop_for_today()
@@ -218,15 +212,7 @@ class StoreLife(Story):
     def restore(self):
         w = self.window
         before = self.backups()
-        w.press("Settings")
-        w.press("Bring back a backup")
-        w.sees("Nothing changes until you have looked at it and said yes.")
-        self.shot("bring-back-a-backup")
-        w.press("Today at", exact=False)
-        w.type_into("Passphrase of that day", self.first_passphrase)
-        self.shot("passphrase-of-that-day")
-        w.press("Have a look")
-        w.sees("This backup")
+        self.look_into_a_backup(self.first_passphrase)
         w.sees("3 people, 3 plans, 2 of them agreed")
         w.sees("3 people, 4 plans, 2 of them agreed")  # today
         self.shot("a-look-at-the-backup")
@@ -249,6 +235,18 @@ class StoreLife(Story):
         self.say("Brought back the backup after a look at it: Sam's plan is as it was then, and what there was today is "
                  "kept as a backup.")
 
+    def look_into_a_backup(self, passphrase):
+        w = self.window
+        w.press("Settings")
+        w.press("Bring back a backup")
+        w.sees("Nothing changes until you have looked at it and said yes.")
+        self.shot("bring-back-a-backup")
+        w.press("Today at", exact=False)
+        w.type_into("Passphrase of that day", passphrase)
+        self.shot("passphrase-of-that-day")
+        w.press("Have a look")
+        w.sees("This backup")
+
     def page_of(self, name):
         w = self.window
         w.press("People")
@@ -257,14 +255,16 @@ class StoreLife(Story):
 
     # What is held, and its end
 
+    def held(self):
+        return os.path.join(self.away, "held.docx"), os.path.join(self.away, "held.json")
+
     def everything_held(self):
         w = self.window
         self.page_of("Sam")
         w.press("Everything held about me")
         w.sees("Everything held about Sam")
         self.shot("everything-held")
-        document = os.path.join(self.away, "held.docx")
-        data = os.path.join(self.away, "held.json")
+        document, data = self.held()
         for button, path in (("Save as Word", document), ("Save for another program", data)):
             w.press(button)
             w.type_into("File name", path, exact=False)
@@ -314,36 +314,27 @@ class StoreLife(Story):
         self.nothing_readable("erased")
         after = self.backups()
         assert len(after) == 1 and not after & before, f"Older backups are still there: {sorted(after & before)}"
-        self.look_into_the_only_backup("2 people, 2 plans, 2 of them agreed", "Ali, Sam")
-        self.say("Erased Jo: gone from every screen and from every backup; Sam and Ali are as they were.")
-
-    def look_into_the_only_backup(self, count, names):
-        w = self.window
-        w.press("Settings")
-        w.press("Bring back a backup")
-        w.press("Today at", exact=False)
-        w.type_into("Passphrase of that day", self.passphrase)
-        w.press("Have a look")
-        w.sees("This backup")
-        w.sees(count)
-        w.sees(names)
+        self.look_into_a_backup(self.passphrase)
+        w.sees("2 people, 2 plans, 2 of them agreed")
+        w.sees("Ali, Sam")
         w.press("Choose another")
         w.press("Back to Settings")
         w.press("Home")
+        self.say("Erased Jo: gone from every screen and from every backup; Sam and Ali are as they were.")
 
     # Somebody opens it twice
 
     def second_program(self):
         first = self.window
-        second = subprocess.Popen([self.program, "--data-folder", self.data])
+        second = self.start()
+        self.window = w = Window(second)
         try:
-            self.window = w = Window(second)
             w.sees("Open your plans")
             self.unlock()
             w.sees("Your plans are already open in another Hearten window. Close that one first.")
             self.shot("open-already")
         finally:
-            second.kill()
+            w.kill()
             second.wait()
             self.window = first
         self.begin_with("Kit")
@@ -430,11 +421,34 @@ def digest(path):
         return hashlib.sha256(file.read()).hexdigest()
 
 
+class Watcher:
+    """Sees what every run of the program writes."""
+
+    def __init__(self, words):
+        self.writes = writes.Watch(words)
+
+    def wrapper(self):
+        return self.writes.wrapper() if writes.may_look() else []
+
+    def look(self, telling, moment):
+        """Everything is looked at as it is written."""
+
+
 def tell(program, folder):
-    """Returns the account, line by line. The plans are kept in a folder that is gone afterwards with the desktop."""
-    with StoreLife(program, folder) as life:
+    """Returns the account, line by line, and whether it could be seen what was written. The plans are kept in a folder
+    that is gone afterwards with the desktop."""
+    watcher = Watcher({words: words for words in (SAMS, SAMS_STEP, SAMS_LATER, JOS, HALF_TYPED, LOST, ALIS)})
+    with StoreLife(program, folder, watcher) as life:
         live(life)
-    return life.account
+    if not writes.may_look():
+        return life.account, False
+    written = watcher.writes.account()
+    wrong = written.what_is_wrong(life.held())
+    assert not wrong, "\n".join(wrong)
+    # What Sam asked for is readable, on purpose: the same look finds it there.
+    for_programs = [what for _, path, what in written.hits if path == life.held()[1]]
+    assert SAMS in for_programs and JOS not in for_programs, f"In the file for programs was seen: {for_programs}"
+    return life.account + [written.told(life.held())], True
 
 
 def live(life):

@@ -34,9 +34,12 @@ class Story:
         self.code = []
         self.open_program()
 
-    def open_program(self):
+    def start(self):
         wrapper = self.watcher.wrapper() if self.watcher else []
-        self.process = subprocess.Popen(wrapper + [self.program, "--data-folder", self.data])
+        return subprocess.Popen(wrapper + [self.program, "--data-folder", self.data])
+
+    def open_program(self):
+        self.process = self.start()
         self.window = Window(self.process)
         self.mark("the program is open")
 

@@ -57,17 +57,10 @@ ALLOWED = re.compile(r'sun_path=@?"(/tmp/\.X11-unix/X\d+|[^"]*/at-spi/bus[^"]*|[
                      r'(/var)?/run/dbus/system_bus_socket)"')
 
 
-def strange_connections(trace):
-    """What in an strace of the network calls is no connection to the display or the session's buses, and how many
-    calls there were."""
-    strange = []
-    calls = 0
-    with open(trace, encoding="utf-8", errors="replace") as lines:
-        for line in lines:
-            calls += 1
-            if re.search(r"socket\(AF_(?!UNIX\b)", line):
-                strange.append(line.strip())
-            elif re.search(r"\b(connect|sendto|sendmsg|bind)\(", line) and "sa_family=" in line:
-                if "sa_family=AF_UNIX" not in line or ("connect(" in line and not ALLOWED.search(line)):
-                    strange.append(line.strip())
-    return strange, calls
+def is_strange_connection(call):
+    """Whether a network call, as strace tells it, is no connection to the display or the session's buses."""
+    if re.search(r"socket\(AF_(?!UNIX\b)", call):
+        return True
+    if not re.search(r"\b(connect|sendto|sendmsg|bind)\(", call) or "sa_family=" not in call:
+        return False
+    return "sa_family=AF_UNIX" not in call or ("connect(" in call and not ALLOWED.search(call))
