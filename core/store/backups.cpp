@@ -78,6 +78,9 @@ class BundleBackup final : public OpenBackup {
   Result<plan::Plan> plan(PlanId id) const override {
     return plans::load(m_bundle.database(), m_bundle.digester(), id);
   }
+  Result<QSet<QByteArray>> digestsOf(PersonId person) const override {
+    return people::digestsOf(m_bundle.database(), person);
+  }
   vault::OpenBundle take() { return std::move(m_bundle); }
 
  private:

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -59,6 +60,8 @@ class OpenBackup {
   virtual const Contents& contents() const = 0;
   /// A plan in it, as it was kept. NotFound.
   virtual Result<plan::Plan> plan(PlanId id) const = 0;
+  /// What tells its content about a person from another content, without a word of it. Empty when they are not in it.
+  virtual Result<QSet<QByteArray>> digestsOf(PersonId person) const = 0;
 };
 /// WrongPassphrase, BackupDamaged, StoreNewer, CannotOpen, NotEnoughMemory, DiskFull, Stopped. `storeFolder`: where the
 /// database may lie (encrypted) while it is looked at.

@@ -118,4 +118,30 @@ Result<qint64> rowOf(Database& db, PersonId id) {
   return select->number(0);
 }
 
+Result<QSet<QByteArray>> digestsOf(Database& db, PersonId id) {
+  // Rows of a day or a choice alone have no digest: they stand for themselves.
+  auto select = Statement::prepare(
+      db,
+      "WITH one AS (SELECT row, digest FROM person WHERE id = ?),"
+      " theirs AS (SELECT plan.row, plan.digest FROM plan JOIN one ON one.row = plan.person)"
+      " SELECT digest FROM one UNION SELECT digest FROM theirs"
+      " UNION SELECT sealed.digest FROM sealed JOIN theirs ON theirs.row = sealed.plan"
+      " UNION SELECT typed.digest FROM typed JOIN theirs ON theirs.row = typed.plan"
+      " UNION SELECT own_slot.digest FROM own_slot JOIN one ON one.row = own_slot.person"
+      " UNION SELECT CAST('kept ' || hex(theirs.digest) || keeping || ask_on AS BLOB)"
+      "  FROM kept JOIN theirs ON theirs.row = kept.plan"
+      " UNION SELECT CAST('talk ' || hex(conversation.id) || state AS BLOB)"
+      "  FROM conversation JOIN one ON one.row = conversation.person"
+      " UNION SELECT CAST('planned ' || day AS BLOB) FROM planned_talk JOIN one ON one.row = planned_talk.person");
+  if (!select) return std::unexpected(select.error());
+  Binder(*select).id(id);
+  QSet<QByteArray> digests;
+  const auto done = forEachRow(*select, [&]() -> Result<> {
+    digests.insert(RowReader(*select).bytes());
+    return {};
+  });
+  if (!done) return std::unexpected(done.error());
+  return digests;
+}
+
 }  // namespace hearten::store::people

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <QHash>
+#include <QSet>
 
 /// People in their table. Writers expect to be inside a transaction.
 namespace hearten::store::people {
@@ -19,6 +20,10 @@ Result<QHash<PersonId, Person>> all(Database& db, const vault::Digester& digeste
 
 /// The row that others refer to. NotFound when there is no such person.
 Result<qint64> rowOf(Database& db, PersonId id);
+
+/// Of everything that is kept about a person, sealed lines included: what another store has the same, word for word,
+/// has the same digests. Empty when they are not there.
+Result<QSet<QByteArray>> digestsOf(Database& db, PersonId id);
 
 /// A person out of the columns id, digest, name, pronouns, language, from where `reader` stands.
 Result<Person> read(RowReader& reader, const vault::Digester& digester);

@@ -410,17 +410,11 @@ Result<Plan> Loader::readPlan() {
   return std::move(*plan);
 }
 
-Result<Plan> loadRow(Database& db, const vault::Digester& digester, qint64 row) {
-  auto loader = Loader::prepare(db, digester, Which::One);
-  if (!loader) return std::unexpected(loader.error());
-  return loader->load(row);
-}
-
 Result<Standing> find(Database& db, const vault::Digester& digester, PlanId id) {
   const auto row = rowOf(db, id);
   if (!row) return std::unexpected(row.error());
   if (!*row) return failed(Problem::NotFound);
-  auto plan = loadRow(db, digester, **row);
+  auto plan = inRow(db, digester, **row);
   if (!plan) return std::unexpected(plan.error());
   return Standing{.row = **row, .plan = std::move(*plan)};
 }
@@ -433,6 +427,29 @@ Result<> forEach(Database& db, const vault::Digester& digester, Which which,
 }
 
 }  // namespace
+
+Result<Plan> inRow(Database& db, const vault::Digester& digester, qint64 row) {
+  auto loader = Loader::prepare(db, digester, Which::One);
+  if (!loader) return std::unexpected(loader.error());
+  return loader->load(row);
+}
+
+QList<qint64> rowsOf(Database& db, PersonId person, bool& isCutShort) {
+  QList<qint64> rows;
+  // The index alone answers this, so that it can be told also where the rows themselves are damaged.
+  auto select = Statement::prepare(db,
+                                   "SELECT row FROM plan WHERE person = (SELECT row FROM person WHERE id = ?)"
+                                   " ORDER BY status DESC, version DESC");
+  isCutShort = !select;
+  if (!select) return rows;
+  Binder(*select).id(person);
+  const auto read = forEachRow(*select, [&]() -> Result<> {
+    rows.append(select->number(0));
+    return {};
+  });
+  isCutShort = !read;
+  return rows;
+}
 
 Result<std::optional<qint64>> rowOf(Database& db, PlanId id) {
   auto select = Statement::prepare(db, "SELECT row FROM plan WHERE id = ?");
@@ -489,7 +506,7 @@ Result<std::optional<Plan>> newest(Database& db, const vault::Digester& digester
   const auto row = select->step();
   if (!row) return std::unexpected(row.error());
   if (!*row) return std::nullopt;
-  auto plan = loadRow(db, digester, select->number(0));
+  auto plan = inRow(db, digester, select->number(0));
   if (!plan) return std::unexpected(plan.error());
   return std::move(*plan);
 }
@@ -502,7 +519,7 @@ Result<QList<Plan>> ofPerson(Database& db, const vault::Digester& digester, Pers
   Binder(*select).id(person);
   QList<Plan> plans;
   const auto done = forEachRow(*select, [&]() -> Result<> {
-    auto plan = loadRow(db, digester, select->number(0));
+    auto plan = inRow(db, digester, select->number(0));
     if (!plan) return std::unexpected(plan.error());
     plans.append(std::move(*plan));
     return {};

@@ -46,6 +46,12 @@ Result<std::optional<plan::Plan>> newest(Database& db, const vault::Digester& di
 /// Every version of one person, drafts too, by version.
 Result<QList<plan::Plan>> ofPerson(Database& db, const vault::Digester& digester, PersonId person);
 
+/// For a damaged store, plan by plan: where those of a person lie, newest first, as far as that can be read. Sets
+/// `isCutShort` when there may be more.
+QList<qint64> rowsOf(Database& db, PersonId person, bool& isCutShort);
+/// The plan in a row. NotFound, or StoreDamaged.
+Result<plan::Plan> inRow(Database& db, const vault::Digester& digester, qint64 row);
+
 Result<> remove(Database& db, PlanId id);
 Result<> verifyAll(Database& db, const vault::Digester& digester);
 

@@ -80,12 +80,31 @@ VaultStore::Remains VaultStore::findRemains() const {
     } else if (isWhole(*person)) {
       remains.whole.append(std::move(*person));
     } else {
-      remains.partly.append(std::move(*person));
       std::ignore = reopen();
+      remains.partly.append(whatIsLeftOf(std::move(*person)));
     }
   }
   std::ranges::stable_sort(remains.whole, {}, [](const Person& person) { return searchName(person.name.text()); });
+  std::ranges::stable_sort(remains.partly, {},
+                           [](const PartlyRead& one) { return searchName(one.person.name.text()); });
   return remains;
+}
+
+/// One plan after the other, for the same reason.
+PartlyRead VaultStore::whatIsLeftOf(Person person) const {
+  PartlyRead left{.person = std::move(person)};
+  const auto rows = plans::rowsOf(db(), left.person.id, left.mayBeMore);
+  if (left.mayBeMore) std::ignore = reopen();
+  for (const qint64 row : rows) {
+    const auto plan = plans::inRow(db(), digester(), row);
+    if (plan && plan->person == left.person.id) {
+      left.plans.append(plan->id);
+    } else {
+      ++left.lost;
+      std::ignore = reopen();
+    }
+  }
+  return left;
 }
 
 Result<> VaultStore::isWhole(const Person& person) const {
@@ -96,6 +115,10 @@ Result<> VaultStore::isWhole(const Person& person) const {
   if (auto lines = typed::verifyAll(db(), digester(), person.id); !lines) return lines;
   if (auto talks = talks::ofPerson(db(), person.id); !talks) return std::unexpected(talks.error());
   return outcome(coming::of(db(), digester(), person.id));
+}
+
+Result<QSet<QByteArray>> VaultStore::digestsOf(PersonId person) const {
+  return people::digestsOf(db(), person);
 }
 
 Result<QList<PersonRow>> VaultStore::wholePeople(const QString& text) const {
@@ -121,20 +144,23 @@ Rescue rescueOf(Store& damaged) {
   const auto* const store = dynamic_cast<VaultStore*>(&damaged);
   if (!store) return {};
   const VaultStore::Remains& remains = store->remains();
-  return {.whole = namesOf(remains.whole), .partly = namesOf(remains.partly), .mayBeMore = remains.mayBeMore};
+  QList<Person> partly;
+  for (const PartlyRead& one : remains.partly) partly.append(one.person);
+  return {.whole = namesOf(remains.whole), .partly = namesOf(partly), .mayBeMore = remains.mayBeMore};
+}
+
+QList<PartlyRead> partlyRead(const Store& store) {
+  const auto* const ours = dynamic_cast<const VaultStore*>(&store);
+  return ours != nullptr ? ours->remains().partly : QList<PartlyRead>();
 }
 
 QStringList lackingIn(const OpenBackup& backup, Store& damaged) {
   const auto* const store = dynamic_cast<VaultStore*>(&damaged);
   if (!store) return {};
   const auto isLacking = [&](const Person& person) {
-    if (!backup.contents().people.contains(person.name.text())) return true;
-    const auto held = store->everythingHeld(person.id, nullptr);
-    if (!held) return false;
-    return std::ranges::any_of(held->plans, [&](const HeldPlan& one) {
-      const auto there = backup.plan(one.plan.id);
-      return !there || *there != one.plan;
-    });
+    const auto here = store->digestsOf(person.id);
+    const auto there = backup.digestsOf(person.id);
+    return !here || !there || !there->contains(*here);
   };
   QList<Person> lacking = store->remains().whole;
   lacking.removeIf([&](const Person& person) { return !isLacking(person); });

@@ -19,6 +19,17 @@ struct Rescue {
 /// Reads everything that can be read, so it is slow. Nothing is changed.
 Rescue rescueOf(Store& damaged);
 
+/// Somebody of whom something cannot be read, and what is left. A plan counts only when all of it is there: none is
+/// ever shown in part.
+struct PartlyRead {
+  Person person;
+  QList<PlanId> plans{};   ///< that are whole, newest first, for Store::plan()
+  int lost = 0;            ///< plans that are there and cannot be read
+  bool mayBeMore = false;  ///< plans that cannot even be counted
+};
+/// Those of rescueOf(), by name, and as slow as that when it is asked first. Nobody in a store that is not damaged.
+QList<PartlyRead> partlyRead(const Store& store);
+
 /// Those who are whole in `damaged`, and of whom it has something that `backup` has not, or has otherwise: what
 /// bringing the backup back would lose. Names, sorted.
 QStringList lackingIn(const OpenBackup& backup, Store& damaged);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/plan_rows.h"
+#include "core/store/rescue.h"
 #include "core/store/sealed_rows.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
@@ -34,14 +35,16 @@ class VaultStore final : public Store {
 
   bool canSave() const override;
 
-  /// What is left in a store that was opened damaged. Of those who are whole everything can be read; the rest is not
-  /// looked at again. Empty in a store that is not damaged.
+  /// What is left in a store that was opened damaged. Of those who are whole everything can be read; of the others only
+  /// the plans that are named. Empty in a store that is not damaged.
   struct Remains {
     QList<Person> whole{};
-    QList<Person> partly{};
+    QList<PartlyRead> partly{};
     bool mayBeMore = false;  ///< people whose very names cannot be read
   };
   const Remains& remains() const;
+  /// See OpenBackup.
+  Result<QSet<QByteArray>> digestsOf(PersonId person) const;
 
   Result<> savePerson(const Person& person) override;
   Result<Person> person(PersonId id) const override;
@@ -112,6 +115,7 @@ class VaultStore final : public Store {
   bool isDamaged() const { return m_vault.readOnlyBecause() == Problem::StoreDamaged; }
   Result<> reopen() const;
   Remains findRemains() const;
+  PartlyRead whatIsLeftOf(Person person) const;
   Result<> isWhole(const Person& person) const;
   Result<QList<PersonRow>> wholePeople(const QString& text) const;
   /// `read` for each of those who are whole, one after the other.

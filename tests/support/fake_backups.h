@@ -37,6 +37,7 @@ struct FakeBackups {
     explicit Opened(store::Contents contents) : m_contents(std::move(contents)) {}
     const store::Contents& contents() const override { return m_contents; }
     Result<plan::Plan> plan(PlanId) const override { return failed(Problem::NotFound); }
+    Result<QSet<QByteArray>> digestsOf(PersonId) const override { return {}; }
 
    private:
     store::Contents m_contents;

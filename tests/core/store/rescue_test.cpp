@@ -101,6 +101,47 @@ TEST_CASE("a damaged store says who is whole and who is not, and shows only thos
   CHECK(contentOf(folder.file(u"plans.db"_s)) == before);
 }
 
+TEST_CASE("of somebody who is not whole, the plans that are can be read, and no half of another", "[store][damage]") {
+  const StoreFolder folder;
+  ThreePeople three;
+  std::optional<plan::Plan> second;
+  {
+    const auto store = three.in(folder);
+    second = plan::agreed(fullPlan(three.people.at(0).id, 2), QDate(2026, 12, 12));
+    REQUIRE(store->savePlan(*second));
+  }
+  CHECK(partlyRead(*folder.open()).isEmpty());
+  SECTION("one plan of two") {
+    runInVault(folder, "UPDATE entry SET text = 'Something else' WHERE plan = 1 AND position = 1");
+    const Opened opened = damagedStore(folder);
+    const QList<PartlyRead> partly = partlyRead(*opened.store);
+    REQUIRE(partly.size() == 1);
+    CHECK(partly.first().person == three.people.at(0));
+    CHECK(partly.first().plans == QList{second->id});
+    CHECK(partly.first().lost == 1);
+    CHECK_FALSE(partly.first().mayBeMore);
+    CHECK(opened.store->plan(second->id) == *second);
+    CHECK(opened.store->plan(three.plans.at(u"Sam"_s).id).error().what == Problem::StoreDamaged);
+  }
+  SECTION("a line that is gone takes its plan with it") {
+    runInVault(folder, "DELETE FROM entry WHERE plan = (SELECT max(row) FROM plan) AND position = 0");
+    const Opened opened = damagedStore(folder);
+    const QList<PartlyRead> partly = partlyRead(*opened.store);
+    REQUIRE(partly.size() == 1);
+    CHECK(partly.first().plans == QList{three.plans.at(u"Sam"_s).id});
+    CHECK(partly.first().lost == 1);
+  }
+  SECTION("neither of them") {
+    runInVault(folder, "UPDATE entry SET text = 'Something else' WHERE position = 1");
+    const Opened opened = damagedStore(folder);
+    const QList<PartlyRead> partly = partlyRead(*opened.store);
+    REQUIRE(partly.size() == 3);
+    CHECK(partly.at(0).person.name.text() == u"Ade"_s);
+    CHECK(partly.at(2).plans.isEmpty());
+    CHECK(partly.at(2).lost == 2);
+  }
+}
+
 TEST_CASE("a person whose name was changed is not named, only that there may be more", "[store][damage]") {
   const StoreFolder folder;
   ThreePeople three;
@@ -155,6 +196,10 @@ TEST_CASE("wherever a page is damaged, nobody is called whole whose plan is not"
     CHECK(people->size() == rescue.whole.size());
     for (const PersonRow& row : *people)
       CHECK(opened->store->latestAgreed(row.person.id).value() == three.plans.at(row.person.name.text()));
+    for (const PartlyRead& one : partlyRead(*opened->store)) {
+      CHECK(one.plans.size() + one.lost <= 1);
+      for (const PlanId id : one.plans) CHECK(opened->store->plan(id) == three.plans.at(one.person.name.text()));
+    }
     if (rescue.whole.size() < static_cast<qsizetype>(three.plans.size()) && !rescue.whole.isEmpty()) ++told;
     CHECK(contentOf(file) == damaged);
   }
@@ -179,6 +224,39 @@ TEST_CASE("what a backup has not is told by name", "[store][damage][backup]") {
   const auto backup = openBackup(path, StoreFolder::passphrase(), folder.path());
   REQUIRE(backup);
   CHECK(lackingIn(**backup, *opened.store) == QStringList{u"Mair"_s, u"Tomasz"_s});
+}
+
+TEST_CASE("a backup lacks what was sealed, planned or changed after it", "[store][damage][backup]") {
+  enum class Since { Nothing, SealedLine, DayOfTalk, Pronouns };
+  const StoreFolder folder;
+  ThreePeople three;
+  const Since since = GENERATE(Since::Nothing, Since::SealedLine, Since::DayOfTalk, Since::Pronouns);
+  QString path;
+  {
+    const auto store = three.in(folder);
+    Person ade = three.people.at(1);
+    plan::Plan draft = fullPlan(ade.id, 2);
+    REQUIRE(store->giveOwnPassphrase(ade.id, StoreFolder::otherPassphrase()));
+    REQUIRE(store->savePlan(draft));
+    const auto made = backUp(*store, backupFolderOf(folder.path()), StoreFolder::clock());
+    REQUIRE(made);
+    path = made->path;
+    if (since == Since::SealedLine) {
+      draft.entries.append({.id = EntryId::fresh(&QUuid::createUuid),
+                            .section = plan::Section::EarlySigns,
+                            .text = screened(u"Nights are hard"_s),
+                            .sharing = plan::Sharing::OnlyForMe});
+      REQUIRE(store->savePlan(draft));
+    }
+    if (since == Since::DayOfTalk) REQUIRE(store->planTalk(ade.id, QDate(2026, 12, 1)));
+    ade.pronouns = screened(u"they/them"_s);
+    if (since == Since::Pronouns) REQUIRE(store->savePerson(ade));
+  }
+  runInVault(folder, "UPDATE entry SET text = 'Something else' WHERE plan = 1 AND position = 1");
+  const Opened opened = damagedStore(folder);
+  const auto backup = openBackup(path, StoreFolder::passphrase(), folder.path());
+  REQUIRE(backup);
+  CHECK(lackingIn(**backup, *opened.store) == (since == Since::Nothing ? QStringList() : QStringList{u"Ade"_s}));
 }
 
 TEST_CASE("what is gone of a store is told from a store that never was", "[store][missing]") {
