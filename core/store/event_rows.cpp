@@ -5,6 +5,8 @@
 #include "core/plan/names.h"
 #include "core/store/names.h"
 
+#include <QTimeZone>
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -152,7 +154,9 @@ Result<> trim(Database& db, Ends& ends, qint64 nowMinute) {
   if (!row) return std::unexpected(row.error());
   if (!*row) return {};
   const qint64 reference = std::min(nowMinute, last->number(0));
-  const qint64 oldest = minuteOf(QDateTime::fromSecsSinceEpoch(reference * 60).addMonths(-kMonthsKept));
+  // In UTC: where clocks are put forward, the minute two years ago may not have been.
+  const QDateTime then = QDateTime::fromSecsSinceEpoch(reference * 60, QTimeZone::utc());
+  const qint64 oldest = minuteOf(then.addMonths(-kMonthsKept));
   for (;;) {
     auto first = Statement::prepare(db, "SELECT row, minute, mac FROM happened ORDER BY row LIMIT 1");
     if (!first) return std::unexpected(first.error());

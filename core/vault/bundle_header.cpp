@@ -115,7 +115,8 @@ QList<qsizetype> bundlesToDrop(const QList<QDateTime>& madeAt, const QDateTime& 
       weeks.push_back(week);
       keep = true;
     }
-    if (place > 0 && made.daysTo(now) > kOldestDays) keep = false;
+    // In UTC both: by the calendar of where the laptop stands, a day can be one too many.
+    if (place > 0 && made.toUTC().daysTo(now.toUTC()) > kOldestDays) keep = false;
     if (!keep) drop.append(order[place]);
   }
   return drop;

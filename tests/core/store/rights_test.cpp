@@ -10,12 +10,15 @@
 #include "core/vault/statement.h"
 #include "tests/core/store/stores.h"
 #include "tests/faults/amounts.h"
+#include "tests/support/time_zone.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 #include <algorithm>
 
@@ -65,6 +68,11 @@ Digests digests(Store& store) {
   return found;
 }
 
+/// When `day` begins in UTC.
+qint64 secondsUtc(QDate day) {
+  return QDateTime(day, QTime(0, 0), QTimeZone::utc()).toSecsSinceEpoch();
+}
+
 /// Of what is there now, how much is as it was before.
 qsizetype unchangedOf(const Digests& before, const Digests& now) {
   return std::ranges::count_if(now.keys(), [&](const QByteArray& id) { return before.value(id) == now.value(id); });
@@ -112,7 +120,10 @@ TEST_CASE("no clock deletes anything, whichever way it jumps", "[store][keeping]
   Two at;
   at.ofSam.keeping = plan::Keeping::DeleteAfterCopy;
   const int years = GENERATE(-1, 1, 100);
+  const Zone zone = GENERATE(from_range(kZones));
+  INFO(years << " years in " << zone.name);
   at.store.reset();
+  const InZone here(zone);
   const Clock clock{.now = [years] { return QDateTime(QDate(2028, 2, 29).addYears(years), QTime(0, 1)); },
                     .awake = [] { return std::chrono::milliseconds(0); }};
   const StoreKeeper keeper(at.folder.path(), clock, KeyCost::floor());
@@ -122,6 +133,83 @@ TEST_CASE("no clock deletes anything, whichever way it jumps", "[store][keeping]
   CHECK(opened->store->people()->size() == 2);
   CHECK(opened->store->plan(at.ofSam.id));
   CHECK(opened->store->plan(at.ofAde.id));
+}
+
+TEST_CASE("wherever the laptop stands and wherever it is taken, no plan is asked about a day early and none goes",
+          "[store][keeping]") {
+  struct Kept {
+    plan::Plan plan;
+    QDate last;           ///< the day on which nobody is asked yet
+    qint64 asMoment = 0;  ///< what would be kept by a program that takes a date for the moment it begins
+  };
+  // The days on which clocks change, a leap day, the end of a year; and a year after being agreed on a leap day.
+  const QList<QDate> reviews{{2026, 3, 29}, {2026, 10, 25}, {2028, 2, 29}, {2026, 12, 31}};
+  int looks = 0;
+  int early = 0;
+  int late = 0;
+  int changed = 0;
+  int earlyAsMoment = 0;
+  for (const Zone& writing : kZones) {
+    const StoreFolder folder;
+    QList<Kept> kept;
+    {
+      const InZone there(writing);
+      const auto store = folder.make();
+      const auto keep = [&](const plan::Plan& plan, QDate last) {
+        REQUIRE(store->savePerson({.id = plan.person, .name = screened(u"Somebody"_s)}));
+        REQUIRE(store->savePlan(plan));
+        REQUIRE(store->planTalk(plan.person, last));
+        kept.append({.plan = plan, .last = last, .asMoment = QDateTime(last, QTime(0, 0)).toSecsSinceEpoch()});
+      };
+      for (const QDate& review : reviews) {
+        plan::Plan plan = plan::agreed(fullPlan(PersonId::fresh(&QUuid::createUuid)), {2026, 1, 5});
+        plan.keeping = plan::Keeping::UntilReview;
+        plan.reviewOn = review;
+        keep(plan, review);
+      }
+      plan::Plan plan = plan::agreed(fullPlan(PersonId::fresh(&QUuid::createUuid)), {2024, 2, 29});
+      plan.keeping = plan::Keeping::UntilILeave;
+      keep(plan, {2025, 2, 28});
+    }
+    for (const Zone& reading : kZones) {
+      INFO("written in " << writing.name << ", read in " << reading.name);
+      const InZone here(reading);
+      qint64 now = 0;
+      const Clock clock{.now = [&now] { return QDateTime::fromSecsSinceEpoch(now); },
+                        .awake = [] { return std::chrono::milliseconds(0); }};
+      now = secondsUtc({2028, 2, 29});
+      const auto opened = StoreKeeper(folder.path(), clock, KeyCost::floor()).open(StoreFolder::passphrase());
+      REQUIRE(opened);
+      const Store& store = *opened->store;
+      for (const Kept& one : kept) {
+        // Hour by hour, from before the day has begun anywhere until it has ended everywhere.
+        for (now = secondsUtc(one.last) - 48 * 3600; now <= secondsUtc(one.last) + 72 * 3600; now += 3600) {
+          REQUIRE(clock.today() == reading.dayAt(now));
+          const auto due = store.keepingDue(clock.today()).value();
+          const bool isAsked = std::ranges::find(due, one.plan.id, &KeepingDue::plan) != due.end();
+          const bool mustBe = reading.dayAt(now) > one.last;
+          ++looks;
+          early += isAsked && !mustBe ? 1 : 0;
+          late += !isAsked && mustBe ? 1 : 0;
+          const bool isPast = QDateTime::fromSecsSinceEpoch(one.asMoment).date() < clock.today();
+          earlyAsMoment += isPast && !mustBe ? 1 : 0;
+        }
+        changed += store.plan(one.plan.id) == one.plan ? 0 : 1;
+        changed += store.nextTalk(one.plan.person).value()->on == one.last ? 0 : 1;
+      }
+      CHECK(store.people()->size() == kept.size());
+    }
+  }
+  CHECK(looks == 4 * 4 * 5 * 121);
+  CHECK(early == 0);
+  CHECK(late == 0);
+  CHECK(changed == 0);
+  // Dates that were kept as moments would be a day off for whoever travels west: else this test could not fail.
+  CHECK(earlyAsMoment > 0);
+  figure("35", "plans asked about a day early in another time zone", early, u"0 of %1 looks"_s.arg(looks));
+  figure("35", "plans asked about a day late in another time zone", late, u"0 of %1 looks"_s.arg(looks));
+  figure("35", "plans and planned days changed or gone in another time zone", changed, u"0 of 160"_s);
+  figure("35", "control: asked a day early if dates were kept as moments", earlyAsMoment, u"more than 0"_s);
 }
 
 TEST_CASE("only an agreed plan has a time to be decided", "[store][keeping]") {

@@ -4,6 +4,9 @@
 #include "core/store/vault_store.h"
 #include "core/vault/transaction.h"
 #include "tests/core/store/stores.h"
+#include "tests/support/time_zone.h"
+
+#include <QTimeZone>
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -142,6 +145,26 @@ TEST_CASE("a line stays for two years, and a clock that jumps once takes nothing
   CHECK(trail.isWhole);
   CHECK(count(trail.events, EventKind::CopyTaken) == 0);
   CHECK(count(trail.events, EventKind::PlanViewed) == 5);
+}
+
+TEST_CASE("how long a line stays does not depend on where the laptop stands", "[store][trail]") {
+  // Two years to the minute, from the hour in which the clocks of the United Kingdom change.
+  const QDateTime first(QDate(2027, 3, 28), QTime(0, 30), QTimeZone::utc());
+  for (const Zone& zone : kZones) {
+    INFO(zone.name);
+    const InZone here(zone);
+    Happened at;
+    const auto stays = [&](const QDateTime& now) {
+      const qint64 minute = now.toSecsSinceEpoch() / 60 * 60;
+      happened(*at.store, EventKind::PlanViewed, at.sam.id, QDateTime::fromSecsSinceEpoch(minute));
+      happened(*at.store, EventKind::PlanViewed, at.sam.id, QDateTime::fromSecsSinceEpoch(minute));
+      const auto events = at.store->trail()->events;
+      return std::ranges::any_of(events, [&](const Event& event) { return event.when == first; });
+    };
+    CHECK(stays(first));
+    CHECK(stays(first.addMonths(24)));
+    CHECK_FALSE(stays(first.addMonths(24).addSecs(60)));
+  }
 }
 
 TEST_CASE("unlocking is noted, with what went wrong before it", "[store][trail]") {

@@ -8,6 +8,7 @@
 #include "tests/core/vault/vaults.h"
 #include "tests/faults/amounts.h"
 #include "tests/support/text.h"
+#include "tests/support/time_zone.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -372,6 +373,34 @@ TEST_CASE("a kill with half a backup written leaves none with its name, and writ
   const QString alone = bundled.backups() + u"/alone.planbackup"_s;
   REQUIRE(writeStraight(alone, {}));
   CHECK(bundled.open(alone));
+
+  // Killed at any moment, as backups are in the check before this one: each that is there is read to its end. So much
+  // is in it that a kill falls into the writing often enough.
+  REQUIRE(QFile::remove(snapshot));
+  replaceContent(snapshot, QByteArray(4 << 20, 'w'));
+  const QString straight = bundled.folder().path() + u"/straight"_s;
+  REQUIRE(QDir().mkpath(straight));
+  QRandomGenerator random(20261122);
+  const int kills = amount(25, 200);
+  for (int kill = 0; kill < kills; ++kill)
+    killAfter(std::chrono::microseconds(1'000 + random.bounded(30'000)), [&] {
+      for (int number = 0;; ++number)
+        if (!writeStraight(straight + u"/%1-%2.planbackup"_s.arg(kill).arg(number), {})) return;
+    });
+  int broken = 0;
+  int unharmed = 0;
+  for (const QString& name : filesIn(straight)) {
+    const auto file = readBundleFile(straight + u'/' + name);
+    const QString inside = bundled.folder().path() + u"/inside"_s;
+    const bool isWhole = file && decryptBundle(*file, inside, streamKey, {});
+    if (isWhole) REQUIRE(QFile::remove(inside));
+    ++(isWhole ? unharmed : broken);
+  }
+  CHECK(broken > 0);
+  CHECK(broken <= kills);
+  CHECK(unharmed > 0);
+  figure("43", "control: broken ones when a backup is written straight to its name", broken,
+         u"more than 0 after %1 kills"_s.arg(kills));
 }
 
 TEST_CASE("killed at any moment of a restore, the old store opens or the restored one", "[vault][restore][kill]") {
@@ -432,4 +461,24 @@ TEST_CASE("a clock that was set back drops no bundle", "[vault][bundle][retentio
   for (int day = 0; day < 60; ++day) times.append(at(today.addDays(-day)));
   CHECK_FALSE(bundlesToDrop(times, at(today, 13)).isEmpty());
   CHECK(bundlesToDrop(times, at(today.addYears(-1))).isEmpty());
+}
+
+TEST_CASE("which bundles go does not depend on where the laptop stands", "[vault][bundle][retention]") {
+  // Few enough that only their age can make one go: one a fortnight or so.
+  const QDate today(2026, 4, 12);
+  QList<QDateTime> times;
+  for (const int days : {0, 12, 24, 35, 36}) times.append(at(today.addDays(-days), 0));
+  int looks = 0;
+  int otherwise = 0;
+  for (int hour = 0; hour < 24; ++hour) {
+    const qint64 now = at(today, hour).toSecsSinceEpoch() + 60;
+    for (const Zone& zone : kZones) {
+      const InZone here(zone);
+      // Thirty-five days are not past, and thirty-six are, on whatever day it is here.
+      ++looks;
+      if (bundlesToDrop(times, QDateTime::fromSecsSinceEpoch(now)) != QList<qsizetype>{4}) ++otherwise;
+    }
+  }
+  CHECK(otherwise == 0);
+  figure("35", "backups that went a day early or late in another time zone", otherwise, u"0 of %1 looks"_s.arg(looks));
 }
