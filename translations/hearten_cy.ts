@@ -2774,6 +2774,10 @@
         <source>You can read these plans. Nothing can be changed in them now.</source>
         <translation>Gallwch ddarllen y cynlluniau hyn. Ni ellir newid dim ynddynt nawr.</translation>
     </message>
+    <message>
+        <source>Of some people not everything can be read. Look under People for what is left.</source>
+        <translation>Ni ellir darllen popeth am rai pobl. Edrychwch o dan Pobl am yr hyn sydd ar ôl.</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::HomeScreen</name>
@@ -3450,6 +3454,56 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::PartlyFlow</name>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Cytunwyd: %1</translation>
+    </message>
+    <message>
+        <source>A draft that was not agreed yet</source>
+        <translation>Drafft nad oedd wedi&apos;i gytuno eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be read, and not a line of it is shown.</source>
+        <translation>
+            <numerusform>Ni ellir darllen %n cynllun, ac ni ddangosir yr un llinell ohono.</numerusform>
+            <numerusform>Ni ellir darllen %n cynllun, ac ni ddangosir yr un llinell ohono.</numerusform>
+            <numerusform>Ni ellir darllen %n gynllun, ac ni ddangosir yr un llinell ohonynt.</numerusform>
+            <numerusform>Ni ellir darllen %n cynllun, ac ni ddangosir yr un llinell ohonynt.</numerusform>
+            <numerusform>Ni ellir darllen %n cynllun, ac ni ddangosir yr un llinell ohonynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each plan is here, but something that was kept beside it cannot be read.</source>
+        <translation>Mae pob cynllun yma, ond ni ellir darllen rhywbeth a gadwyd wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>There may be plans that Hearten cannot find.</source>
+        <translation>Efallai bod cynlluniau na all Hearten ddod o hyd iddynt.</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::PartlyPage</name>
+    <message>
+        <source>What can be read about %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Yr hyn y gellir ei ddarllen am %1</translation>
+    </message>
+    <message>
+        <source>This is not all that was kept about %1. Part of it is damaged.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Nid dyma bopeth a gadwyd am %1. Mae rhan ohono wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>Back to People</source>
+        <translation>Yn ôl i Pobl</translation>
+    </message>
+    <message>
+        <source>What you see below is whole, to the last word. What is missing may be in a backup: lock Hearten, open it again, and bring a backup back.</source>
+        <translation>Mae&apos;r hyn a welwch isod yn gyfan, hyd y gair olaf. Efallai bod yr hyn sydd ar goll mewn copi wrth gefn: clowch Hearten, agorwch ef eto, a dewch â chopi wrth gefn yn ôl.</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::PassphraseCard</name>
     <message>
         <source>Passphrase</source>
@@ -3703,6 +3757,15 @@
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Yn ôl i %1</translation>
     </message>
+    <message>
+        <source>Some of it can be read</source>
+        <translation>Gellir darllen rhywfaint</translation>
+    </message>
+    <message>
+        <source>Of these people no plan can be read: %1.</source>
+        <extracomment>%1 is names of people, as &quot;Mair, Sam&quot;</extracomment>
+        <translation>Ni ellir darllen yr un cynllun am y bobl hyn: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::PeopleList</name>
@@ -3730,6 +3793,10 @@
         <source>Add %1</source>
         <extracomment>%1 is the name that was typed</extracomment>
         <translation>Ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Heb fod yn gyfan</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::PartlyFlow</name>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be read, and not a line of it is shown.</source>
+        <translation>
+            <numerusform>One plan cannot be read, and not a line of it is shown.</numerusform>
+            <numerusform>%n plans cannot be read, and not a line of them is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::PassphraseCard</name>
     <message numerus="yes">
         <source>Open in %n second(s)</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/home_flow.h"
 
+#include "core/store/rescue.h"
 #include "ui/flow/backups_flow.h"
 #include "ui/home/home_screen.h"
 #include "ui/shell/messages.h"
@@ -129,7 +130,8 @@ void HomeFlow::refresh() {
                 .lead = dateInWords(today, today),
                 .today = today,
                 .canSave = store.canSave()};
-  if (people->isEmpty()) {
+  const bool isPartly = !store::partlyRead(store).isEmpty();
+  if (people->isEmpty() && !isPartly) {
     view.lead = tr("When you are ready, start a conversation, or practise with someone made up.");
     view.firstTime = true;
   }
@@ -172,6 +174,9 @@ void HomeFlow::refresh() {
   }
   if (!store.canSave())
     view.notes.push_back({.words = tr("You can read these plans. Nothing can be changed in them now.")});
+  if (isPartly)
+    view.notes.push_back(
+        {.words = tr("Of some people not everything can be read. Look under People for what is left.")});
   if (const QString words = backupReminder(m_desk); !words.isEmpty())
     view.notes.push_back({.id = kBackups, .words = words, .act = tr("Choose a place")});
   m_screen->render(view);

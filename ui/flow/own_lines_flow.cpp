@@ -101,25 +101,12 @@ void OwnLinesFlow::show(store::OwnKey own) {
       cover();
       return m_page->say(messageFor(lines.error()));
     }
-    m_view.parts = partsOf(*lines);
+    m_view.parts = partsToRead(m_desk, *lines);
     if (std::exchange(m_takesTyped, false))
       if (const auto typed = m_desk.store->takeTyped(*m_plan, &*m_own); typed && *typed) Q_EMIT typedFound(**typed);
   }
   m_view.open = true;
   render();
-}
-
-std::vector<OwnPart> OwnLinesFlow::partsOf(const plan::Plan& lines) const {
-  std::vector<OwnPart> parts;
-  for (const ReadPart& part : readThroughView(m_desk, lines).parts) {
-    OwnPart own{.heading = part.heading};
-    for (const ReadLine& line : part.lines) {
-      own.lines.push_back({.text = line.text, .sharing = Sharing::OnlyForMe});
-      if (!line.note.isEmpty()) own.lines.push_back({.text = line.note, .sharing = Sharing::OnlyForMe, .quiet = true});
-    }
-    parts.push_back(std::move(own));
-  }
-  return parts;
 }
 
 /// Lets go of the key and of the words.

@@ -55,7 +55,6 @@ class OwnLinesFlow : public QObject {
   void askToDrop();
   void drop();
   void render();
-  std::vector<OwnPart> partsOf(const plan::Plan& lines) const;
   void openPassphrase(std::unique_ptr<OwnPassphraseFlow> flow);
 
   Desk& m_desk;

@@ -3,11 +3,14 @@
 #include "ui/flow/people_flow.h"
 
 #include "core/plan/changes.h"
+#include "core/store/rescue.h"
+#include "core/store/search_name.h"
 #include "ui/flow/changes_view.h"
 #include "ui/flow/erase_flow.h"
 #include "ui/flow/held_document.h"
 #include "ui/flow/held_flow.h"
 #include "ui/flow/own_lines_flow.h"
+#include "ui/flow/partly_flow.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_form.h"
@@ -109,6 +112,9 @@ PeopleFlow::PeopleFlow(Desk& desk, QObject* parent)
   connect(screen->list(), &PeopleList::chosen, this, [this](const QString& id) {
     if (const auto person = PersonId::parse(id)) show(*person);
   });
+  connect(screen->list(), &PeopleList::partlyChosen, this, [this](const QString& id) {
+    if (const auto person = PersonId::parse(id)) openPartly(*person);
+  });
   connect(screen->list(), &PeopleList::addAsked, this, [this](const QString& name) {
     m_person.reset();
     renderList();
@@ -173,6 +179,7 @@ void PeopleFlow::refresh() {
   if (m_erase != nullptr) m_erase->refresh();
   if (m_held != nullptr) m_held->refresh();
   if (m_own != nullptr) m_own->refresh();
+  if (m_partly != nullptr) m_partly->refresh();
   renderList();
   renderPerson();
 }
@@ -190,6 +197,7 @@ void PeopleFlow::leavePages() {
   m_erase.reset();
   m_held.reset();
   m_own.reset();
+  m_partly.reset();
   refresh();
 }
 
@@ -220,7 +228,25 @@ void PeopleFlow::renderList() {
   if (shown < all)
     //: %1 and %2 are numbers of people
     view.more = tr("These are %1 of %2. Type a few letters to find someone.").arg(shown).arg(all);
+  addPartly(view);
   m_screen->renderList(view);
+}
+
+/// In a damaged store: those of whom something cannot be read, apart from the others.
+void PeopleFlow::addPartly(PeopleListView& view) const {
+  const QString looked = store::searchName(m_looked);
+  QStringList unreadable;
+  for (const store::PartlyRead& one : store::partlyRead(*m_desk.store)) {
+    const QString name = one.person.name.text();
+    if (!store::searchName(name).contains(looked)) continue;
+    if (one.plans.isEmpty())
+      unreadable << name;
+    else
+      view.partly.push_back({.id = one.person.id.text(), .name = name, .note = tr("Some of it can be read")});
+  }
+  if (!unreadable.isEmpty())
+    //: %1 is names of people, as "Mair, Sam"
+    view.unreadable = tr("Of these people no plan can be read: %1.").arg(unreadable.join(u", "_s));
 }
 
 void PeopleFlow::renderPerson() {
@@ -328,6 +354,16 @@ void PeopleFlow::openOwn() {
   connect(m_own.get(), &OwnLinesFlow::dropped, m_own.get(), &OwnLinesFlow::left);
   m_rooms->openUntilLeft(m_own, this, [this] { refresh(); });
   m_own->startHere();
+}
+
+void PeopleFlow::openPartly(PersonId person) {
+  const QList<store::PartlyRead> all = store::partlyRead(*m_desk.store);
+  const auto found =
+      std::ranges::find_if(all, [person](const store::PartlyRead& one) { return one.person.id == person; });
+  if (found == all.end()) return;
+  m_partly = std::make_unique<PartlyFlow>(m_desk, *found);
+  m_rooms->openUntilLeft(m_partly, this, [this] { refresh(); });
+  m_partly->page()->startHere();
 }
 
 void PeopleFlow::openHeld() {

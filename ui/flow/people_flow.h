@@ -14,8 +14,10 @@ namespace hearten::ui {
 class EraseFlow;
 class HeldFlow;
 class OwnLinesFlow;
+class PartlyFlow;
 class PeopleScreen;
 class Rooms;
+struct PeopleListView;
 struct PersonDetails;
 
 /// People and one person: add, find, change, delete with everything of theirs; what changed, what happened to the plan.
@@ -53,6 +55,8 @@ class PeopleFlow : public QObject {
   void keep(const PersonDetails& details);
   void openErase();
   void openOwn();
+  void openPartly(PersonId person);
+  void addPartly(PeopleListView& view) const;
   void say(const Error& error);
 
   Desk& m_desk;
@@ -61,6 +65,7 @@ class PeopleFlow : public QObject {
   std::unique_ptr<EraseFlow> m_erase;
   std::unique_ptr<HeldFlow> m_held;
   std::unique_ptr<OwnLinesFlow> m_own;
+  std::unique_ptr<PartlyFlow> m_partly;
   QString m_looked;
   std::optional<PersonId> m_person;
 };

@@ -251,4 +251,17 @@ ReadThroughView readThroughView(const Desk& desk, const plan::Plan& plan) {
           .agreedOn = plan.agreedOn.value_or(QDate())};
 }
 
+std::vector<PlanPartView> partsToRead(const Desk& desk, const plan::Plan& plan) {
+  std::vector<PlanPartView> parts;
+  for (const ReadPart& read : readParts(desk, plan)) {
+    PlanPartView part{.heading = read.heading};
+    for (const ReadLine& line : read.lines) {
+      part.lines.push_back({.text = line.text, .sharing = line.sharing});
+      if (!line.note.isEmpty()) part.lines.push_back({.text = line.note, .sharing = line.sharing, .quiet = true});
+    }
+    parts.push_back(std::move(part));
+  }
+  return parts;
+}
+
 }  // namespace hearten::ui

@@ -6,6 +6,7 @@
 #include "ui/flow/live_talk.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/read_through_screen.h"
+#include "ui/widgets/plan_lines.h"
 #include "ui/widgets/support_drawer.h"
 
 /// What the screens of the plan show, made from the plan: plain functions, nothing is changed.
@@ -18,6 +19,8 @@ SectionView sectionView(const Desk& desk, const plan::Plan& plan, const QString&
 std::vector<ChoiceItem> sectionItems(const Desk& desk, const plan::Plan& plan);
 /// The plan as a page, with what was answered about it; whose it is and what stands around it is the caller's.
 ReadThroughView readThroughView(const Desk& desk, const plan::Plan& plan);
+/// Every line of the plan in full, with what stands beside it, for pages on which nothing is changed.
+std::vector<PlanPartView> partsToRead(const Desk& desk, const plan::Plan& plan);
 /// "My manager will do this. By Friday 4 December."
 QString stepNote(const plan::Action& action, QDate today);
 QString adjustmentNote(const plan::Adjustment& adjustment);

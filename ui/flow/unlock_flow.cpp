@@ -258,7 +258,10 @@ bool UnlockFlow::showGone() {
 void UnlockFlow::showDamage(store::Rescue rescue, OpenBackup openBackup) {
   m_screen->forget();
   m_damage = Damage{.rescue = std::move(rescue), .openBackup = std::move(openBackup)};
-  m_damage->canLook = m_store != nullptr && !m_damage->rescue.whole.isEmpty();
+  if (m_store != nullptr) {
+    const auto hasPlans = [](const store::PartlyRead& one) { return !one.plans.isEmpty(); };
+    m_damage->canLook = !m_damage->rescue.whole.isEmpty() || std::ranges::any_of(store::partlyRead(*m_store), hasPlans);
+  }
   lookForBackup();
   goTo(UnlockView::Step::Trouble);
 }
@@ -467,10 +470,11 @@ void UnlockFlow::addSearch(TroubleView& view) const {
 QString UnlockFlow::lostWords(const Damage& damage) {
   if (!damage.canLook) return tr("What was written after that moment is not in it.");
   QStringList words;
-  words << (damage.lacking.isEmpty() ? tr("It has everything about the people who are whole.")
-                                     //: %1 is names of people, as "Mair, Sam"
-                                     : tr("It does not have what was added or changed since then about: %1.")
-                                           .arg(damage.lacking.join(QStringLiteral(", "))));
+  if (!damage.rescue.whole.isEmpty())
+    words << (damage.lacking.isEmpty() ? tr("It has everything about the people who are whole.")
+                                       //: %1 is names of people, as "Mair, Sam"
+                                       : tr("It does not have what was added or changed since then about: %1.")
+                                             .arg(damage.lacking.join(QStringLiteral(", "))));
   if (!damage.rescue.partly.isEmpty())
     //: %1 is names of people, as "Mair, Sam"
     words << tr("What was written since then about these people is lost: %1.")

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/scaled.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/scroll_column.h"
@@ -24,6 +25,7 @@ PeopleList::PeopleList(QWidget* parent)
       m_scroll(new ScrollColumn),
       m_list(new ChoiceList({})),
       m_more(new SmallText),
+      m_partly(new QVBoxLayout),
       m_nobody(new EmptyState(Icon::None)),
       m_addFound(m_nobody->addButton({})),
       m_add(new SecondaryButton(Icon::Add, {})) {
@@ -34,6 +36,8 @@ PeopleList::PeopleList(QWidget* parent)
   m_scroll->setPadding(0, 4, kGapTight);
   m_scroll->body()->addWidget(m_list);
   m_scroll->body()->addWidget(m_more);
+  setSpaces(m_partly, {}, kGapTight);
+  m_scroll->body()->addLayout(m_partly);
   m_scroll->body()->addWidget(m_nobody);
   m_scroll->body()->addStretch(1);
   column->addWidget(m_scroll, 1);
@@ -74,10 +78,24 @@ void PeopleList::render(const PeopleListView& view) {
   m_list->setVisible(!view.people.empty());
   m_more->setText(view.more);
   m_more->setVisible(!view.more.isEmpty());
-  m_nobody->setVisible(view.people.empty());
+  m_nobody->setVisible(view.people.empty() && view.partly.empty() && view.unreadable.isEmpty());
+  showPartly();
   m_add->setEnabled(view.canSave);
   m_addFound->setEnabled(view.canSave);
   sayNobody();
+}
+
+void PeopleList::showPartly() {
+  clearLayout(m_partly);
+  if (m_view.partly.empty() && m_view.unreadable.isEmpty()) return;
+  m_partly->addWidget(new Heading(Heading::Level::Three, tr("Not whole")));
+  if (!m_view.partly.empty()) {
+    auto* const list = new ChoiceList(tr("Not whole"));
+    list->setItems(m_view.partly);
+    connect(list, &ChoiceList::chosen, this, &PeopleList::partlyChosen, Qt::QueuedConnection);
+    m_partly->addWidget(list);
+  }
+  if (!m_view.unreadable.isEmpty()) m_partly->addWidget(new SmallText(m_view.unreadable));
 }
 
 void PeopleList::find() {

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace hearten::ui {
 
 class Button;
@@ -30,6 +32,7 @@ class PeopleList : public QWidget {
  Q_SIGNALS:
   void lookedFor(const QString& text);
   void chosen(const QString& id);
+  void partlyChosen(const QString& id);
   void addAsked(const QString& name);
   void deleteAsked(const QString& id);
 
@@ -40,6 +43,7 @@ class PeopleList : public QWidget {
  private:
   void retranslate();
   void sayNobody();
+  void showPartly();
 
   PeopleListView m_view;
   Heading* m_title;
@@ -47,6 +51,7 @@ class PeopleList : public QWidget {
   ScrollColumn* m_scroll;
   ChoiceList* m_list;
   SmallText* m_more;
+  QVBoxLayout* m_partly;  ///< those who are not whole; nothing in it where all is well
   EmptyState* m_nobody;
   Button* m_addFound;
   Button* m_add;

@@ -14,9 +14,11 @@ namespace hearten::ui {
 /// The list at the left.
 struct PeopleListView {
   std::vector<ChoiceItem> people{};
-  QString current{};  ///< id; empty: none
-  QString looked{};   ///< what was typed into the search box
-  QString more{};     ///< said when not all of them are shown
+  QString current{};                 ///< id; empty: none
+  QString looked{};                  ///< what was typed into the search box
+  QString more{};                    ///< said when not all of them are shown
+  std::vector<ChoiceItem> partly{};  ///< of these people something cannot be read, and the rest can
+  QString unreadable{};              ///< and who is there without anything that can be read
   bool canSave = true;
 };
 

@@ -80,10 +80,7 @@ void OwnLinesPage::render(const OwnLinesView& view) {
   m_closedCard->setVisible(!view.open);
   m_open->setEnabled(!isAtWork());
   clearLayout(m_lines);
-  for (const OwnPart& part : view.parts) {
-    m_lines->addWidget(new Heading(Heading::Level::Three, part.heading));
-    for (const PlanLineView& line : part.lines) m_lines->addWidget(new PlanLine(line));
-  }
+  addParts(m_lines, view.parts);
   if (view.parts.empty()) m_lines->addWidget(new BodyText(tr("There are none in this plan yet. That’s fine.")));
   m_linesCard->setVisible(view.open);
   m_copy->setVisible(view.open && view.canCopy);

@@ -17,20 +17,14 @@ class Card;
 class PassphraseField;
 class SmallText;
 
-/// Lines under one heading of the plan.
-struct OwnPart {
-  QString heading{};
-  std::vector<PlanLineView> lines{};
-};
-
 struct OwnLinesView {
   QString name{};
   QString manager{};  ///< who is asked to look away
   QString back{};
-  bool open = false;             ///< the lines are shown
-  std::vector<OwnPart> parts{};  ///< while they are open; empty: there are none in this plan
-  bool canCopy = false;          ///< a copy with these lines may be taken
-  bool canTakeUp = false;        ///< in a talk: the lines may be put back into the plan
+  bool open = false;                  ///< the lines are shown
+  std::vector<PlanPartView> parts{};  ///< while they are open; empty: there are none in this plan
+  bool canCopy = false;               ///< a copy with these lines may be taken
+  bool canTakeUp = false;             ///< in a talk: the lines may be put back into the plan
   bool canSave = true;
   QString work{};
 };

@@ -37,4 +37,11 @@ void PlanLine::paintEvent(QPaintEvent*) {
   painter.drawLine(QPointF(width / 2, 0), QPointF(width / 2, height()));
 }
 
+void addParts(QVBoxLayout* column, const std::vector<PlanPartView>& parts) {
+  for (const PlanPartView& part : parts) {
+    column->addWidget(new Heading(Heading::Level::Three, part.heading));
+    for (const PlanLineView& line : part.lines) column->addWidget(new PlanLine(line));
+  }
+}
+
 }  // namespace hearten::ui

@@ -7,6 +7,10 @@
 #include <QString>
 #include <QWidget>
 
+#include <vector>
+
+class QVBoxLayout;
+
 namespace hearten::ui {
 
 /// One line of a plan as it is shown, not changed: a solid bar when shared, a dashed violet one with a lock when only
@@ -16,6 +20,13 @@ struct PlanLineView {
   Sharing sharing = Sharing::Shared;
   bool quiet = false;  ///< second text: what was, before it changed
 };
+
+/// Lines under one heading of the plan.
+struct PlanPartView {
+  QString heading{};
+  std::vector<PlanLineView> lines{};
+};
+void addParts(QVBoxLayout* column, const std::vector<PlanPartView>& parts);
 
 class PlanLine : public QWidget {
   Q_OBJECT

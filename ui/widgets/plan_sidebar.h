@@ -17,12 +17,6 @@ class Heading;
 class ScrollColumn;
 class SmallText;
 
-/// A section of the plan with its lines.
-struct PlanPartView {
-  QString heading{};
-  std::vector<PlanLineView> lines{};
-};
-
 /// "Sam's plan so far", beside the talk: sections with lines, and [Open]. Lines only for me come covered from outside.
 /// Room below the lines takes another widget (the jottings).
 class PlanSidebar : public QWidget {
