@@ -2963,6 +2963,42 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::LineKeeping</name>
+    <message>
+        <source>That&apos;s a lot for one line. Could you say it in fewer words?</source>
+        <translation>Mae hynny&apos;n llawer i un llinell. Allech chi ei ddweud mewn llai o eiriau?</translation>
+    </message>
+    <message>
+        <source>Would you rather say it another way?</source>
+        <translation>Fyddai&apos;n well gennych ei ddweud mewn ffordd arall?</translation>
+    </message>
+    <message>
+        <source>Let&apos;s keep this line out of the plan</source>
+        <translation>Gadewch i ni gadw&apos;r llinell hon allan o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>It has not been kept. %1</source>
+        <translation>Nid yw wedi&apos;i chadw. %1</translation>
+    </message>
+    <message>
+        <source>Hearten knows that name now. The line still needs other words, or a yes from both.</source>
+        <translation>Mae Hearten yn gwybod yr enw hwnnw nawr. Mae angen geiriau eraill ar y llinell o hyd, neu ie gan y ddau.</translation>
+    </message>
+    <message>
+        <source>Hearten knows that name now. Your line is here again: keep it when you are ready.</source>
+        <translation>Mae Hearten yn gwybod yr enw hwnnw nawr. Mae eich llinell yma eto: cadwch hi pan fyddwch yn barod.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the jottings. The line stays here.</source>
+        <translation>Does dim lle ar ôl yn y nodiadau brys. Mae&apos;r llinell yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Your words are with the jottings, which are gone when you close, stop or lock.</source>
+        <extracomment>After the sentence &quot;That belongs in another meeting. Nothing about it is written here.&quot;</extracomment>
+        <translation>Mae eich geiriau gyda&apos;r nodiadau brys, sy&apos;n diflannu wrth gau, stopio neu gloi.</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::ListeningTip</name>
     <message>
         <source>Listen for:</source>
@@ -3979,22 +4015,6 @@
         <translation>Mae un llinell heb ei chadw. Ei thynnu allan, neu ddod yn ôl ati?</translation>
     </message>
     <message>
-        <source>That&apos;s a lot for one line. Could you say it in fewer words?</source>
-        <translation>Mae hynny&apos;n llawer i un llinell. Allech chi ei ddweud mewn llai o eiriau?</translation>
-    </message>
-    <message>
-        <source>Would you rather say it another way?</source>
-        <translation>Fyddai&apos;n well gennych ei ddweud mewn ffordd arall?</translation>
-    </message>
-    <message>
-        <source>Let&apos;s keep this line out of the plan</source>
-        <translation>Gadewch i ni gadw&apos;r llinell hon allan o&apos;r cynllun</translation>
-    </message>
-    <message>
-        <source>It has not been kept. %1</source>
-        <translation>Nid yw wedi&apos;i chadw. %1</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ie</translation>
     </message>
@@ -4054,23 +4074,6 @@
         <source>%1 is in your plan. Would you like your manager to help with the first contact?</source>
         <extracomment>%1 is a place that can help</extracomment>
         <translation>Mae %1 yn eich cynllun. Hoffech chi i&apos;ch rheolwr helpu gyda&apos;r cyswllt cyntaf?</translation>
-    </message>
-    <message>
-        <source>Hearten knows that name now. The line still needs other words, or a yes from both.</source>
-        <translation>Mae Hearten yn gwybod yr enw hwnnw nawr. Mae angen geiriau eraill ar y llinell o hyd, neu ie gan y ddau.</translation>
-    </message>
-    <message>
-        <source>Hearten knows that name now. Your line is here again: keep it when you are ready.</source>
-        <translation>Mae Hearten yn gwybod yr enw hwnnw nawr. Mae eich llinell yma eto: cadwch hi pan fyddwch yn barod.</translation>
-    </message>
-    <message>
-        <source>There is no room left in the jottings. The line stays here.</source>
-        <translation>Does dim lle ar ôl yn y nodiadau brys. Mae&apos;r llinell yn aros yma.</translation>
-    </message>
-    <message>
-        <source>Your words are with the jottings, which are gone when you close, stop or lock.</source>
-        <extracomment>After the sentence &quot;That belongs in another meeting. Nothing about it is written here.&quot;</extracomment>
-        <translation>Mae eich geiriau gyda&apos;r nodiadau brys, sy&apos;n diflannu wrth gau, stopio neu gloi.</translation>
     </message>
     <message>
         <source>Only in the copy I take away</source>

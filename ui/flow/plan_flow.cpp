@@ -10,7 +10,6 @@
 #include "ui/flow/own_lines_flow.h"
 #include "ui/flow/plan_views.h"
 #include "ui/flow/talk_views.h"
-#include "ui/flow/taught_names.h"
 #include "ui/plan/plan_screen.h"
 #include "ui/plan/read_through_screen.h"
 #include "ui/plan/section_page.h"
@@ -18,7 +17,6 @@
 #include "ui/shell/messages.h"
 #include "ui/style/accessible.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/marked_text.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/saved_note.h"
 #include "ui/widgets/support_drawer.h"
@@ -53,12 +51,12 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
       m_read(new ReadThroughScreen(desk.clock.today())),
       m_section(desk.content.headings.all.first().id),
       m_marks(talk, m_screen->page(),
-              [this] { return m_screen->page()->isStopped() ? m_offerField : fieldOfSection(); }) {
+              [this] { return m_screen->page()->isStopped() ? m_keeping.field() : fieldOfSection(); }),
+      m_keeping(desk, talk, m_screen, m_marks) {
   m_stack->addPage(m_screen);
   m_stack->addPage(m_read);
   connectScreen();
   connectPage();
-  connectStop();
   connectReadThrough();
   connect(&m_talk, &LiveTalk::changed, this,
           [this] { m_stack->currentWidget() == m_read ? renderReadThrough() : render(); });
@@ -108,18 +106,19 @@ void PlanFlow::connectPage() {
   SectionPage* page = m_screen->page();
   connect(page, &SectionPage::edited, &m_marks, &TypedMarks::edited);
   connect(page, &SectionPage::kept, this, [this](const QString& id, const QString& text, Sharing sharing) {
-    keep(text, fieldOfSection(),
-         offerOfLine(m_talk.conversation(), *named<plan::Section>(m_section), meant(sharing), EntryId::parse(id)));
+    m_keeping.keep(
+        text, fieldOfSection(),
+        offerOfLine(m_talk.conversation(), *named<plan::Section>(m_section), meant(sharing), EntryId::parse(id)));
   });
   connect(page, &SectionPage::splitAsked, this,
           [this](const QString& id, const QString& first, const QString& second, Sharing sharing) {
-            m_secondHalf = second;
+            m_keeping.splitOff(second);
             Q_EMIT m_screen->page()->kept(id, first, sharing);
           });
   connect(page, &SectionPage::stepKept, this, &PlanFlow::keepStep);
   connect(page, &SectionPage::adjustmentKept, this, &PlanFlow::keepAdjustment);
   connect(page, &SectionPage::soonerIfKept, this, [this](const QString& text) {
-    if (!text.isEmpty()) return keep(text, fieldOfSection(), offerOfSoonerIf(m_talk.conversation()));
+    if (!text.isEmpty()) return m_keeping.keep(text, fieldOfSection(), offerOfSoonerIf(m_talk.conversation()));
     plan::Plan plan = m_talk.plan();
     plan.soonerIf.reset();
     changePlan(plan);
@@ -145,21 +144,10 @@ void PlanFlow::connectPage() {
   connect(page, &SectionPage::takeOutAsked, this, &PlanFlow::takeOut);
   connect(page, &SectionPage::bringBackAsked, this, &PlanFlow::bringBack);
   connect(page, &SectionPage::findSupportAsked, this, &PlanFlow::findSupport);
-}
-
-void PlanFlow::connectStop() {
-  SectionPage* page = m_screen->page();
-  connect(page, &SectionPage::wordingChosen, this,
-          [this](int index) { offerAgain(m_aside.verdict.wordings.value(index)); });
-  connect(page, &SectionPage::tryAgain, this, [this](const QString& text) {
-    if (text.isEmpty()) return forgetOffer();
-    offerAgain(text);
-  });
-  connect(page, &SectionPage::keepAnywayAsked, this, [this] { offerAgain(m_aside.text, true); });
-  connect(page, &SectionPage::nameTaught, this, &PlanFlow::teach);
-  connect(page, &SectionPage::putAsideAsked, this, &PlanFlow::putAsideOffer);
-  connect(page, &SectionPage::stopTakenOut, this, &PlanFlow::forgetOffer);
   connect(page, &SectionPage::whoCanHelpAsked, this, &PlanFlow::showWhoCanHelp);
+  connect(&m_keeping, &LineKeeping::kept, this, &PlanFlow::tellWhereHeldLinesLive);
+  connect(&m_keeping, &LineKeeping::putAside, this, &PlanFlow::putAside);
+  connect(&m_keeping, &LineKeeping::said, this, &PlanFlow::say);
 }
 
 void PlanFlow::connectReadThrough() {
@@ -282,9 +270,7 @@ void PlanFlow::render() {
 void PlanFlow::showSection(const QString& id) {
   m_section = id;
   m_takenOut.clear();  // what was taken out stays out once its section is left
-  m_offer = {};
-  m_secondHalf.clear();
-  m_marks.forget();
+  m_keeping.leaveSection();
   m_screen->message()->hide();
   render();
   m_screen->startHere();
@@ -310,8 +296,8 @@ void PlanFlow::whenSettled(std::function<void()> go) {
   });
   connect(out, &QAbstractButton::clicked, this, [this, go] {
     m_screen->message()->hide();
-    m_secondHalf.clear();
-    forgetOffer();
+    m_keeping.splitOff({});
+    m_keeping.letGo();
     go();
   });
   message->say(tr("One line is not kept. Take it out, or come back to it?"));
@@ -319,68 +305,9 @@ void PlanFlow::whenSettled(std::function<void()> go) {
 
 // Keeping
 
-void PlanFlow::keep(const QString& text, boundary::Field field, Offer offer, std::function<void()> then) {
-  m_marks.stop();
-  m_offerField = field;
-  m_offer = std::move(offer);
-  m_afterKept = std::move(then);
-  offerAgain(text);
-}
-
-void PlanFlow::offerAgain(const QString& text, bool answered) {
-  if (!m_offer) return;
-  if (text.size() > plan::kLineLimit) {
-    // Lines offer to be made two where they are written; a step or an adjustment is one thing.
-    return m_marks.message()->say(tr("That's a lot for one line. Could you say it in fewer words?"));
-  }
-  if (const auto aside = m_offer(text, answered)) return setAside(*aside);
-  kept();
-}
-
-void PlanFlow::kept() {
-  m_offer = {};
-  m_marks.forget();
-  SectionPage* page = m_screen->page();
-  page->hideStop();
-  page->startNewLine();
-  m_screen->savedNote()->saving();
-  m_talk.save();  // says what came of it, and shows the section as it is now
-  if (!m_talk.hasUnsavedWords()) page->startNewLine();
-  if (!m_secondHalf.isEmpty()) page->insert(std::exchange(m_secondHalf, {}));
-  tellWhereHeldLinesLive();
-  if (const auto then = std::exchange(m_afterKept, {})) then();
-}
-
-void PlanFlow::setAside(const SetAside& line) {
-  m_aside = line;
-  m_marks.forget();
-  const bool asks = line.verdict.decision == Decision::Ask;
-  m_screen->page()->showStop(
-      {.title = asks ? tr("Would you rather say it another way?") : tr("Let's keep this line out of the plan"),
-       .reason = asks ? line.verdict.question : tr("It has not been kept. %1").arg(line.verdict.reason),
-       .line = line.text,
-       .marks = marksOf(line.verdict),
-       .wordings = line.verdict.wordings,
-       .answerers = asks ? QStringList{m_talk.personName(), managerFor(m_talk.managerName())} : QStringList()});
-  m_screen->savedNote()->notKept(1);
-}
-
-/// What was set aside or only typed is let go; nothing of it was kept anywhere.
-void PlanFlow::forgetOffer() {
-  m_offer = {};
-  m_afterKept = {};
-  m_aside = {};
-  m_marks.forget();
-  m_screen->savedNote()->nothing();
-  SectionPage* page = m_screen->page();
-  page->hideStop();
-  page->startNewLine();
-  if (!m_secondHalf.isEmpty()) page->insert(std::exchange(m_secondHalf, {}));
-}
-
 void PlanFlow::keepStep(const QString& id, const ActionView& step) {
-  keep(wordsOf(step), fieldOf(step.who), offerOfStep(m_talk.conversation(), step, ActionId::parse(id)),
-       step.who == Doer::MyManager ? [this, step] { askManager(step); } : std::function<void()>());
+  m_keeping.keep(wordsOf(step), fieldOf(step.who), offerOfStep(m_talk.conversation(), step, ActionId::parse(id)),
+                 step.who == Doer::MyManager ? [this, step] { askManager(step); } : std::function<void()>());
 }
 
 /// A promise of the manager's is theirs to make: they are asked, and may make it smaller.
@@ -404,8 +331,8 @@ void PlanFlow::askManager(const ActionView& step) {
 
 void PlanFlow::keepAdjustment(const QString& id, const AdjustmentView& adjustment) {
   const auto keepIt = [this, id, adjustment] {
-    keep(adjustment.what, fieldOfSection(),
-         offerOfAdjustment(m_talk.conversation(), adjustment, AdjustmentId::parse(id)));
+    m_keeping.keep(adjustment.what, fieldOfSection(),
+                   offerOfAdjustment(m_talk.conversation(), adjustment, AdjustmentId::parse(id)));
   };
   const QDate until = adjustment.tryUntil;
   const bool late = until.isValid() && adjustment.lookAgain.isValid() && adjustment.lookAgain > until;
@@ -504,38 +431,6 @@ boundary::Field PlanFlow::fieldOfSection() const {
       return boundary::Field::FollowUp;
   }
   return boundary::Field::General;
-}
-
-/// The name is for the organisation's list, and the line is read again with it. It is kept only when they ask for that.
-void PlanFlow::teach(const QString& name) {
-  SectionPage* page = m_screen->page();
-  if (const auto why = whyNotTaught(m_desk, name)) return page->sayOfName(*why);
-  m_desk.window.teachName(name);
-  m_talk.conversation().useScreen(m_desk.screen);
-  const BeingWritten writing = page->beingWritten();
-  const Verdict verdict = m_talk.conversation().check(writing.text, m_offerField);
-  if (verdict.decision != Decision::Clear) {
-    setAside({verdict, writing.text});
-    return freshMessage()->say(
-        tr("Hearten knows that name now. The line still needs other words, or a yes from both."));
-  }
-  forgetOffer();
-  page->setBeingWritten(writing);
-  say(tr("Hearten knows that name now. Your line is here again: keep it when you are ready."));
-}
-
-/// Out of the plan and with the jottings, for as long as the talk goes on.
-void PlanFlow::putAsideOffer(const QString& text) {
-  conversation::Jottings& jottings = m_talk.conversation().jottings();
-  const QString both = jottings.isEmpty() ? text : jottings.text() + u'\n' + text;
-  if (both.size() > conversation::Jottings::kLimit)
-    return freshMessage()->say(tr("There is no room left in the jottings. The line stays here."));
-  jottings.set(both);
-  Q_EMIT putAside();
-  forgetOffer();
-  //: After the sentence "That belongs in another meeting. Nothing about it is written here."
-  say(m_desk.content.putToOneSide + u' ' +
-      tr("Your words are with the jottings, which are gone when you close, stop or lock."));
 }
 
 void PlanFlow::changePlan(plan::Plan changed) {
@@ -671,36 +566,40 @@ void PlanFlow::resume(const LineBeingTyped& typing) {
   if (typing.writing.stopped) stopAgain(typing.writing);
 }
 
-/// A line that was stopped is so again, in its own words. Nothing is offered here: that would keep what nobody asked to
-/// keep, should the words have been made fit meanwhile. Then they only stand in their editor.
+/// A line that was stopped is so again, in its own words, unless they have been made fit meanwhile: then they only
+/// stand in their editor.
 void PlanFlow::stopAgain(const BeingWritten& writing) {
-  conversation::Conversation& talk = m_talk.conversation();
-  m_offerField = fieldOfSection();
-  const Verdict verdict = talk.check(writing.text, m_offerField);
+  const boundary::Field field = fieldOfSection();
+  const Verdict verdict = m_talk.conversation().check(writing.text, field);
   if (verdict.decision == Decision::Clear) return;
-  const auto stops = [&](const QString& text) { return talk.check(text, m_offerField).decision != Decision::Clear; };
-  const AdjustmentView& adjustment = writing.adjustment;
+  std::function<void()> then;
+  if (kindOf(m_section) == SectionKind::Steps && writing.step.who == Doer::MyManager)
+    then = [this, step = writing.step] { askManager(step); };
+  if (Offer offer = offerOf(writing, field))
+    m_keeping.stopAgain({verdict, writing.text}, field, std::move(offer), then);
+}
+
+/// What was being written, as it was offered before it was stopped.
+Offer PlanFlow::offerOf(const BeingWritten& writing, boundary::Field field) const {
+  conversation::Conversation& talk = m_talk.conversation();
   switch (kindOf(m_section)) {
     case SectionKind::Lines:
-      m_offer =
-          offerOfLine(talk, *named<plan::Section>(m_section), meant(writing.sharing), EntryId::parse(writing.changing));
-      break;
+      return offerOfLine(talk, *named<plan::Section>(m_section), meant(writing.sharing),
+                         EntryId::parse(writing.changing));
     case SectionKind::Steps:
-      m_offer = offerOfStep(talk, writing.step, ActionId::parse(writing.changing));
-      if (writing.step.who == Doer::MyManager) m_afterKept = [this, step = writing.step] { askManager(step); };
-      break;
+      return offerOfStep(talk, writing.step, ActionId::parse(writing.changing));
     case SectionKind::Adjustments: {
-      const int field = stops(adjustment.what) ? 0 : stops(adjustment.goodDay) ? 1 : 2;
-      m_offer = offerOfAdjustment(talk, adjustment, AdjustmentId::parse(writing.changing), field);
-      break;
+      const auto stops = [&](const QString& text) { return talk.check(text, field).decision != Decision::Clear; };
+      const AdjustmentView& adjustment = writing.adjustment;
+      const int stopped = stops(adjustment.what) ? 0 : stops(adjustment.goodDay) ? 1 : 2;
+      return offerOfAdjustment(talk, adjustment, AdjustmentId::parse(writing.changing), stopped);
     }
     case SectionKind::Review:
-      m_offer = offerOfSoonerIf(talk);
-      break;
+      return offerOfSoonerIf(talk);
     case SectionKind::Support:
-      return;
+      break;
   }
-  setAside({verdict, writing.text});
+  return {};
 }
 
 }  // namespace hearten::ui

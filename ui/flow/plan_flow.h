@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/flow/desk.h"
+#include "ui/flow/line_keeping.h"
 #include "ui/flow/live_talk.h"
-#include "ui/flow/plan_offers.h"
 #include "ui/flow/typed_marks.h"
 #include "ui/plan/plan_view.h"
 #include "ui/widgets/front_stack.h"
@@ -55,7 +55,6 @@ class PlanFlow : public QObject {
  private:
   void connectScreen();
   void connectPage();
-  void connectStop();
   void connectReadThrough();
   void render();
   PlanView view() const;
@@ -64,11 +63,6 @@ class PlanFlow : public QObject {
   void step(int by);
   /// Leaves the section, unless a line in it is not kept: then it asks first.
   void whenSettled(std::function<void()> go);
-  void keep(const QString& text, boundary::Field field, Offer offer, std::function<void()> then = {});
-  void offerAgain(const QString& text, bool answered = false);
-  void kept();
-  void setAside(const SetAside& line);
-  void forgetOffer();
   void keepStep(const QString& id, const ActionView& step);
   void askManager(const ActionView& step);
   void keepAdjustment(const QString& id, const AdjustmentView& adjustment);
@@ -77,9 +71,8 @@ class PlanFlow : public QObject {
   void leaveOwn();
   void takeUpOwn(const plan::Plan& lines);
   boundary::Field fieldOfSection() const;
-  void putAsideOffer(const QString& text);
   void stopAgain(const BeingWritten& writing);
-  void teach(const QString& name);
+  Offer offerOf(const BeingWritten& writing, boundary::Field field) const;
   void changePlan(plan::Plan changed);
   void takeOut(const QString& id);
   void bringBack(const QString& id);
@@ -103,12 +96,8 @@ class PlanFlow : public QObject {
   QWidget* m_beforeOwn = nullptr;  ///< the page that it was opened from
   QString m_section;
   std::vector<std::pair<QString, plan::Plan>> m_takenOut;  ///< id, and the plan that still had it
-  Offer m_offer;                                           ///< waits at the gentle stop
-  std::function<void()> m_afterKept;
-  SetAside m_aside;
-  QString m_secondHalf;  ///< of a line that was made two: waits for the first
-  boundary::Field m_offerField = boundary::Field::General;
   TypedMarks m_marks;
+  LineKeeping m_keeping;
   bool m_toldWhereHeldLinesLive = false;
   bool m_unsavedShown = false;
 };
