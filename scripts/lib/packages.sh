@@ -20,7 +20,8 @@ You can still build it: install the libraries that docs/design.md lists, then: c
 }
 
 # Prints the packages of one group. Groups: build (to build and open it), test (virtual display and assistive bus for the
-# journey), check (what looks at exported files), bench (the peers we measure against).
+# journey, and what finds the known answers again), check (what looks at exported files), bench (the peers we measure
+# against).
 packages_of() {
   case "$1" in
     build)
@@ -29,7 +30,8 @@ packages_of() {
         libzxcvbn-dev fonts-noto-core diceware libsqlcipher-dev catch2
       if [ "$system" = debian13 ]; then echo qt6-svg-dev; else echo libqt6svg6-dev; fi ;;
     test)
-      echo xvfb xauth openbox dbus dbus-x11 at-spi2-core python3 python3-pyatspi xdotool imagemagick strace procps ;;
+      echo xvfb xauth openbox dbus dbus-x11 at-spi2-core python3 python3-pyatspi python3-argon2 python3-pycryptodome \
+        xdotool imagemagick strace procps ;;
     check) echo qpdf python3-pikepdf poppler-utils libreoffice-writer-nogui unzip libxml2-utils ;;
     lint) echo clang-format-19 clang-tidy-19 ;;
     bench) echo pandoc libreoffice-writer-nogui ;;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/bundle_stream.h"
+#include "core/vault/database.h"
 #include "core/vault/digest.h"
 #include "core/vault/key_slots.h"
 #include "core/vault/passphrase.h"
+#include "core/vault/statement.h"
 #include "tests/core/vault/files.h"
+#include "tests/core/vault/known_rows.h"
 #include "tests/support/text.h"
 
 #include <QCryptographicHash>
@@ -18,7 +21,8 @@
 #include <algorithm>
 #include <numeric>
 
-// Every constant here was made by known_answers.py beside this file, which shares no code with Hearten.
+// Every constant here was made by known_answers.py beside this file, which shares no code with Hearten. It runs with
+// the tests, and reads known.plans.db page by page as well.
 using namespace hearten;
 using namespace hearten::vault;
 using namespace hearten::tests;
@@ -26,19 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <std::size_t size>
-Bytes<size> counting(unsigned char from) {
-  Bytes<size> bytes{};
-  std::iota(bytes.begin(), bytes.end(), from);
-  return bytes;
-}
-
 QByteArray hex(std::span<const unsigned char> bytes) {
   return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())).toHex();
-}
-
-VaultKey knownKey() {
-  return VaultKey::from(SecretBytes::copyOf(counting<32>(0)));
 }
 
 constexpr auto kWrapped =
@@ -46,9 +39,9 @@ constexpr auto kWrapped =
 
 SlotFile knownFile() {
   SlotFile file;
-  file.vaultId = counting<16>(0x40);
+  file.vaultId = knownVaultId();
   file.generation = 7;
-  file.databaseSalt = counting<16>(0xA0);
+  file.databaseSalt = knownDatabaseSalt();
   KeySlot slot{.kind = SlotKind::Passphrase, .cost = KeyCost::floor(), .salt = counting<16>(0x60)};
   slot.nonce = counting<24>(0x80);
   const QByteArray wrapped = QByteArray::fromHex(kWrapped);
@@ -183,4 +176,23 @@ TEST_CASE("a bundle is written to the byte as another program wrote it", "[vault
   for (qsizetype place = kStart; place + 24 <= other.size(); place += 24)
     if (other.sliced(place, 24) == expected.sliced(place, 24)) ++same;
   CHECK(same == 0);
+}
+
+TEST_CASE("a database whose pages another program has read opens with its rows", "[vault][database][known]") {
+  const QTemporaryDir folder;
+  const QString path = folder.path() + u"/plans.db"_s;
+  replaceContent(path, contentOf(QStringLiteral(HEARTEN_KNOWN_DATABASE)));
+  const SecretBytes key = knownKey().subkey(Subkey::Database);
+  const auto access = Database::Access::ReadOnly;
+  REQUIRE(checkPages(path, key, knownDatabaseSalt(), access));
+  REQUIRE(checkStructure(path, key, knownDatabaseSalt(), access));
+  CHECK_FALSE(checkPages(path, knownKey().subkey(Subkey::Digest), knownDatabaseSalt(), access));
+  auto db = Database::open(path, key, knownDatabaseSalt(), access);
+  REQUIRE(db);
+  CHECK(db->checkIdentity(knownVaultId()));
+  auto select = Statement::prepare(*db, "SELECT number, line FROM known ORDER BY number");
+  REQUIRE(select);
+  QList<QPair<qint64, QString>> rows;
+  while (select->step().value()) rows.append({select->number(0), select->text(1)});
+  CHECK((rows == knownRows()));
 }
