@@ -29,6 +29,7 @@ bool isMarked(const QMimeData& data) {
 
 ClipboardGuard::ClipboardGuard() {
   m_life.setSingleShot(true);
+  m_life.setTimerType(Qt::PreciseTimer);  // others may be late by a second
   connect(&m_life, &QTimer::timeout, this, &ClipboardGuard::forget);
   connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &ClipboardGuard::look);
 }

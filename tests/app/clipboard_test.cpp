@@ -5,10 +5,14 @@
 #include "tests/support/text.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <cstdio>
 
 using hearten::app::RealAsks;
 using namespace Qt::StringLiterals;
@@ -30,4 +34,20 @@ TEST_CASE("what somebody copied elsewhere since then stays", "[clipboard]") {
   QGuiApplication::clipboard()->setText(u"a shopping list"_s);
   asks.forgetCopied();
   CHECK(QGuiApplication::clipboard()->text() == u"a shopping list"_s);
+}
+
+TEST_CASE("what was copied is gone after 30 seconds, counted from the last time", "[clipboard]") {
+  RealAsks asks;
+  asks.copyText(u"116 123"_s);
+  QTest::qWait(2000);
+  QElapsedTimer since;  // does not follow the clock of the computer
+  since.start();
+  asks.copyText(u"a kingfisher by the bridge"_s);
+  const QClipboard* clipboard = QGuiApplication::clipboard();
+  REQUIRE(clipboard->text() == u"a kingfisher by the bridge"_s);
+  REQUIRE(QTest::qWaitFor([&] { return clipboard->text().isEmpty(); }, 35'000));
+  const auto gone = since.elapsed();
+  CHECK(gone >= 29'000);
+  CHECK(gone <= 31'000);
+  std::printf("What was copied was gone after %.2f s.\n", static_cast<double>(gone) / 1000);
 }

@@ -6,10 +6,43 @@
 #include "tests/ui/shell/program.h"
 #include "ui/safety/safety_screen.h"
 
+#include <QDialog>
+#include <QWindow>
+
 using namespace hearten;
 using namespace hearten::ui;
 using namespace hearten::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sam, with an agreed plan of one line.
+void keepSamsPlan(Program& at) {
+  const auto store = std::move(at.made.keeper.open(store::Passphrase::typed(TemporaryStore::kPassphrase))->store);
+  const auto text = [&](const QString& words) {
+    return at.flow.desk().screen.accept(boundary::Field::General, words).value();
+  };
+  const store::Person sam{.id = PersonId::fresh(&QUuid::createUuid), .name = text(u"Sam"_s)};
+  REQUIRE(store->savePerson(sam));
+  const plan::Plan draft = plan::withEntry(plan::firstDraft(PlanId::fresh(&QUuid::createUuid), sam.id, u"en"_s),
+                                           {.id = EntryId::fresh(&QUuid::createUuid),
+                                            .section = plan::Section::WhatHelps,
+                                            .text = text(u"Five minutes outside."_s),
+                                            .sharing = plan::Sharing::WithMyManager});
+  REQUIRE(store->savePlan(draft));
+  REQUIRE(store->savePlan(plan::agreed(draft, QDate(2026, 11, 20))));
+}
+
+/// What the task bar, the switcher and other programs are told of the windows, as far as `name` is in it.
+QStringList titlesWith(const QString& name) {
+  QStringList told;
+  for (const QWidget* window : QApplication::topLevelWidgets())
+    told << window->windowTitle() << window->windowIconText() << window->windowRole() << window->windowFilePath();
+  for (const QWindow* window : QGuiApplication::allWindows()) told << window->title() << window->filePath();
+  return told.filter(name);
+}
+
+}  // namespace
 
 TEST_CASE("locking closes the store, forgets what was copied, and comes back to the same place", "[app]") {
   Program at;
@@ -284,21 +317,7 @@ TEST_CASE("help is for the screen below it", "[app]") {
 
 TEST_CASE("an agreed plan is read from its person's page, and Back leads there again", "[app]") {
   Program at;
-  {
-    const auto store = std::move(at.made.keeper.open(store::Passphrase::typed(TemporaryStore::kPassphrase))->store);
-    const auto text = [&](const QString& words) {
-      return at.flow.desk().screen.accept(boundary::Field::General, words).value();
-    };
-    const store::Person sam{.id = PersonId::fresh(&QUuid::createUuid), .name = text(u"Sam"_s)};
-    REQUIRE(store->savePerson(sam));
-    const plan::Plan draft = plan::withEntry(plan::firstDraft(PlanId::fresh(&QUuid::createUuid), sam.id, u"en"_s),
-                                             {.id = EntryId::fresh(&QUuid::createUuid),
-                                              .section = plan::Section::WhatHelps,
-                                              .text = text(u"Five minutes outside."_s),
-                                              .sharing = plan::Sharing::WithMyManager});
-    REQUIRE(store->savePlan(draft));
-    REQUIRE(store->savePlan(plan::agreed(draft, QDate(2026, 11, 20))));
-  }
+  keepSamsPlan(at);
   at.unlock();
   at.press(u"People"_s);
   at.press(u"Sam, Plan agreed, 1 of 1"_s);
@@ -315,6 +334,39 @@ TEST_CASE("an agreed plan is read from its person's page, and Back leads there a
   at.flow.lock();
   CHECK(at.isLocked());
   CHECK_FALSE(shows(at.window, u"Five minutes outside."_s));
+}
+
+TEST_CASE("no title holds the name of the person whose page, plan or copy is shown", "[app]") {
+  Program at;
+  keepSamsPlan(at);
+  int moments = 0;
+  const auto checkTitles = [&](const QString& shown) {
+    CHECK(QTest::qWaitFor([&] { return shows(at.window, shown); }));
+    CHECK(titlesWith(u"Hearten"_s).contains(u"Hearten"_s));
+    CHECK(titlesWith(u"Sam"_s).isEmpty());
+    CHECK(titlesWith(u"Five minutes"_s).isEmpty());
+    ++moments;
+  };
+  checkTitles(u"Open your plans"_s);
+  at.unlock();
+  checkTitles(u"Start a conversation"_s);
+  at.press(u"People"_s);
+  at.press(u"Sam, Plan agreed, 1 of 1"_s);
+  checkTitles(u"What happened to this plan"_s);
+  at.press(u"Open the plan"_s);
+  checkTitles(u"Five minutes outside."_s);
+  at.press(u"Take a copy"_s);
+  checkTitles(u"Take your copy, Sam"_s);
+  CHECK(moments == 5);
+  // A name that is put there is found, in the window itself and in a dialog of it.
+  at.window.setWindowTitle(u"Hearten: Sam"_s);
+  CHECK_FALSE(titlesWith(u"Sam"_s).isEmpty());
+  at.window.setWindowTitle(u"Hearten"_s);
+  CHECK(titlesWith(u"Sam"_s).isEmpty());
+  QDialog dialog(&at.window);
+  dialog.setWindowTitle(u"Sam's plan"_s);
+  dialog.show();
+  CHECK_FALSE(titlesWith(u"Sam"_s).isEmpty());
 }
 
 TEST_CASE("a talk that is left leads back to the page it was begun from, also after a lock", "[app]") {
