@@ -3,6 +3,7 @@
 #include "core/store/part_bytes.h"
 
 #include "core/plan/names.h"
+#include "core/store/part_readers.h"
 #include "core/store/stored_text.h"
 
 #include <QtEndian>
@@ -61,69 +62,16 @@ struct Append {
   void operator()(const plan::ChosenSupport& support) { plan.supports.append(support); }
 };
 
-std::optional<Part> entryFrom(InputReader& reader) {
-  const auto id = reader.id<EntryId>();
-  const auto section = reader.choice<plan::Section>();
-  const auto sharing = reader.choice<plan::Sharing>();
-  ScreenedText text = reader.screened();
-  if (!id) return std::nullopt;
-  return plan::Entry{.id = *id, .section = section, .text = std::move(text), .sharing = sharing};
-}
-
-std::optional<Part> actionFrom(InputReader& reader) {
-  const auto id = reader.id<ActionId>();
-  const auto owner = reader.choice<plan::ActionOwner>();
-  const auto by = reader.maybeDate();
-  const auto state = reader.choice<plan::ActionState>();
-  const auto sharing = reader.choice<plan::Sharing>();
-  ScreenedText what = reader.screened();
-  if (!id) return std::nullopt;
-  return plan::Action{.id = *id, .what = std::move(what), .owner = owner, .by = by, .state = state, .sharing = sharing};
-}
-
-std::optional<Part> adjustmentFrom(InputReader& reader) {
-  const auto id = reader.id<AdjustmentId>();
-  const auto start = reader.maybeDate();
-  const auto tryUntil = reader.maybeDate();
-  const auto lookAgain = reader.maybeDate();
-  const auto state = reader.choice<plan::AdjustmentState>();
-  const auto sharing = reader.choice<plan::Sharing>();
-  ScreenedText what = reader.screened();
-  auto goodDay = reader.maybeScreened();
-  auto harderDay = reader.maybeScreened();
-  if (!id) return std::nullopt;
-  return plan::Adjustment{.id = *id,
-                          .what = std::move(what),
-                          .start = start,
-                          .tryUntil = tryUntil,
-                          .lookAgain = lookAgain,
-                          .goodDay = std::move(goodDay),
-                          .harderDay = std::move(harderDay),
-                          .state = state,
-                          .sharing = sharing};
-}
-
-std::optional<Part> supportFrom(InputReader& reader) {
-  const auto id = reader.id<SupportId>();
-  const auto how = reader.choice<plan::HowToGetThere>();
-  const auto sharing = reader.choice<plan::Sharing>();
-  QString service = reader.text();
-  ScreenedText name = reader.screened();
-  if (!id) return std::nullopt;
-  return plan::ChosenSupport{
-      .id = *id, .serviceId = std::move(service), .name = std::move(name), .how = how, .sharing = sharing};
-}
-
 std::optional<Part> partOfKind(qint64 kind, InputReader& reader) {
   switch (kind) {
     case 0:
-      return entryFrom(reader);
+      return readEntry(reader);
     case 1:
-      return actionFrom(reader);
+      return readAction(reader);
     case 2:
-      return adjustmentFrom(reader);
+      return readAdjustment(reader);
     case 3:
-      return supportFrom(reader);
+      return readSupport(reader);
     default:
       return std::nullopt;
   }
@@ -177,7 +125,7 @@ QByteArrayView InputReader::bytes() {
 }
 
 ScreenedText InputReader::screened() {
-  return StoredText::read(text());
+  return StoredText::read(code());
 }
 
 std::optional<ScreenedText> InputReader::maybeScreened() {

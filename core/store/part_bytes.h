@@ -37,7 +37,7 @@ class InputReader {
 
   qint64 number();
   QByteArrayView bytes();
-  QString text() { return QString::fromUtf8(bytes()); }
+  QString code() { return QString::fromUtf8(bytes()); }
   ScreenedText screened();
   std::optional<ScreenedText> maybeScreened();
   std::optional<QDate> maybeDate();
@@ -49,7 +49,7 @@ class InputReader {
   }
   template <class Choice>
   Choice choice() {
-    const std::optional<Choice> found = named<Choice>(text());
+    const std::optional<Choice> found = named<Choice>(code());
     m_isWhole &= found.has_value();
     return found.value_or(Choice{});
   }

@@ -4,6 +4,7 @@
 
 #include "core/plan/names.h"
 #include "core/store/part_bytes.h"
+#include "core/store/part_readers.h"
 #include "core/store/person_rows.h"
 
 #include <algorithm>
@@ -194,59 +195,6 @@ Result<Standing> write(Database& db, const vault::Digester& digester, Plan wante
   return Standing{.row = *row, .plan = std::move(wanted), .isNew = before.row == 0, .changed = std::move(changed)};
 }
 
-std::optional<plan::Entry> readEntry(RowReader& reader) {
-  const auto id = reader.id<EntryId>();
-  const auto section = reader.choice<plan::Section>();
-  const auto sharing = reader.choice<plan::Sharing>();
-  ScreenedText text = reader.screened();
-  if (!id) return std::nullopt;
-  return plan::Entry{.id = *id, .section = section, .text = std::move(text), .sharing = sharing};
-}
-
-std::optional<plan::Action> readAction(RowReader& reader) {
-  const auto id = reader.id<ActionId>();
-  const auto owner = reader.choice<plan::ActionOwner>();
-  const auto by = reader.maybeDate();
-  const auto state = reader.choice<plan::ActionState>();
-  const auto sharing = reader.choice<plan::Sharing>();
-  ScreenedText what = reader.screened();
-  if (!id) return std::nullopt;
-  return plan::Action{.id = *id, .what = std::move(what), .owner = owner, .by = by, .state = state, .sharing = sharing};
-}
-
-std::optional<plan::Adjustment> readAdjustment(RowReader& reader) {
-  const auto id = reader.id<AdjustmentId>();
-  const auto start = reader.maybeDate();
-  const auto tryUntil = reader.maybeDate();
-  const auto lookAgain = reader.maybeDate();
-  const auto state = reader.choice<plan::AdjustmentState>();
-  const auto sharing = reader.choice<plan::Sharing>();
-  ScreenedText what = reader.screened();
-  auto goodDay = reader.maybeScreened();
-  auto harderDay = reader.maybeScreened();
-  if (!id) return std::nullopt;
-  return plan::Adjustment{.id = *id,
-                          .what = std::move(what),
-                          .start = start,
-                          .tryUntil = tryUntil,
-                          .lookAgain = lookAgain,
-                          .goodDay = std::move(goodDay),
-                          .harderDay = std::move(harderDay),
-                          .state = state,
-                          .sharing = sharing};
-}
-
-std::optional<plan::ChosenSupport> readSupport(RowReader& reader) {
-  const auto id = reader.id<SupportId>();
-  const auto how = reader.choice<plan::HowToGetThere>();
-  const auto sharing = reader.choice<plan::Sharing>();
-  QString service = reader.code();
-  ScreenedText name = reader.screened();
-  if (!id) return std::nullopt;
-  return plan::ChosenSupport{
-      .id = *id, .serviceId = std::move(service), .name = std::move(name), .how = how, .sharing = sharing};
-}
-
 /// The head of a plan out of the columns id, person's id, version, status, language, agreed_on, review_on, tell_others,
 /// keeping, sooner_if.
 std::optional<Plan> readHead(RowReader& reader) {
@@ -399,10 +347,10 @@ Result<Plan> Loader::readPlan() {
   auto plan = readHead(reader);
   if (!plan) return damagedRow("a plan");
   const auto parts = [&]() -> Result<> {
-    if (auto done = readParts(m_cursors[1], row, plan->entries, &readEntry); !done) return done;
-    if (auto done = readParts(m_cursors[2], row, plan->actions, &readAction); !done) return done;
-    if (auto done = readParts(m_cursors[3], row, plan->adjustments, &readAdjustment); !done) return done;
-    if (auto done = readParts(m_cursors[4], row, plan->supports, &readSupport); !done) return done;
+    if (auto done = readParts(m_cursors[1], row, plan->entries, &readEntry<RowReader>); !done) return done;
+    if (auto done = readParts(m_cursors[2], row, plan->actions, &readAction<RowReader>); !done) return done;
+    if (auto done = readParts(m_cursors[3], row, plan->adjustments, &readAdjustment<RowReader>); !done) return done;
+    if (auto done = readParts(m_cursors[4], row, plan->supports, &readSupport<RowReader>); !done) return done;
     return m_cursors[0].advance();
   }();
   if (!parts) return std::unexpected(parts.error());

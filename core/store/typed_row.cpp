@@ -53,7 +53,7 @@ Result<std::optional<TypedLine>> unbox(const Row& row, PlanId plan, const OwnKey
   const auto clear = sealed::unbox(row.box, own);
   if (!clear) return std::unexpected(clear.error());
   InputReader reader({clear->bytes().data(), static_cast<qsizetype>(clear->size())});
-  QString section = reader.text();
+  QString section = reader.code();
   const QUuid changing = QUuid::fromRfc4122(reader.bytes());
   ScreenedText text = reader.screened();
   if (!reader.isWhole()) return damagedRow("a line being typed");
