@@ -3794,13 +3794,13 @@
         <translation>Yn ôl i %1</translation>
     </message>
     <message>
-        <source>Some of it can be read</source>
-        <translation>Gellir darllen rhywfaint</translation>
-    </message>
-    <message>
         <source>Of these people no plan can be read: %1.</source>
         <extracomment>%1 is names of people, as &quot;Mair, Sam&quot;</extracomment>
         <translation>Ni ellir darllen yr un cynllun am y bobl hyn: %1.</translation>
+    </message>
+    <message>
+        <source>Some plans can be read</source>
+        <translation>Gellir darllen rhai cynlluniau</translation>
     </message>
 </context>
 <context>
@@ -5986,11 +5986,6 @@
         <translation>Cymerwch eich amser. Mae eich cod adfer hefyd yn agor hwn.</translation>
     </message>
     <message>
-        <source>This file is older than the one you used last (%1). Carry on with it?</source>
-        <extracomment>%1 is a day, as in &quot;12 November&quot;</extracomment>
-        <translation>Mae&apos;r ffeil hon yn hŷn na&apos;r un a ddefnyddioch ddiwethaf (%1). Mynd ymlaen gyda hi?</translation>
-    </message>
-    <message>
         <source>The lock on your plans is damaged. Hearten is using its spare.</source>
         <translation>Mae&apos;r clo ar eich cynlluniau wedi&apos;i ddifrodi. Mae Hearten yn defnyddio&apos;r un sbâr.</translation>
     </message>
@@ -6046,14 +6041,6 @@
     <message>
         <source>Part of your plans is damaged</source>
         <translation>Mae rhan o&apos;ch cynlluniau wedi&apos;i difrodi</translation>
-    </message>
-    <message>
-        <source>Hearten has opened what it can, for reading only. The file is as it was found: nothing was written over.</source>
-        <translation>Mae Hearten wedi agor yr hyn y gall, i&apos;w ddarllen yn unig. Mae&apos;r ffeil fel y&apos;i cafwyd: nid ysgrifennwyd dros ddim.</translation>
-    </message>
-    <message>
-        <source>Hearten cannot read the plans in this file. The file is as it was found: nothing was written over.</source>
-        <translation>Ni all Hearten ddarllen y cynlluniau yn y ffeil hon. Mae&apos;r ffeil fel y&apos;i cafwyd: nid ysgrifennwyd dros ddim.</translation>
     </message>
     <message>
         <source>Whole, to the last line</source>
@@ -6118,11 +6105,6 @@
         <translation>Nid yw&apos;r hyn a ychwanegwyd neu a newidiwyd ers hynny ynddo, am: %1.</translation>
     </message>
     <message>
-        <source>What was written since then about these people is lost: %1.</source>
-        <extracomment>%1 is names of people, as &quot;Mair, Sam&quot;</extracomment>
-        <translation>Collir yr hyn a ysgrifennwyd ers hynny am y bobl hyn: %1.</translation>
-    </message>
-    <message>
         <source>Stop looking</source>
         <translation>Rhoi&apos;r gorau i edrych</translation>
     </message>
@@ -6145,6 +6127,28 @@
     <message>
         <source>There are backups that Hearten could not look into just now. They may be whole. Is the place they are in connected?</source>
         <translation>Mae copïau wrth gefn na allai Hearten edrych ynddynt y tro hwn. Efallai eu bod yn gyfan. A yw&apos;r lle y maent ynddo wedi&apos;i gysylltu?</translation>
+    </message>
+    <message>
+        <source>Something in the file with your plans is damaged. Hearten has opened it for reading only: nothing was written over, and nothing more is lost.</source>
+        <translation>Mae rhywbeth yn y ffeil gyda&apos;ch cynlluniau wedi&apos;i ddifrodi. Mae Hearten wedi&apos;i hagor i&apos;w darllen yn unig: nid ysgrifennwyd dros ddim, ac ni chollwyd dim mwy.</translation>
+    </message>
+    <message>
+        <source>Your plans are damaged</source>
+        <translation>Mae eich cynlluniau wedi&apos;u difrodi</translation>
+    </message>
+    <message>
+        <source>Hearten cannot read the plans in this file. The file is as it was found: nothing was written over, and nothing more is lost. A backup may bring your plans back.</source>
+        <translation>Ni all Hearten ddarllen y cynlluniau yn y ffeil hon. Mae&apos;r ffeil fel y&apos;i cafwyd: nid ysgrifennwyd dros ddim, ac ni chollwyd dim mwy. Efallai y daw copi wrth gefn â&apos;ch cynlluniau yn ôl.</translation>
+    </message>
+    <message>
+        <source>What was written since then about these people may be lost: %1.</source>
+        <extracomment>%1 is names of people, as &quot;Mair, Sam&quot;</extracomment>
+        <translation>Efallai y collir yr hyn a ysgrifennwyd ers hynny am y bobl hyn: %1.</translation>
+    </message>
+    <message>
+        <source>This file is older than the one you used last (%1). What was written in between is not in it, but it may be in a backup. Carry on with this file?</source>
+        <extracomment>%1 is a day, as in &quot;12 November&quot;</extracomment>
+        <translation>Mae&apos;r ffeil hon yn hŷn na&apos;r un a ddefnyddioch ddiwethaf (%1). Nid yw&apos;r hyn a ysgrifennwyd rhyngddynt ynddi, ond efallai ei fod mewn copi wrth gefn. Mynd ymlaen gyda&apos;r ffeil hon?</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@ void PeopleFlow::addPartly(PeopleListView& view) const {
     if (one.plans.isEmpty())
       unreadable << name;
     else
-      view.partly.push_back({.id = one.person.id.text(), .name = name, .note = tr("Some of it can be read")});
+      view.partly.push_back({.id = one.person.id.text(), .name = name, .note = tr("Some plans can be read")});
   }
   if (!unreadable.isEmpty())
     //: %1 is names of people, as "Mair, Sam"

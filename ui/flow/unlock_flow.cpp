@@ -408,12 +408,18 @@ TroubleView UnlockFlow::goneView() const {
 TroubleView UnlockFlow::damageView() const {
   using Act = TroubleView::Act;
   const store::Rescue& rescue = m_damage->rescue;
-  TroubleView view{.title = tr("Part of your plans is damaged")};
-  view.said << (m_store != nullptr
-                    ? tr("Hearten has opened what it can, for reading only. The file is as it was found: nothing was "
-                         "written over.")
-                    : tr("Hearten cannot read the plans in this file. The file is as it was found: nothing was written "
-                         "over."));
+  TroubleView view;
+  if (m_store != nullptr) {
+    view.title = tr("Part of your plans is damaged");
+    view.said << tr(
+        "Something in the file with your plans is damaged. Hearten has opened it for reading only: nothing was written "
+        "over, and nothing more is lost.");
+  } else {
+    view.title = tr("Your plans are damaged");
+    view.said << tr(
+        "Hearten cannot read the plans in this file. The file is as it was found: nothing was written over, and "
+        "nothing more is lost. A backup may bring your plans back.");
+  }
   const QString between = QStringLiteral(", ");
   if (!rescue.whole.isEmpty())
     view.parts.push_back({.title = tr("Whole, to the last line"), .words = rescue.whole.join(between)});
@@ -477,7 +483,7 @@ QString UnlockFlow::lostWords(const Damage& damage) {
                                              .arg(damage.lacking.join(QStringLiteral(", "))));
   if (!damage.rescue.partly.isEmpty())
     //: %1 is names of people, as "Mair, Sam"
-    words << tr("What was written since then about these people is lost: %1.")
+    words << tr("What was written since then about these people may be lost: %1.")
                  .arg(damage.rescue.partly.join(QStringLiteral(", ")));
   return words.join(u' ');
 }
@@ -532,7 +538,8 @@ QStringList UnlockFlow::notesOf(const store::Opened& opened) const {
   if (!opened.damaged && !opened.store->canSave()) notes << messageFor({Problem::NotWritable});
   if (opened.olderThanLastUsed) {
     //: %1 is a day, as in "12 November"
-    notes << tr("This file is older than the one you used last (%1). Carry on with it?")
+    notes << tr("This file is older than the one you used last (%1). What was written in between is not in it, but it "
+                "may be in a backup. Carry on with this file?")
                  .arg(QLocale().toString(*opened.olderThanLastUsed, QStringLiteral("d MMMM")));
   }
   if (opened.usedSpareSlots) notes << tr("The lock on your plans is damaged. Hearten is using its spare.");

@@ -33,6 +33,8 @@ TroubleCard::TroubleCard(QWidget* parent)
   body()->addWidget(m_title);
   setSpaces(m_said, {}, 10);
   body()->addLayout(m_said);
+  m_status->setType(Type::BodyBold);
+  m_status->setInk(Token::Ink);
   body()->addWidget(m_status);
   body()->addWidget(m_work);
   connect(m_work, &WorkLine::stopAsked, this, &TroubleCard::stopAsked);
@@ -73,8 +75,11 @@ void TroubleCard::render(const TroubleView& view) {
     all << words;
   }
   for (const TroubleView::Part& part : view.parts) {
-    m_said->addWidget(new TextLabel(Type::BodyBold, Token::Ink, part.title));
-    m_said->addWidget(new BodyText(part.words));
+    auto* const both = new QVBoxLayout;
+    setSpaces(both, {}, 2);
+    both->addWidget(new TextLabel(Type::BodyBold, Token::Ink, part.title));
+    both->addWidget(new BodyText(part.words));
+    m_said->addLayout(both);
     all << part.title << part.words;
   }
   clearLayout(m_backup);
