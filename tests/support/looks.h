@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QWidget>
 
@@ -61,12 +62,25 @@ Widget& named(QWidget& root, const QString& name) {
   throw 0;
 }
 
+/// The label that holds `text` and is not hidden.
+inline QLabel* labelWith(QWidget& root, const QString& text) {
+  for (QLabel* label : root.findChildren<QLabel*>())
+    if (label->isVisibleTo(&root) && label->text().contains(text)) return label;
+  return nullptr;
+}
+
 /// Whether `text` stands somewhere to be read.
 inline bool shows(QWidget& root, const QString& text) {
-  QCoreApplication::processEvents();  // what was put into a layout just now is shown by an event
-  for (const QLabel* label : root.findChildren<QLabel*>())
-    if (label->isVisibleTo(&root) && label->text().contains(text)) return true;
-  return false;
+  const QPointer<QWidget> still(&root);
+  QCoreApplication::processEvents();                   // what was put into a layout just now is shown by an event
+  return still && labelWith(*still, text) != nullptr;  // it may have been another screen's turn meanwhile
+}
+
+/// Whether `text` can be read without doing anything first: it is not scrolled out of the window, and nothing of ours
+/// lies over it.
+inline bool isInSight(QWidget& root, const QString& text) {
+  const QLabel* const label = labelWith(root, text);
+  return label != nullptr && !label->visibleRegion().isEmpty();
 }
 
 /// Presses the button that is called `name`.

@@ -42,6 +42,7 @@ CopyScreen::CopyScreen(QWidget* parent)
       m_message(new NoticeBar),
       m_note(new NoticeBar(NoticeBar::Kind::Soft)),
       m_once(new NoticeBar),
+      m_choices(new QWidget),
       m_bed(new Panel(Token::Sunken)),
       m_preview(new PagePreview),
       m_seeFirst(new SecondaryButton(Icon::Show, QString())),
@@ -94,10 +95,18 @@ CopyScreen::CopyScreen(QWidget* parent)
   left->addWidget(m_seeFirst, 0, Qt::AlignLeft);
   left->addStretch(1);
   left->addWidget(m_note);
-  left->addWidget(m_once);
   m_message->hide();
   m_note->hide();
-  m_columns->addWidget(m_scroll, 47);
+  // Who can read the copy is never scrolled away from the choices.
+  auto* choices = new QVBoxLayout(m_choices);
+  choices->setContentsMargins({});
+  choices->setSpacing(0);
+  choices->addWidget(m_scroll, 1);
+  auto* once = new QVBoxLayout;
+  setSpaces(once, {30, 8, 30, 20}, 0);
+  once->addWidget(m_once);
+  choices->addLayout(once);
+  m_columns->addWidget(m_choices, 47);
   auto* bed = new QVBoxLayout(m_bed);
   setSpaces(bed, {0, 8, 0, 0}, 0);
   auto* back = new QHBoxLayout;
@@ -241,7 +250,7 @@ void CopyScreen::arrangeFor(Breadth breadth) {
   const bool narrow = breadth == Breadth::Narrow;
   m_seeFirst->setVisible(!wide);
   m_toChoices->setVisible(!wide);
-  m_scroll->setVisible(wide || !m_previewOpen);
+  m_choices->setVisible(wide || !m_previewOpen);
   m_bed->setVisible(wide || m_previewOpen);
   const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
   for (QBoxLayout* row : {m_whichRow, m_kindsRow, m_passwordsRow}) row->setDirection(direction);

@@ -100,6 +100,7 @@ class CopyScreen : public BarScreen {
   NoticeBar* m_message;
   NoticeBar* m_note;
   NoticeBar* m_once;
+  QWidget* m_choices;
   Panel* m_bed;
   PagePreview* m_preview;
   Button* m_seeFirst;

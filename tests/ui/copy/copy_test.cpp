@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/conversation/talk_desk.h"
 #include "ui/flow/copy_flow.h"
+#include "ui/flow/held_flow.h"
+#include "ui/flow/sheets_flow.h"
 #include "ui/widgets/page_preview.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace hearten;
@@ -81,6 +86,16 @@ class Copying {
       if (!sheet->accessibleDescription().isEmpty()) return sheet->accessibleDescription();
     return {};
   }
+  /// The first copy, or another one.
+  void save() { click(hasButton(u"Take another"_s) ? u"Take another"_s : u"Save my copy"_s); }
+  bool hasButton(const QString& words) {
+    return std::ranges::any_of(window().findChildren<ui::Button*>(), [&](const ui::Button* button) {
+      return button->isVisibleTo(&window()) && button->text() == words;
+    });
+  }
+  void removeFiles() const {
+    for (const QString& name : files()) CHECK(QFile::remove(file(name)));
+  }
   QByteArray bytesOf(const QString& name) const {
     QFile found(file(name));
     CHECK(found.open(QIODevice::ReadOnly));
@@ -97,6 +112,26 @@ class Copying {
   TalkDesk& m_desk;
   QTemporaryDir m_folder;
   std::unique_ptr<ui::CopyFlow> m_flow;
+};
+
+/// Counts how often a place or a printer is asked for, and how often somebody could read `words` at that moment.
+class Warned {
+ public:
+  Warned(test::FakeAsks& asks, QWidget& window, const QString& words) : m_asks(asks) {
+    asks.whenAsked = [this, &window, words] {
+      ++asked;
+      before += test::isInSight(window, words) ? 1 : 0;
+    };
+  }
+  ~Warned() { m_asks.whenAsked = {}; }
+  Warned(const Warned&) = delete;
+  Warned& operator=(const Warned&) = delete;
+
+  int asked = 0;
+  int before = 0;
+
+ private:
+  test::FakeAsks& m_asks;
 };
 
 }  // namespace
@@ -162,6 +197,102 @@ TEST_CASE("A file that is there is never written over without a word", "[copy]")
     CHECK(copying.bytesOf(u"plan.docx"_s).startsWith("PK"));
     CHECK(copying.files().size() == 1);
   }
+}
+
+TEST_CASE("Whichever way a copy is taken, it is said first who can read it, and a way that is left leaves nothing",
+          "[copy][warning]") {
+  TalkDesk desk;
+  Copying copying(desk);
+  const Warned warned(desk.asks, copying.window(), u"anyone who can open the file can read it"_s);
+  const auto [size, textPercent] =
+      GENERATE(std::pair{test::kLaptop, 100}, std::pair{test::kSmallest, 100}, std::pair{test::kSmallest, 200});
+  ui::applyTheme(*qApp, {.textPercent = textPercent});
+  test::settle(copying.window(), size.width(), size.height());
+  int ways = 0;
+  for (const QString& lines : {u"My full copy"_s, u"A copy to share"_s})
+    for (const QString& letters : {u"Usual"_s, u"Large print"_s, u"Easy to read"_s}) {
+      copying.click(lines);
+      copying.click(letters);
+      for (const QString& kind : {u"Word"_s, u"PDF"_s, u"Both"_s}) {
+        INFO(lines.toStdString() << ", " << letters.toStdString() << ", " << kind.toStdString());
+        copying.click(kind);
+        desk.asks.saveTo.reset();
+        copying.save();
+        QTest::qWait(20);
+        CHECK(copying.files().isEmpty());
+        desk.asks.saveTo = copying.file(kind == u"PDF" ? u"plan.pdf"_s : u"plan.docx"_s);
+        copying.save();
+        copying.waitFor(u"Your copy is saved."_s);
+        CHECK(copying.files().size() == (kind == u"Both" ? 2 : 1));
+        copying.removeFiles();
+        ways += 2;
+      }
+      desk.asks.printed = ui::Printed::ChangedMind;
+      const int before = desk.asks.pagesPrinted;
+      copying.click(u"Print"_s);
+      CHECK(desk.asks.pagesPrinted == before);
+      desk.asks.printed = ui::Printed::Done;
+      copying.click(u"Print"_s);
+      CHECK(desk.asks.pagesPrinted > before);
+      ways += 2;
+    }
+  copying.click(u"My full copy"_s);
+  copying.choosePassword(u"gravel teapot"_s, u"gravel teapot"_s);
+  desk.asks.saveTo.reset();
+  copying.save();
+  CHECK(copying.files().isEmpty());
+  desk.asks.saveTo = copying.file(u"plan.pdf"_s);
+  copying.save();
+  copying.waitFor(u"Your copy is saved."_s);
+  copying.removeFiles();
+  ways += 2;
+  CHECK(warned.asked == ways);
+  CHECK(warned.before == ways);
+  CHECK(copying.files().isEmpty());
+  ui::applyTheme(*qApp, {});
+  std::printf("Warned before %d of %d copies of a plan were taken or left, at %d x %d, %d %%.\n", warned.before,
+              warned.asked, size.width(), size.height(), textPercent);
+}
+
+TEST_CASE("Everything held is saved after the same warning, and not when one changes one's mind", "[copy][warning]") {
+  TalkDesk desk;
+  REQUIRE(desk.store().savePlan(samsPlan(desk)));
+  ui::HeldFlow flow(desk.desk(), *desk.store().person(*desk.sam));
+  test::settle(*flow.page(), test::kLaptop.width(), test::kLaptop.height());
+  const Warned warned(desk.asks, *flow.page(), u"It is not locked: anyone who opens it can read it"_s);
+  const QTemporaryDir folder;
+  for (const QString& kind : {u"Save as Word"_s, u"Save as PDF"_s, u"Save for another program"_s}) {
+    INFO(kind.toStdString());
+    const QString path = folder.filePath(u"held"_s);
+    desk.asks.saveTo.reset();
+    test::pressOn(*flow.page(), kind);
+    CHECK(QDir(folder.path()).isEmpty());
+    desk.asks.saveTo = path;
+    test::pressOn(*flow.page(), kind);
+    CHECK(QFile::remove(path));
+  }
+  CHECK(warned.asked == 6);
+  CHECK(warned.before == 6);
+  std::printf("Warned before %d of %d files of everything held were taken or left.\n", warned.before, warned.asked);
+}
+
+TEST_CASE("The look for the warning finds none where there is none", "[copy][warning]") {
+  // A blank sheet is saved like a copy, and has nobody's words in it.
+  TalkDesk desk;
+  ui::SheetsFlow flow(desk.desk());
+  flow.open(u"en"_s);
+  test::settle(*flow.screen(), test::kLaptop.width(), test::kLaptop.height());
+  const Warned warned(desk.asks, *flow.screen(), u"can read it"_s);
+  Q_EMIT flow.screen()->taken(0, ui::SheetsScreen::As::Word);
+  QCoreApplication::processEvents();
+  CHECK(warned.asked == 1);
+  CHECK(warned.before == 0);
+  // And on the copy screen before the choices are there to be read.
+  Copying copying(desk);
+  const QString words = u"anyone who can open the file can read it"_s;
+  CHECK(test::isInSight(copying.window(), words));
+  copying.window().hide();
+  CHECK_FALSE(test::isInSight(copying.window(), words));
 }
 
 TEST_CASE("A place that cannot be written is told in a sentence, and nothing is noted", "[copy][faults]") {
@@ -341,6 +472,7 @@ TEST_CASE("Where there is no room beside the choices, the pages open in their pl
   Copying copying(desk);
   test::settle(copying.window(), 1024, 640);
   CHECK_FALSE(copying.window().findChild<ui::PagePreview*>()->isVisible());
+  CHECK(test::isInSight(copying.window(), u"anyone who can open the file can read it"_s));
   copying.click(u"See it first"_s);
   CHECK(copying.window().findChild<ui::PagePreview*>()->isVisible());
   test::checkLooks(copying.window());
