@@ -1180,6 +1180,14 @@
         <source>Hearten will lock in a minute. Press any key to stay.</source>
         <translation>Bydd Hearten yn cloi ymhen munud. Pwyswch unrhyw fysell i aros.</translation>
     </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>Nid oes dim wedi&apos;i ddileu.</translation>
+    </message>
+    <message>
+        <source>Nothing more is deleted. Open what is here with your passphrase.</source>
+        <translation>Ni ddilëir dim mwy. Agorwch yr hyn sydd yma gyda&apos;ch cyfrinymadrodd.</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::BackupsCard</name>
@@ -2011,6 +2019,107 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::EraseAllFlow</name>
+    <message>
+        <source>Nothing is deleted yet. Type your passphrase first, or choose Keep everything.</source>
+        <translation>Nid oes dim wedi&apos;i ddileu eto. Teipiwch eich cyfrinymadrodd yn gyntaf, neu dewiswch Cadw popeth.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted yet. Tick the line below your passphrase first, or choose Keep everything.</source>
+        <translation>Nid oes dim wedi&apos;i ddileu eto. Ticiwch y llinell o dan eich cyfrinymadrodd yn gyntaf, neu dewiswch Cadw popeth.</translation>
+    </message>
+    <message>
+        <source>Deleting everything</source>
+        <translation>Yn dileu popeth</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase you have now. Nothing is deleted.</source>
+        <translation>Nid dyna&apos;r cyfrinymadrodd sydd gennych nawr. Nid oes dim wedi&apos;i ddileu.</translation>
+    </message>
+    <message>
+        <source>Delete everything on this laptop</source>
+        <translation>Dileu popeth ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>Back to handing over</source>
+        <translation>Yn ôl i&apos;r trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Yn ôl i&apos;r Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Each plan belongs to its person. Give each of them what is theirs before it goes.</source>
+        <translation>Mae pob cynllun yn perthyn i&apos;w berson. Rhowch i bob un yr hyn sy&apos;n eiddo iddo cyn iddo fynd.</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Yn ôl at y bobl</translation>
+    </message>
+    <message>
+        <source>Go from person to person</source>
+        <translation>Mynd o berson i berson</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plans of %n person(s), with every promise, date and name.</source>
+        <translation>
+            <numerusform>Cynlluniau %n person, gyda phob addewid, dyddiad ac enw.</numerusform>
+            <numerusform>Cynlluniau %n person, gyda phob addewid, dyddiad ac enw.</numerusform>
+            <numerusform>Cynlluniau %n berson, gyda phob addewid, dyddiad ac enw.</numerusform>
+            <numerusform>Cynlluniau %n pherson, gyda phob addewid, dyddiad ac enw.</numerusform>
+            <numerusform>Cynlluniau %n person, gyda phob addewid, dyddiad ac enw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store of the plans. Nobody is in it any more.</source>
+        <translation>Y storfa ar gyfer y cynlluniau. Nid oes neb ynddi mwyach.</translation>
+    </message>
+    <message>
+        <source>The keys. After that no passphrase and no recovery code opens anything of it.</source>
+        <translation>Yr allweddi. Ar ôl hynny nid oes unrhyw gyfrinymadrodd na chod adfer yn agor dim ohono.</translation>
+    </message>
+    <message>
+        <source>All backups in Hearten’s own folder on this laptop.</source>
+        <translation>Pob copi wrth gefn yn ffolder Hearten ei hun ar y gliniadur hwn.</translation>
+    </message>
+    <message>
+        <source>Copies that people took stay with them.</source>
+        <translation>Mae copïau a gymerodd pobl yn aros gyda nhw.</translation>
+    </message>
+    <message>
+        <source>Backups in your second place, unless you tick the line below: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Copïau wrth gefn yn eich ail le, oni bai eich bod yn ticio&apos;r llinell isod: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete my %n backup(s) there. Nobody else’s are touched</source>
+        <translation>
+            <numerusform>Dileu fy %n copi wrth gefn yno hefyd. Ni chyffyrddir â rhai neb arall</numerusform>
+            <numerusform>Dileu fy %n copi wrth gefn yno hefyd. Ni chyffyrddir â rhai neb arall</numerusform>
+            <numerusform>Dileu fy %n gopi wrth gefn yno hefyd. Ni chyffyrddir â rhai neb arall</numerusform>
+            <numerusform>Dileu fy %n chopi wrth gefn yno hefyd. Ni chyffyrddir â rhai neb arall</numerusform>
+            <numerusform>Dileu fy %n copi wrth gefn yno hefyd. Ni chyffyrddir â rhai neb arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If there are backups in your second place, delete those yourself: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Os oes copïau wrth gefn yn eich ail le, dilëwch y rheini eich hun: %1</translation>
+    </message>
+    <message>
+        <source>Disks like the one in this laptop may keep traces of deleted files for a while. These are locked, and their key is gone.</source>
+        <translation>Gall disgiau fel yr un yn y gliniadur hwn gadw olion o ffeiliau a ddilëwyd am ychydig. Maen nhw wedi&apos;u cloi, ac mae eu hallwedd wedi mynd.</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring this back</source>
+        <translation>Rwy&apos;n gwybod na all neb ddod â hyn yn ôl</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Dileu popeth</translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::EraseFlow</name>
     <message>
         <source>Nothing is deleted yet. Type the word “%1” first, or choose Keep everything.</source>
@@ -2058,22 +2167,22 @@
         <extracomment>%1 is a folder</extracomment>
         <translation>Mae copïau hŷn yn eich ail le yn dal i&apos;w gadw. Dilëwch y ffeiliau hynny eich hun: %1</translation>
     </message>
-</context>
-<context>
-    <name>hearten::ui::ErasePage</name>
     <message>
         <source>Delete everything about %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Dileu popeth am %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back.</source>
-        <translation>Ni ellir dadwneud hyn.</translation>
-    </message>
-    <message>
         <source>Back to %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Yn ôl at %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ErasePage</name>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
         <source>What goes from this laptop</source>
@@ -2091,6 +2200,128 @@
     <message>
         <source>Keep everything</source>
         <translation>Cadw popeth</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translation>Eich cyfrinymadrodd, unwaith eto</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ErasedFlow</name>
+    <message>
+        <source>Some of it still cannot be deleted. What is left stands below.</source>
+        <translation>Ni ellir dileu rhywfaint ohono o hyd. Mae&apos;r hyn sydd ar ôl isod.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Mae popeth wedi&apos;i ddileu</translation>
+    </message>
+    <message>
+        <source>Nobody can open these plans on this laptop any more.</source>
+        <translation>Ni all neb agor y cynlluniau hyn ar y gliniadur hwn mwyach.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Beth a wnaed</translation>
+    </message>
+    <message>
+        <source>The keys are gone, the plans, and the backups in Hearten’s own folder.</source>
+        <translation>Mae&apos;r allweddi wedi mynd, y cynlluniau, a&apos;r copïau wrth gefn yn ffolder Hearten ei hun.</translation>
+    </message>
+    <message>
+        <source>What is left for you to do</source>
+        <translation>Beth sydd ar ôl i chi ei wneud</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Dechrau o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>So are your backups in the second place.</source>
+        <translation>Felly hefyd eich copïau wrth gefn yn yr ail le.</translation>
+    </message>
+    <message>
+        <source>Backups in your second place still open with the passphrase of their day. Delete those files yourself: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Mae copïau wrth gefn yn eich ail le yn dal i agor gyda chyfrinymadrodd eu dydd. Dilëwch y ffeiliau hynny eich hun: %1</translation>
+    </message>
+    <message>
+        <source>Tear up the recovery sheet, and delete or shred copies that you saved or printed yourself.</source>
+        <translation>Rhwygwch y daflen adfer, a dilëwch neu rwygwch gopïau a gadwoch neu a argraffoch eich hun.</translation>
+    </message>
+    <message>
+        <source>Copies that people took are theirs.</source>
+        <translation>Eiddo&apos;r bobl a&apos;u cymerodd yw&apos;r copïau.</translation>
+    </message>
+    <message>
+        <source>Not everything is deleted yet</source>
+        <translation>Nid yw popeth wedi&apos;i ddileu eto</translation>
+    </message>
+    <message>
+        <source>Somebody chose to delete everything here, and Hearten was stopped on the way.</source>
+        <translation>Dewisodd rhywun ddileu popeth yma, a stopiwyd Hearten ar y ffordd.</translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted.</source>
+        <translation>Nid oedd modd dileu rhai ffeiliau.</translation>
+    </message>
+    <message>
+        <source>What is still on this laptop</source>
+        <translation>Beth sydd ar y gliniadur hwn o hyd</translation>
+    </message>
+    <message>
+        <source>Delete the rest</source>
+        <translation>Dileu&apos;r gweddill</translation>
+    </message>
+    <message>
+        <source>The keys. With them the passphrase still opens what is here.</source>
+        <translation>Yr allweddi. Gyda nhw mae&apos;r cyfrinymadrodd yn dal i agor yr hyn sydd yma.</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Cadw&apos;r hyn sydd yma</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Beth sydd wedi mynd</translation>
+    </message>
+    <message>
+        <source>The keys. Nobody can open the plans any more, with no passphrase and no code.</source>
+        <translation>Yr allweddi. Ni all neb agor y cynlluniau mwyach, gydag unrhyw gyfrinymadrodd na chod.</translation>
+    </message>
+    <message>
+        <source>The file with the plans.</source>
+        <translation>Y ffeil gyda&apos;r cynlluniau.</translation>
+    </message>
+    <message>
+        <source>The file with the plans. Nothing opens it.</source>
+        <translation>Y ffeil gyda&apos;r cynlluniau. Nid oes dim yn ei hagor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s). Each still opens with the passphrase of its day.</source>
+        <translation>
+            <numerusform>%n copi wrth gefn. Mae pob un yn dal i agor gyda chyfrinymadrodd ei ddydd.</numerusform>
+            <numerusform>%n copi wrth gefn. Mae pob un yn dal i agor gyda chyfrinymadrodd ei ddydd.</numerusform>
+            <numerusform>%n gopi wrth gefn. Mae pob un yn dal i agor gyda chyfrinymadrodd ei ddydd.</numerusform>
+            <numerusform>%n chopi wrth gefn. Mae pob un yn dal i agor gyda chyfrinymadrodd ei ddydd.</numerusform>
+            <numerusform>%n copi wrth gefn. Mae pob un yn dal i agor gyda chyfrinymadrodd ei ddydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If Delete the rest does not work, close Hearten and ask whoever looks after this laptop to delete this folder: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Os nad yw Dileu&apos;r gweddill yn gweithio, caewch Hearten a gofynnwch i bwy bynnag sy&apos;n gofalu am y gliniadur hwn ddileu&apos;r ffolder hwn: %1</translation>
+    </message>
+    <message>
+        <source>Deleting the rest</source>
+        <translation>Yn dileu&apos;r gweddill</translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ErasedPage</name>
+    <message>
+        <source>Close Hearten</source>
+        <translation>Cau Hearten</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +3139,6 @@
         <translation>Dywedodd %1 ie: mae&apos;r cynllun yn aros i&apos;r rheolwr nesaf.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s plan is here any more. Close Hearten, and ask whoever looks after this laptop to delete its folder and its backups. Tear up the recovery sheet.</source>
-        <translation>Nid oes cynllun neb yma mwyach. Caewch Hearten, a gofyn i bwy bynnag sy&apos;n gofalu am y gliniadur hwn ddileu ei ffolder a&apos;i gopïau wrth gefn. Rhwygwch y daflen adfer.</translation>
-    </message>
-    <message>
         <source>Some people have not decided yet. Their plans do not go to the next manager: delete each, or ask.</source>
         <translation>Nid yw rhai pobl wedi penderfynu eto. Nid yw eu cynlluniau&apos;n mynd i&apos;r rheolwr nesaf: dilëwch bob un, neu gofynnwch.</translation>
     </message>
@@ -2922,6 +3149,18 @@
     <message>
         <source>Make a new lock</source>
         <translation>Gwneud clo newydd</translation>
+    </message>
+    <message>
+        <source>Back to handing over</source>
+        <translation>Yn ôl i&apos;r trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s plan is here any more. Now delete what is left: the store, its keys and its backups. Then tear up the recovery sheet.</source>
+        <translation>Nid oes cynllun neb yma mwyach. Nawr dilëwch yr hyn sydd ar ôl: y storfa, ei hallweddi a&apos;i chopïau wrth gefn. Yna rhwygwch y daflen adfer.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Dileu popeth</translation>
     </message>
 </context>
 <context>
@@ -3071,10 +3310,6 @@
         <translation>Mae eich cynlluniau&apos;n cael clo newydd. Mae&apos;n cymryd ychydig eiliadau.</translation>
     </message>
     <message>
-        <source>Back to Settings</source>
-        <translation>Yn ôl i&apos;r Gosodiadau</translation>
-    </message>
-    <message>
         <source>The passphrase you have now</source>
         <translation>Y cyfrinymadrodd sydd gennych nawr</translation>
     </message>
@@ -3113,6 +3348,30 @@
     <message>
         <source>You have your new recovery code. Your passphrase is the same as before.</source>
         <translation>Mae gennych eich cod adfer newydd. Mae eich cyfrinymadrodd yr un fath ag o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>There is no new code yet. The one on your sheet still works. Try again when you have a minute.</source>
+        <translation>Nid oes cod newydd eto. Mae&apos;r un ar eich taflen yn dal i weithio. Rhowch gynnig arall arni pan fydd gennych funud.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Cod adfer newydd</translation>
+    </message>
+    <message>
+        <source>For a sheet that is lost, or that somebody may have read.</source>
+        <translation>Ar gyfer taflen sydd ar goll, neu y gallai rhywun fod wedi&apos;i darllen.</translation>
+    </message>
+    <message>
+        <source>Make the new code</source>
+        <translation>Gwneud y cod newydd</translation>
+    </message>
+    <message>
+        <source>You get a new code, to print, save or write down. Your passphrase stays as it is.</source>
+        <translation>Cewch god newydd, i&apos;w argraffu, ei gadw neu ei ysgrifennu. Mae eich cyfrinymadrodd yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>The code on your old sheet stops working here. Backups made before now still open with it.</source>
+        <translation>Mae&apos;r cod ar eich hen daflen yn peidio â gweithio yma. Mae copïau wrth gefn a wnaed cyn hyn yn dal i agor ag ef.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5279,10 @@
         <source>Changed. It holds from now on.</source>
         <translation>Wedi newid. Mae’n dal o hyn ymlaen.</translation>
     </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Yn ôl i&apos;r Gosodiadau</translation>
+    </message>
 </context>
 <context>
     <name>hearten::ui::SettingsScreen</name>
@@ -5194,6 +5457,34 @@
         <source>This computer does not tell Hearten when it sleeps or locks. So Hearten locks after %1 minutes at most, and after %2 in a talk. Press Ctrl+L before you close the lid.</source>
         <extracomment>%1 and %2 are numbers of minutes, as 2 and 10</extracomment>
         <translation>Nid yw&apos;r cyfrifiadur hwn yn dweud wrth Hearten pan fydd yn cysgu neu&apos;n cloi. Felly mae Hearten yn cloi ar ôl %1 munud ar y mwyaf, ac ar ôl %2 mewn sgwrs. Pwyswch Ctrl+L cyn cau&apos;r caead.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Cod adfer</translation>
+    </message>
+    <message>
+        <source>Makes a new one. The one on your sheet then stops working</source>
+        <translation>Yn gwneud un newydd. Yna mae&apos;r un ar eich taflen yn peidio â gweithio</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Cod newydd</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Dileu popeth</translation>
+    </message>
+    <message>
+        <source>All plans, the keys and the backups on this laptop, for good</source>
+        <translation>Pob cynllun, yr allweddi a&apos;r copïau wrth gefn ar y gliniadur hwn, am byth</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Delete everything on this laptop</source>
+        <translation>Dileu popeth ar y gliniadur hwn</translation>
     </message>
 </context>
 <context>

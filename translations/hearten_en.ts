@@ -86,6 +86,33 @@
     </message>
 </context>
 <context>
+    <name>hearten::ui::EraseAllFlow</name>
+    <message numerus="yes">
+        <source>The plans of %n person(s), with every promise, date and name.</source>
+        <translation>
+            <numerusform>The plans of %n person, with every promise, date and name.</numerusform>
+            <numerusform>The plans of %n people, with every promise, date and name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete my %n backup(s) there. Nobody else’s are touched</source>
+        <translation>
+            <numerusform>Also delete my %n backup there. Nobody else’s are touched</numerusform>
+            <numerusform>Also delete my %n backups there. Nobody else’s are touched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearten::ui::ErasedFlow</name>
+    <message numerus="yes">
+        <source>%n backup(s). Each still opens with the passphrase of its day.</source>
+        <translation>
+            <numerusform>%n backup. It still opens with the passphrase of its day.</numerusform>
+            <numerusform>%n backups. Each still opens with the passphrase of its day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearten::ui::GentleStop</name>
     <message numerus="yes">
         <source>Not kept yet. %1 %n way(s) to say it follow.</source>

@@ -8,6 +8,7 @@
 #include "ui/flow/backups_flow.h"
 #include "ui/flow/coaching_flow.h"
 #include "ui/flow/copy_flow.h"
+#include "ui/flow/erased_flow.h"
 #include "ui/flow/first_run_flow.h"
 #include "ui/flow/home_flow.h"
 #include "ui/flow/people_flow.h"
@@ -20,6 +21,7 @@
 #include "ui/flow/unlock_flow.h"
 #include "ui/safety/safety_screen.h"
 #include "ui/shell/forget_painted.h"
+#include "ui/shell/messages.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -93,13 +95,17 @@ AppFlow::~AppFlow() {
   waitForBackground();
   forgetScreens();
   retire(m_unlock);
+  retire(m_erased);
 }
 
 void AppFlow::start() {
   const auto isGone = [this] {
     return m_parts.backups.whatIsGone(backupFolders(m_parts.backups, m_preferences)) != store::Gone::Nothing;
   };
-  if (m_parts.storeExists || isGone())
+  const auto unfinished = m_parts.backups.unfinishedErasure(secondPlaces(m_preferences));
+  if (unfinished)
+    showErased(*unfinished, true);
+  else if (m_parts.storeExists || isGone())
     showUnlock();
   else
     showFirstRun();
@@ -186,6 +192,61 @@ void AppFlow::openAnew(const QString& words) {
   forgetScreens();
   forgetPainted();
   m_unlock->say(words);
+}
+
+/// The store is closed, and what could be destroyed is.
+void AppFlow::settleErasure(const store::Erasure& erasure) {
+  if (!erasure.begun) return openAnew(tr("Nothing is deleted.") + u' ' + messageFor(erasure.begun.error()));
+  m_idle.stop();
+  m_place = Place::Home;
+  m_person.reset();
+  m_sealedTalk.clear();
+  showErased(erasure.left, false);
+  forgetScreens();
+  forgetPainted();
+  m_parts.forgetMessages();
+}
+
+void AppFlow::showErased(const store::Remainder& left, bool wasInterrupted) {
+  m_topic = HelpTopic::Unlock;
+  m_erased =
+      std::make_unique<ErasedFlow>(ErasedFlow::Parts{.doors = m_parts.backups,
+                                                     .work = desk().work,
+                                                     .folder = m_parts.folder,
+                                                     .secondPlace = m_preferences.backupFolder.value_or(QString()),
+                                                     .wasInterrupted = wasInterrupted},
+                                   left);
+  connect(m_erased.get(), &ErasedFlow::done, this, &AppFlow::forgetErased);
+  connect(m_erased.get(), &ErasedFlow::closeAsked, this, &AppFlow::close);
+  connect(
+      m_erased.get(), &ErasedFlow::anewAsked, this,
+      [this] {
+        showFirstRun();
+        retire(m_erased);
+      },
+      Qt::QueuedConnection);
+  connect(
+      m_erased.get(), &ErasedFlow::kept, this,
+      [this] {
+        showUnlock();
+        retire(m_erased);
+        m_unlock->say(tr("Nothing more is deleted. Open what is here with your passphrase."));
+      },
+      Qt::QueuedConnection);
+  m_window.showAlone(m_erased->screen());
+  m_erased->screen()->startHere();
+  if (left.isNothing()) forgetErased();
+}
+
+/// What the settings say of plans that are no more; how Hearten looks on this laptop stays as it is.
+void AppFlow::forgetErased() {
+  m_parts.storeExists = true;  // so that it is kept once more
+  Preferences preferences = m_preferences;
+  preferences.backupFolder.reset();
+  preferences.names.clear();
+  preferences.codeIsDue = false;
+  usePreferences(preferences);
+  m_parts.storeExists = false;
 }
 
 void AppFlow::showFirstRun() {
@@ -474,6 +535,7 @@ void AppFlow::showSettings() {
     m_settings = std::make_unique<SettingsFlow>(*m_desk);
     connect(m_settings.get(), &SettingsFlow::preferencesChosen, this, &AppFlow::usePreferences);
     connect(m_settings.get(), &SettingsFlow::restored, this, &AppFlow::openAnew, Qt::QueuedConnection);
+    connect(m_settings.get(), &SettingsFlow::erased, this, &AppFlow::settleErasure, Qt::QueuedConnection);
   } else {
     m_settings->refresh();
   }
@@ -573,6 +635,7 @@ void AppFlow::speakAnew() {
   if (isInFront(m_home)) m_home->refresh();
   if (isInFront(m_people)) m_people->refresh();
   if (isInFront(m_settings)) m_settings->refresh();
+  if (m_erased != nullptr) m_erased->refresh();
   if (m_unlock != nullptr && m_unlock->refresh() && m_practice == nullptr) m_window.showAlone(m_unlock->screen());
   if (m_plan != nullptr) m_plan->refresh();
   if (m_copy != nullptr) m_copy->refresh();

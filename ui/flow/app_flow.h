@@ -23,6 +23,7 @@ namespace hearten::ui {
 class AgreedPlanFlow;
 class CoachingFlow;
 class CopyFlow;
+class ErasedFlow;
 class FirstRunFlow;
 class HomeFlow;
 class PeopleFlow;
@@ -76,6 +77,9 @@ class AppFlow : public QObject {
   void showFirstRun();
   std::unique_ptr<RestoreFlow> makeRestore();
   void openAnew(const QString& words);
+  void settleErasure(const store::Erasure& erasure);
+  void showErased(const store::Remainder& left, bool wasInterrupted);
+  void forgetErased();
   void enter(std::unique_ptr<store::Store> store);
   void showPlace(Place place);
   void showHome();
@@ -141,6 +145,7 @@ class AppFlow : public QObject {
   Place m_place = Place::Home;         ///< where to come back to after unlocking
   std::optional<PersonId> m_person{};  ///< and on whose page, if it was on one
   std::unique_ptr<UnlockFlow> m_unlock;
+  std::unique_ptr<ErasedFlow> m_erased;
   std::unique_ptr<FirstRunFlow> m_firstRun;
   std::unique_ptr<HomeFlow> m_home;
   std::unique_ptr<PeopleFlow> m_people;

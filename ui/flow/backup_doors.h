@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/backups.h"
+#include "core/store/erasing.h"
 #include "core/store/rescue.h"
 
 #include <functional>
@@ -10,7 +11,8 @@
 namespace hearten::ui {
 
 /// What the screens do with backups (core/store/backups.h), for the store in one folder. All but `in`, `isDue` and
-/// `whatIsGone` are slow and are called on a worker thread. Made empty, there are no backups at all.
+/// what is told of what is gone or left are slow and are called on a worker thread. Made empty, there are no backups at
+/// all.
 struct BackupDoors {
   QString ownFolder{};  ///< where backups go by themselves
   std::function<QList<store::Backup>(const QString& folder)> in = [](auto&) { return QList<store::Backup>(); };
@@ -36,6 +38,14 @@ struct BackupDoors {
   std::function<store::Gone(const QStringList& folders)> whatIsGone = [](auto&) { return store::Gone::Nothing; };
   /// Copies a store that was found elsewhere to its place.
   std::function<Result<>(const QString& folder)> bringFrom{};
+
+  /// Everything, as store::eraseEverything.
+  std::function<store::Erasure(std::unique_ptr<store::Store>, const QStringList& otherFolders)> erase{};
+  /// What is left where that was cut short. Quick.
+  std::function<std::optional<store::Remainder>(const QStringList& otherFolders)> unfinishedErasure = [](auto&) {
+    return std::optional<store::Remainder>();
+  };
+  std::function<Result<>()> keepWhatIsLeft = [] { return Result<>(); };
 
   bool canBackUp() const { return static_cast<bool>(backUp); }
 

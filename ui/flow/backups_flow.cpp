@@ -48,9 +48,12 @@ QString momentInWords(const QDateTime& when, QDate today) {
 QStringList backupFolders(const BackupDoors& backups, const Preferences& preferences) {
   QStringList folders;
   if (!backups.ownFolder.isEmpty()) folders << backups.ownFolder;
+  return folders + secondPlaces(preferences);
+}
+
+QStringList secondPlaces(const Preferences& preferences) {
   const QString second = preferences.backupFolder.value_or(QString());
-  if (!second.isEmpty() && QFileInfo(second).isDir()) folders << second;
-  return folders;
+  return !second.isEmpty() && QFileInfo(second).isDir() ? QStringList{second} : QStringList();
 }
 
 QStringList backupFolders(const Desk& desk) {

@@ -16,6 +16,8 @@ QString momentInWords(const QDateTime& when, QDate today);
 /// Where backups go: our own folder, and the second place when there is one and it can be found.
 QStringList backupFolders(const BackupDoors& backups, const Preferences& preferences);
 QStringList backupFolders(const Desk& desk);
+/// The second place alone, when there is one and it can be found.
+QStringList secondPlaces(const Preferences& preferences);
 /// What home has to say about the second place; empty: nothing. In the first week of a month only, so that it is a
 /// nudge, and no date of it has to be kept.
 QString backupReminder(const Desk& desk);

@@ -60,7 +60,11 @@ void EraseFlow::erase() {
 
 void EraseFlow::render() {
   const QString name = m_person.name.text();
-  m_view.name = name;
+  //: %1 is a person's name
+  m_view.title = tr("Delete everything about %1").arg(name);
+  //: %1 is a person's name
+  m_view.back = tr("Back to %1").arg(name);
+  m_view.act = m_view.title;
   //: What has to be typed before everything about a person is deleted: one short word
   m_view.word = tr("delete");
   //: %1 is a person's name

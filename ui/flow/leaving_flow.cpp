@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/leaving_flow.h"
 
+#include "ui/flow/erase_all_flow.h"
 #include "ui/flow/erase_flow.h"
 #include "ui/flow/held_flow.h"
 #include "ui/flow/new_keys_flow.h"
@@ -25,7 +26,8 @@ LeavingFlow::LeavingFlow(Desk& desk, QStringList known, QObject* parent)
   connect(m_page, &LeavingPage::copyAsked, this, &LeavingFlow::openHeld);
   connect(m_page, &LeavingPage::stayAsked, this, &LeavingFlow::askToStay);
   connect(m_page, &LeavingPage::eraseAsked, this, &LeavingFlow::openErase);
-  connect(m_page, &LeavingPage::endAsked, this, &LeavingFlow::openNewLock);
+  connect(m_page, &LeavingPage::newLockAsked, this, &LeavingFlow::openNewLock);
+  connect(m_page, &LeavingPage::eraseAllAsked, this, &LeavingFlow::openEraseAll);
   render();
 }
 
@@ -33,12 +35,14 @@ LeavingFlow::~LeavingFlow() {
   m_held.reset();
   m_erase.reset();
   m_newKeys.reset();
+  m_eraseAll.reset();
 }
 
 void LeavingFlow::refresh() {
   if (m_held != nullptr) m_held->refresh();
   if (m_erase != nullptr) m_erase->refresh();
   if (m_newKeys != nullptr) m_newKeys->refresh();
+  if (m_eraseAll != nullptr) m_eraseAll->refresh();
   render();
 }
 
@@ -94,9 +98,17 @@ void LeavingFlow::openErase(const QString& id) {
 }
 
 void LeavingFlow::openNewLock() {
-  m_newKeys = std::make_unique<NewKeysFlow>(m_desk, m_known);
+  m_newKeys = std::make_unique<NewKeysFlow>(m_desk, m_known, tr("Back to handing over"));
   connect(m_newKeys.get(), &NewKeysFlow::codeIsDue, this, &LeavingFlow::codeIsDue);
   m_rooms->openUntilLeft(m_newKeys, this, [this] { render(); });
+}
+
+void LeavingFlow::openEraseAll() {
+  m_eraseAll = std::make_unique<EraseAllFlow>(m_desk, EraseAllFlow::From::Leaving);
+  connect(m_eraseAll.get(), &EraseAllFlow::erased, this, &LeavingFlow::erased);
+  connect(m_eraseAll.get(), &EraseAllFlow::walkAsked, m_eraseAll.get(), &EraseAllFlow::left);
+  m_rooms->openUntilLeft(m_eraseAll, this, [this] { render(); });
+  m_eraseAll->page()->startHere();
 }
 
 void LeavingFlow::render() {
@@ -123,8 +135,8 @@ void LeavingFlow::render() {
   }
   if (people->isEmpty()) {
     view.end =
-        tr("Nobody's plan is here any more. Close Hearten, and ask whoever looks after this laptop to delete its "
-           "folder and its backups. Tear up the recovery sheet.");
+        tr("Nobody's plan is here any more. Now delete what is left: the store, its keys and its backups. Then tear up "
+           "the recovery sheet.");
   } else if (!allDecided) {
     view.end = tr("Some people have not decided yet. Their plans do not go to the next manager: delete each, or ask.");
   } else {
@@ -132,8 +144,9 @@ void LeavingFlow::render() {
         tr("Everybody who is still here said yes. Make a new lock now. Give its recovery code to the next "
            "manager, and to nobody else. They open the plans with it and choose their own passphrase. Then ask "
            "them to make a new lock too, so that yours opens nothing any more.");
-    view.act = tr("Make a new lock");
+    view.newLock = tr("Make a new lock");
   }
+  view.eraseAll = tr("Delete everything");
   m_page->render(view);
 }
 

@@ -13,6 +13,7 @@
 
 namespace hearten::ui {
 
+class EraseAllFlow;
 class EraseFlow;
 class HeldFlow;
 class NewKeysFlow;
@@ -33,13 +34,15 @@ class LeavingFlow : public QObject {
 
  Q_SIGNALS:
   void left();
-  void codeIsDue(bool due);  ///< as NewKeysFlow::codeIsDue
+  void codeIsDue(bool due);                             ///< as NewKeysFlow::codeIsDue
+  void erased(const hearten::store::Erasure& erasure);  ///< as EraseAllFlow::erased
 
  private:
   void openHeld(const QString& id);
   void askToStay(const QString& id);
   void openErase(const QString& id);
   void openNewLock();
+  void openEraseAll();
   void render();
   std::optional<store::Person> personOf(const QString& id) const;
 
@@ -50,6 +53,7 @@ class LeavingFlow : public QObject {
   std::unique_ptr<HeldFlow> m_held;
   std::unique_ptr<EraseFlow> m_erase;
   std::unique_ptr<NewKeysFlow> m_newKeys;
+  std::unique_ptr<EraseAllFlow> m_eraseAll;
   QSet<QString> m_stay;  ///< ids of who said yes while this is open; it is asked again another time
 };
 

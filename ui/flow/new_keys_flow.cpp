@@ -4,6 +4,7 @@
 
 #include "core/base/secret.h"
 #include "core/document/recovery_sheet.h"
+#include "core/store/erasing.h"
 #include "ui/flow/passphrase_choice.h"
 #include "ui/flow/recovery_code_steps.h"
 #include "ui/shell/messages.h"
@@ -12,9 +13,10 @@
 
 namespace hearten::ui {
 
-NewKeysFlow::NewKeysFlow(Desk& desk, const QStringList& known, QObject* parent)
+NewKeysFlow::NewKeysFlow(Desk& desk, const QStringList& known, QString back, QObject* parent)
     : QObject(parent),
       m_desk(desk),
+      m_back(std::move(back)),
       m_page(std::make_unique<NewLockPage>()),
       m_choice(std::make_unique<PassphraseChoice>(m_page->chooser(), known)) {
   NewLockPage* page = m_page.get();
@@ -47,6 +49,7 @@ void NewKeysFlow::change() {
   if (typed.isEmpty()) return m_page->say(tr("Type the passphrase you have now first."));
   auto old = store::Passphrase::typed(typed);
   wipe(typed);
+  if (m_what == What::Code) return changeCode(std::move(old));
   auto fresh = m_choice->chosen();
   if (!fresh) return m_page->say(m_choice->whyNot());
   m_page->saidEnough();
@@ -69,21 +72,53 @@ void NewKeysFlow::change() {
   render();
 }
 
+void NewKeysFlow::askForCode() {
+  m_what = What::Code;
+  render();
+}
+
+void NewKeysFlow::changeCode(store::Passphrase passphrase) {
+  if (!m_desk.backups.replaceCode) return;
+  m_page->saidEnough();
+  m_wasDue = m_desk.preferences.codeIsDue;
+  Q_EMIT codeIsDue(true);
+  m_view.work = tr("Making a new recovery code");
+  m_desk.work->start(
+      this,
+      [store = m_desk.store.get(), replaceCode = m_desk.backups.replaceCode,
+       passphrase = std::move(passphrase)](const Watching&) -> Result<store::RecoveryCode> {
+        if (const auto right = store::checkPassphrase(*store, passphrase); !right)
+          return std::unexpected(right.error());
+        return replaceCode(*store);
+      },
+      [this](Result<store::RecoveryCode> made) {
+        m_view.work.clear();
+        settle(std::move(made));
+      });
+  render();
+}
+
 void NewKeysFlow::settle(Result<store::RecoveryCode> changed) {
   if (!changed) {
     Q_EMIT codeIsDue(m_wasDue);  // the old one is good still
     render();
-    return m_page->say(changed.error().what == Problem::WrongPassphrase
-                           ? tr("That is not the passphrase you have now. Nothing was changed.")
-                           : tr("The new lock is not finished. The new passphrase opens your plans, and your recovery "
-                                "code is still the old one. Try again when you have a minute."));
+    return m_page->say(whyNotChanged(changed.error()));
   }
   takeCode(std::move(*changed));
 }
 
+QString NewKeysFlow::whyNotChanged(const Error& error) const {
+  if (error.what == Problem::WrongPassphrase)
+    return tr("That is not the passphrase you have now. Nothing was changed.");
+  return m_what == What::Code
+             ? tr("There is no new code yet. The one on your sheet still works. Try again when you have a minute.")
+             : tr("The new lock is not finished. The new passphrase opens your plans, and your recovery "
+                  "code is still the old one. Try again when you have a minute.");
+}
+
 void NewKeysFlow::makeCode() {
   if (m_desk.work->isBusy() || !m_desk.backups.replaceCode) return;
-  m_codeAlone = true;
+  m_what = What::DueCode;
   m_view.work = tr("Making a new recovery code");
   m_desk.work->start(
       this,
@@ -124,27 +159,35 @@ void NewKeysFlow::confirm() {
 }
 
 void NewKeysFlow::render() {
-  m_view.title = m_view.step == NewLockView::Step::Code ? tr("Keep your new recovery code somewhere safe")
-                                                        : tr("Someone may know my passphrase");
-  m_view.lead = m_view.step == NewLockView::Step::Code
-                    ? tr("The code on your old sheet no longer opens your plans. Tear that sheet up.")
-                    : tr("Your plans get a new lock. It takes a few seconds.");
-  if (m_codeAlone)
+  const bool shown = m_view.step == NewLockView::Step::Code;
+  const bool codeAlone = m_what != What::Lock;
+  m_view.title = shown       ? tr("Keep your new recovery code somewhere safe")
+                 : codeAlone ? tr("A new recovery code")
+                             : tr("Someone may know my passphrase");
+  m_view.lead = shown       ? tr("The code on your old sheet no longer opens your plans. Tear that sheet up.")
+                : codeAlone ? tr("For a sheet that is lost, or that somebody may have read.")
+                            : tr("Your plans get a new lock. It takes a few seconds.");
+  if (m_what == What::DueCode)
     m_view.lead =
         tr("Hearten locked before you had kept your new recovery code, so nobody has it. Here is another one. "
            "Any code from before no longer opens your plans.");
-  m_view.back = tr("Back to Settings");
+  m_view.back = m_back;
   m_view.oldName = tr("The passphrase you have now");
-  m_view.act = tr("Make the new lock");
-  m_view.points = {tr("The old passphrase and the old recovery code stop working here. You get a new code."),
-                   tr("The older backups on this laptop go, because the old passphrase opens them. A new one is made "
-                      "at once."),
-                   tr("Backups in other places still open with the old passphrase. Delete those yourself.")};
-  if (m_view.step == NewLockView::Step::Done)
+  m_view.chooses = !codeAlone;
+  m_view.act = codeAlone ? tr("Make the new code") : tr("Make the new lock");
+  if (codeAlone) {
+    m_view.points = {
+        tr("You get a new code, to print, save or write down. Your passphrase stays as it is."),
+        tr("The code on your old sheet stops working here. Backups made before now still open with it.")};
+    m_view.done = {tr("You have your new recovery code. Your passphrase is the same as before.")};
+  } else {
+    m_view.points = {tr("The old passphrase and the old recovery code stop working here. You get a new code."),
+                     tr("The older backups on this laptop go, because the old passphrase opens them. A new one is made "
+                        "at once."),
+                     tr("Backups in other places still open with the old passphrase. Delete those yourself.")};
     m_view.done = {tr("Your plans have a new lock. From now on only the new passphrase and the new code open them."),
                    tr("Backups in other places still open with the old passphrase. Delete those yourself.")};
-  if (m_view.step == NewLockView::Step::Done && m_codeAlone)
-    m_view.done = {tr("You have your new recovery code. Your passphrase is the same as before.")};
+  }
   m_view.slow = m_desk.work->isSlow();
   m_view.part = m_desk.work->done();
   m_page->render(m_view);

@@ -15,18 +15,20 @@ namespace hearten::ui {
 class PassphraseChoice;
 
 /// "Someone may know my passphrase": a new lock on everything, a new recovery code, and the older backups here go. Or a
-/// new code alone, for one that a lock took from the screen before anybody had kept it.
+/// new code alone: when it is asked for, and for one that a lock took from the screen before anybody had kept it.
 class NewKeysFlow : public QObject {
   Q_OBJECT
  public:
-  /// `known`: what a colleague would try first.
-  NewKeysFlow(Desk& desk, const QStringList& known, QObject* parent = nullptr);
+  /// `known`: what a colleague would try first. `back`: the words of the way back.
+  NewKeysFlow(Desk& desk, const QStringList& known, QString back, QObject* parent = nullptr);
   ~NewKeysFlow() override;
 
   NewLockPage* page() const { return m_page.get(); }
   void refresh() { render(); }
-  /// Makes a new recovery code at once, and goes on from there.
+  /// Makes a new recovery code at once, for one that nobody has, and goes on from there.
   void makeCode();
+  /// Only the code is to be new: the passphrase is asked for first.
+  void askForCode();
 
  Q_SIGNALS:
   void left();
@@ -35,17 +37,25 @@ class NewKeysFlow : public QObject {
 
  private:
   void change();
+  void changeCode(store::Passphrase passphrase);
   void settle(Result<store::RecoveryCode> changed);
+  QString whyNotChanged(const Error& error) const;
   void confirm();
   void takeCode(store::RecoveryCode code);
   void render();
 
   Desk& m_desk;
+  QString m_back;
   std::unique_ptr<NewLockPage> m_page;
   std::unique_ptr<PassphraseChoice> m_choice;
   std::optional<store::RecoveryCode> m_code;
-  bool m_wasDue = false;     ///< a code was, before all this
-  bool m_codeAlone = false;  ///< the keys stay
+  bool m_wasDue = false;  ///< a code was, before all this
+  enum class What {
+    Lock,     ///< keys, passphrase and code
+    Code,     ///< the code alone, because they want another
+    DueCode,  ///< the code alone, because nobody has it
+  };
+  What m_what = What::Lock;
   NewLockView m_view;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/secret.h"
 #include "ui/flow/backups_flow.h"
+#include "ui/flow/erase_all_flow.h"
 #include "ui/flow/idle_watch.h"
 #include "ui/flow/leaving_flow.h"
 #include "ui/flow/new_keys_flow.h"
@@ -106,6 +107,8 @@ SettingsFlow::SettingsFlow(Desk& desk, QObject* parent)
   });
   connect(screen, &SettingsScreen::leavingRequested, this, &SettingsFlow::openLeaving);
   connect(screen, &SettingsScreen::newLockRequested, this, &SettingsFlow::openNewKeys);
+  connect(screen, &SettingsScreen::newCodeRequested, this, &SettingsFlow::openNewCode);
+  connect(screen, &SettingsScreen::eraseAllRequested, this, &SettingsFlow::openEraseAll);
   connect(screen, &SettingsScreen::passphraseEntered, this, &SettingsFlow::changePassphrase);
   connect(screen, &SettingsScreen::passphraseLeft, this, &SettingsFlow::leavePassphrase);
   refresh();
@@ -149,23 +152,46 @@ void SettingsFlow::noteCode(bool due) {
 }
 
 void SettingsFlow::openNewKeys() {
-  m_newKeys = std::make_unique<NewKeysFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
+  m_newKeys = std::make_unique<NewKeysFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation},
+                                            tr("Back to Settings"));
   connect(m_newKeys.get(), &NewKeysFlow::codeIsDue, this, &SettingsFlow::noteCode);
   m_rooms->openUntilLeft(m_newKeys, this, [this] { refresh(); });
+}
+
+void SettingsFlow::openNewCode() {
+  openNewKeys();
+  m_newKeys->askForCode();
+}
+
+void SettingsFlow::openEraseAll() {
+  m_eraseAll = std::make_unique<EraseAllFlow>(m_desk, EraseAllFlow::From::Settings);
+  connect(m_eraseAll.get(), &EraseAllFlow::erased, this, &SettingsFlow::erased);
+  connect(
+      m_eraseAll.get(), &EraseAllFlow::walkAsked, this,
+      [this] {
+        m_rooms->back();
+        m_eraseAll.reset();
+        openLeaving();
+      },
+      Qt::QueuedConnection);
+  m_rooms->openUntilLeft(m_eraseAll, this, [this] { refresh(); });
+  m_eraseAll->page()->startHere();
 }
 
 void SettingsFlow::openLeaving() {
   m_leaving = std::make_unique<LeavingFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation});
   connect(m_leaving.get(), &LeavingFlow::codeIsDue, this, &SettingsFlow::noteCode);
+  connect(m_leaving.get(), &LeavingFlow::erased, this, &SettingsFlow::erased);
   m_rooms->openUntilLeft(m_leaving, this, [this] { refresh(); });
   m_leaving->startHere();
 }
 
 void SettingsFlow::refresh() {
-  if (m_leaving != nullptr) m_leaving->refresh();
   if (m_restore != nullptr) m_restore->refresh();
+  if (m_desk.store == nullptr) return;  // a backup is being brought back in its place, or it is being destroyed
+  if (m_leaving != nullptr) m_leaving->refresh();
   if (m_newKeys != nullptr) m_newKeys->refresh();
-  if (m_desk.store == nullptr) return;  // a backup is being brought back in its place
+  if (m_eraseAll != nullptr) m_eraseAll->refresh();
   if (const auto setup = m_desk.store->setup(); setup)
     m_trust = TrustChoice::of(*setup);
   else

@@ -13,6 +13,7 @@
 namespace hearten::ui {
 
 class BackupsFlow;
+class EraseAllFlow;
 class LeavingFlow;
 class NewKeysFlow;
 class PassphraseChoice;
@@ -39,6 +40,8 @@ class SettingsFlow : public QObject {
   void preferencesChosen(const hearten::ui::Preferences& preferences);
   /// Another store is in its place, and it is closed.
   void restored(const QString& words);
+  /// The store is closed, and was to be destroyed with all that belongs to it.
+  void erased(const hearten::store::Erasure& erasure);
 
  private:
   void choose(const Preferences& preferences);
@@ -52,6 +55,8 @@ class SettingsFlow : public QObject {
   void openRestore();
   void openLeaving();
   void openNewKeys();
+  void openNewCode();
+  void openEraseAll();
   void noteCode(bool due);
 
   SettingsScreen* m_screen;
@@ -59,6 +64,7 @@ class SettingsFlow : public QObject {
   std::unique_ptr<RestoreFlow> m_restore;
   std::unique_ptr<NewKeysFlow> m_newKeys;
   std::unique_ptr<LeavingFlow> m_leaving;
+  std::unique_ptr<EraseAllFlow> m_eraseAll;
   std::unique_ptr<PassphraseChoice> m_choice;
   BackupsFlow* m_backups;
   TrustChoice m_trust;

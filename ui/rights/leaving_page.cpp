@@ -20,7 +20,8 @@ LeavingPage::LeavingPage(QWidget* parent)
       m_people(new QVBoxLayout),
       m_endHeading(new Heading(Heading::Level::Two)),
       m_end(new BodyText),
-      m_act(new PrimaryButton(Icon::Key, {})) {
+      m_newLock(new PrimaryButton(Icon::Key, {})),
+      m_eraseAll(new Button(Look::QuietWarm, Icon::TakeOut, {})) {
   body()->addWidget(m_rule);
   setSpaces(m_people, {}, 16);
   body()->addLayout(m_people);
@@ -28,9 +29,14 @@ LeavingPage::LeavingPage(QWidget* parent)
   end->setPadding(24, 18, 10);
   end->body()->addWidget(m_endHeading);
   end->body()->addWidget(m_end);
-  end->body()->addWidget(m_act, 0, Qt::AlignLeft);
+  auto* acts = new Hug;
+  auto* row = new FlowRow(acts, 12);
+  row->addWidget(m_newLock);
+  row->addWidget(m_eraseAll);
+  end->body()->addWidget(acts);
   body()->addWidget(end);
-  connect(m_act, &QAbstractButton::clicked, this, &LeavingPage::endAsked);
+  connect(m_newLock, &QAbstractButton::clicked, this, &LeavingPage::newLockAsked);
+  connect(m_eraseAll, &QAbstractButton::clicked, this, &LeavingPage::eraseAllAsked);
   retranslate();
 }
 
@@ -69,9 +75,11 @@ void LeavingPage::render(const LeavingView& view) {
   clearLayout(m_people);
   for (const LeavingPerson& person : view.people) m_people->addWidget(cardFor(person));
   m_end->setText(view.end);
-  m_act->setText(view.act);
-  m_act->setVisible(!view.act.isEmpty());
-  m_act->setEnabled(view.canSave);
+  m_newLock->setText(view.newLock);
+  m_newLock->setVisible(!view.newLock.isEmpty());
+  m_newLock->setEnabled(view.canSave);
+  m_eraseAll->setText(view.eraseAll);
+  m_eraseAll->setVisible(!view.eraseAll.isEmpty());
 }
 
 void LeavingPage::retranslate() {

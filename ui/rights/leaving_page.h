@@ -26,8 +26,9 @@ struct LeavingPerson {
 
 struct LeavingView {
   std::vector<LeavingPerson> people{};
-  QString end{};  ///< what is left to do, or what happens at the end
-  QString act{};  ///< the button that does it; empty: something is left to do first
+  QString end{};      ///< what is left to do, or what happens at the end
+  QString newLock{};  ///< the buttons below; empty: something is left to do first
+  QString eraseAll{};
   bool canSave = true;
 };
 
@@ -43,7 +44,8 @@ class LeavingPage : public RightsPage {
   void copyAsked(const QString& id);
   void stayAsked(const QString& id);
   void eraseAsked(const QString& id);
-  void endAsked();
+  void newLockAsked();
+  void eraseAllAsked();
 
  private:
   void retranslate() final;
@@ -54,7 +56,8 @@ class LeavingPage : public RightsPage {
   QVBoxLayout* m_people;
   Heading* m_endHeading;
   BodyText* m_end;
-  Button* m_act;
+  Button* m_newLock;
+  Button* m_eraseAll;
 };
 
 }  // namespace hearten::ui

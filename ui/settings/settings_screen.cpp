@@ -54,7 +54,9 @@ SettingsScreen::SettingsScreen(QWidget* parent)
       m_change(new SecondaryButton(Icon::Key, {})),
       m_changeCard(new ChangePassphraseCard),
       m_newLock(new SecondaryButton(QString())),
+      m_newCode(new SecondaryButton(QString())),
       m_leaving(new SecondaryButton(QString())),
+      m_eraseAll(new SecondaryButton(QString())),
       m_backupsHeading(new Heading(Heading::Level::Two)),
       m_backups(new BackupsCard),
       m_trustHeading(new Heading(Heading::Level::Two)),
@@ -102,8 +104,12 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   safe->body()->addWidget(m_changeCard);
   m_newLock->setDense(true);
   m_newLockRow = addRow(safe, m_newLock);
+  m_newCode->setDense(true);
+  m_newCodeRow = addRow(safe, m_newCode);
   m_leaving->setDense(true);
   m_leavingRow = addRow(safe, m_leaving);
+  m_eraseAll->setDense(true);
+  m_eraseAllRow = addRow(safe, m_eraseAll);
   right->addWidget(safe);
 
   Card* backups = cardWith(m_backupsHeading);
@@ -139,7 +145,9 @@ SettingsScreen::SettingsScreen(QWidget* parent)
   connect(m_lockMinutes, &SegmentedChoice::chosen, this, &SettingsScreen::lockMinutesChosen);
   connect(m_change, &QAbstractButton::clicked, this, &SettingsScreen::changePassphraseRequested);
   connect(m_newLock, &QAbstractButton::clicked, this, &SettingsScreen::newLockRequested);
+  connect(m_newCode, &QAbstractButton::clicked, this, &SettingsScreen::newCodeRequested);
   connect(m_leaving, &QAbstractButton::clicked, this, &SettingsScreen::leavingRequested);
+  connect(m_eraseAll, &QAbstractButton::clicked, this, &SettingsScreen::eraseAllRequested);
   connect(m_changeCard, &ChangePassphraseCard::entered, this, &SettingsScreen::passphraseEntered);
   connect(m_changeCard, &ChangePassphraseCard::left, this, &SettingsScreen::passphraseLeft);
   retranslate();
@@ -167,6 +175,7 @@ void SettingsScreen::render(const SettingsView& view) {
   m_passphraseRow->setName(tr("Passphrase"), view.passphraseChanged);
   m_change->setEnabled(view.canSave && !view.changingPassphrase);
   m_newLock->setEnabled(view.canSave && !view.changingPassphrase);
+  m_newCode->setEnabled(view.canSave && !view.changingPassphrase);
   m_changeCard->setVisible(view.changingPassphrase);
   m_changeCard->setBusy(view.busy);
   m_trust->render(view.trust);
@@ -250,6 +259,11 @@ void SettingsScreen::retranslate() {
   m_newLock->setText(tr("New lock"));
   m_leavingRow->setName(tr("I am leaving this job"), tr("Each person takes what is theirs, and decides"));
   m_leaving->setText(tr("Hand over"));
+  m_newCodeRow->setName(tr("Recovery code"), tr("Makes a new one. The one on your sheet then stops working"));
+  m_newCode->setText(tr("New code"));
+  m_eraseAllRow->setName(tr("Delete everything"), tr("All plans, the keys and the backups on this laptop, for good"));
+  m_eraseAll->setText(tr("Delete"));
+  m_eraseAll->setAccessibleName(tr("Delete everything on this laptop"));
   m_change->setText(tr("Change"));
   m_change->setAccessibleName(tr("Change the passphrase"));
   m_about->setText(

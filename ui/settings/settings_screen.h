@@ -75,6 +75,8 @@ class SettingsScreen : public QWidget {
   void fullScreenTalksChosen(int choice);
   void changePassphraseRequested();
   void newLockRequested();
+  void newCodeRequested();
+  void eraseAllRequested();
   void leavingRequested();
   void passphraseEntered();
   void passphraseLeft();
@@ -116,8 +118,12 @@ class SettingsScreen : public QWidget {
   ChangePassphraseCard* m_changeCard;
   Button* m_newLock;
   SettingRow* m_newLockRow;
+  Button* m_newCode;
+  SettingRow* m_newCodeRow;
   Button* m_leaving;
   SettingRow* m_leavingRow;
+  Button* m_eraseAll;
+  SettingRow* m_eraseAllRow;
 
   Heading* m_backupsHeading;
   BackupsCard* m_backups;

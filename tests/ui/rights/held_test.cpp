@@ -95,10 +95,12 @@ TEST_CASE("nothing of everything held is cut, nameless or out of order", "[held]
 
 TEST_CASE("nothing of deleting a person is cut, nameless or out of order", "[erase][looks]") {
   ErasePage page;
-  page.render({.name = u"Sam"_s,
+  page.render({.title = u"Delete everything about Sam"_s,
+               .back = u"Back to Sam"_s,
                .goes = {u"The plan, the promises, the dates and the name."_s,
                         u"The backups on this laptop that still hold them. A new one is made without them."_s},
                .stays = {u"Copies Sam took stay with Sam."_s},
-               .word = u"delete"_s});
+               .word = u"delete"_s,
+               .act = u"Delete everything about Sam"_s});
   checkLooks(page);
 }

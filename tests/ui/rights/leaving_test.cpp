@@ -75,6 +75,7 @@ TEST_CASE("nothing of handing over is cut, nameless or out of order", "[leaving]
                                     u"Sam said yes: the plan stays for the next manager."_s},
                            .stays = true}},
                .end = u"Some people have not decided yet."_s,
-               .act = u"Make a new lock"_s});
+               .newLock = u"Make a new lock"_s,
+               .eraseAll = u"Delete everything"_s});
   checkLooks(page);
 }

@@ -6,6 +6,7 @@
 #include "tests/support/looks.h"
 #include "tests/support/open_desk.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/recovery_code_view.h"
 
 #include <QSignalSpy>
 
@@ -14,11 +15,22 @@ using namespace hearten::ui;
 using namespace hearten::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As a screen reader is told it.
+QString codeOn(QWidget& screen) {
+  for (const RecoveryCodeView* view : screen.findChildren<RecoveryCodeView*>())
+    if (view->isVisibleTo(&screen)) return view->accessibleName().section(u": "_s, 1).remove(u' ').remove(u',');
+  return {};
+}
+
+}  // namespace
+
 TEST_CASE("a new lock needs the old passphrase, shows the new code, and asks it back", "[newlock]") {
   OpenDesk at;
   FakeBackups fake;
   at.desk.backups = fake.doors();
-  NewKeysFlow flow(at.desk, {});
+  NewKeysFlow flow(at.desk, {}, u"Back to Settings"_s);
   QSignalSpy due(&flow, &NewKeysFlow::codeIsDue);
   QWidget& screen = *flow.page();
   settle(screen, 1142, 696);
@@ -60,8 +72,43 @@ TEST_CASE("a new lock needs the old passphrase, shows the new code, and asks it 
   CHECK_FALSE(due.last().first().toBool());
 }
 
+TEST_CASE("a new code alone needs the passphrase, and the old code opens nothing from then on", "[newlock]") {
+  OpenDesk at;
+  at.desk.backups = BackupDoors::of(at.made.keeper.folder(), at.desk.clock);
+  NewKeysFlow flow(at.desk, {}, u"Back to Settings"_s);
+  flow.askForCode();
+  QSignalSpy due(&flow, &NewKeysFlow::codeIsDue);
+  QWidget& screen = *flow.page();
+  settle(screen, 1142, 696);
+  const auto comes = [&](const QString& words) {
+    return QTest::qWaitFor([&] { return shows(screen, words); }, 20'000);
+  };
+  CHECK(shows(screen, u"A new recovery code"_s));
+  CHECK_FALSE(shows(screen, u"The older backups on this laptop go"_s));  // they stay
+  named<Button>(screen, u"Make the new code"_s).click();
+  CHECK(shows(screen, u"Type the passphrase you have now first."_s));
+  typeOver(screen, u"The passphrase you have now"_s, u"not the one at all"_s);
+  named<Button>(screen, u"Make the new code"_s).click();
+  REQUIRE(comes(u"That is not the passphrase you have now. Nothing was changed."_s));
+  CHECK_FALSE(due.last().first().toBool());
+
+  typeOver(screen, u"The passphrase you have now"_s, TemporaryStore::kPassphrase);
+  named<Button>(screen, u"Make the new code"_s).click();
+  REQUIRE(comes(u"Keep your new recovery code somewhere safe"_s));
+  CHECK(due.last().first().toBool());
+  const auto trail = at.desk.store->trail();
+  REQUIRE(trail);
+  CHECK(trail->events.first().kind == store::EventKind::RecoveryCodeChanged);
+  const QString shown = codeOn(screen);
+  REQUIRE(shown.size() == 28);
+  at.desk.store.reset();
+  CHECK_FALSE(at.made.keeper.openWithRecoveryCode(at.made.code).has_value());
+  CHECK(at.made.keeper.openWithRecoveryCode(store::RecoveryCode::parse(shown).value()).has_value());
+  CHECK(at.made.keeper.open(store::Passphrase::typed(TemporaryStore::kPassphrase)).has_value());
+}
+
 TEST_CASE("nothing of the new lock is cut, nameless or out of order", "[newlock][looks]") {
   OpenDesk at;
-  NewKeysFlow flow(at.desk, {});
+  NewKeysFlow flow(at.desk, {}, u"Back to Settings"_s);
   checkLooks(*flow.page());
 }
