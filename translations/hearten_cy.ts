@@ -3134,11 +3134,6 @@
         <translation>Nid yw %1 wedi cymryd popeth eto.</translation>
     </message>
     <message>
-        <source>%1 said yes: the plan stays for the next manager.</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Dywedodd %1 ie: mae&apos;r cynllun yn aros i&apos;r rheolwr nesaf.</translation>
-    </message>
-    <message>
         <source>Some people have not decided yet. Their plans do not go to the next manager: delete each, or ask.</source>
         <translation>Nid yw rhai pobl wedi penderfynu eto. Nid yw eu cynlluniau&apos;n mynd i&apos;r rheolwr nesaf: dilëwch bob un, neu gofynnwch.</translation>
     </message>
@@ -3151,16 +3146,17 @@
         <translation>Gwneud clo newydd</translation>
     </message>
     <message>
-        <source>Back to handing over</source>
-        <translation>Yn ôl i&apos;r trosglwyddo</translation>
-    </message>
-    <message>
         <source>Nobody&apos;s plan is here any more. Now delete what is left: the store, its keys and its backups. Then tear up the recovery sheet.</source>
         <translation>Nid oes cynllun neb yma mwyach. Nawr dilëwch yr hyn sydd ar ôl: y storfa, ei hallweddi a&apos;i chopïau wrth gefn. Yna rhwygwch y daflen adfer.</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <translation>Dileu popeth</translation>
+    </message>
+    <message>
+        <source>%1 said yes on %2: the plan stays for the next manager.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a day</extracomment>
+        <translation>Dywedodd %1 ie ar %2: mae&apos;r cynllun yn aros i&apos;r rheolwr nesaf.</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3168,6 @@
     </message>
     <message>
         <source>Ask %1 whether it may stay</source>
-        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Gofyn i %1 a gaiff aros</translation>
     </message>
     <message>
@@ -3199,6 +3194,11 @@
     <message>
         <source>When all is done</source>
         <translation>Pan fydd popeth wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Ask %1 once more</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Gofyn i %1 unwaith eto</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3372,14 @@
     <message>
         <source>The code on your old sheet stops working here. Backups made before now still open with it.</source>
         <translation>Mae&apos;r cod ar eich hen daflen yn peidio â gweithio yma. Mae copïau wrth gefn a wnaed cyn hyn yn dal i agor ag ef.</translation>
+    </message>
+    <message>
+        <source>Back to handing over</source>
+        <translation>Yn ôl i&apos;r trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Yn ôl i&apos;r Gosodiadau</translation>
     </message>
 </context>
 <context>
@@ -5278,10 +5286,6 @@
     <message>
         <source>Changed. It holds from now on.</source>
         <translation>Wedi newid. Mae’n dal o hyn ymlaen.</translation>
-    </message>
-    <message>
-        <source>Back to Settings</source>
-        <translation>Yn ôl i&apos;r Gosodiadau</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,14 @@ Result<> notePassphraseChange(vault::Vault& vault, const Clock& clock) {
   return transaction->commit();
 }
 
+/// Somebody has given up their own passphrase since, and so destroyed lines that the backup of that time holds. What
+/// happened is kept to the minute.
+bool holdsDestroyedLines(Store& store, const QDateTime& madeAt) {
+  const auto minute = store.vault().database().number(
+      "SELECT coalesce(max(minute), 0) FROM happened WHERE kind = 'own-passphrase-dropped'");
+  return minute && *minute >= madeAt.toSecsSinceEpoch() / 60;
+}
+
 }  // namespace
 
 QString backupFolderOf(const QString& dataFolder) {
@@ -155,8 +163,9 @@ bool isBackupDue(Store& store, const QString& folder, const Clock& clock) {
   const vault::BundleHeader& newest = bundles.first().header;
   const auto commits = store.vault().database().commits();
   const qint64 age = newest.madeAt.secsTo(clock.now());
+  if (!commits || *commits == newest.slots.mark.commits) return false;
   // A clock that was set back makes the newest one look as if it were still to come.
-  return commits && *commits != newest.slots.mark.commits && (age >= kHour || age < 0);
+  return age >= kHour || age < 0 || holdsDestroyedLines(store, newest.madeAt);
 }
 
 Result<Contents> contentsOf(Store& store, const Clock& clock) {

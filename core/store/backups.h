@@ -36,7 +36,7 @@ QList<Backup> backupsIn(const QString& folder, const QString& storeFolder);
 Result<Backup> backUp(Store& store, const QString& folder, const Clock& clock, const Watching& watching = {});
 
 /// At a lock: whether the store has come further than the newest backup in `folder`, and that one is an hour old or
-/// more (or there is none).
+/// more, or still holds lines of their own that a person has destroyed since (or there is none).
 bool isBackupDue(Store& store, const QString& folder, const Clock& clock);
 
 /// What a backup holds, for the page that shows it beside today's.

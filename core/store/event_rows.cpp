@@ -20,8 +20,9 @@ namespace {
 
 /// `how` is one of a few codes; a sentence has no way in.
 bool isKnown(const QString& how) {
-  constexpr std::array kKnown{""_L1,     "docx"_L1,          "pdf"_L1,         "print"_L1,      "json"_L1,
-                              "copy"_L1, "who-does-what"_L1, "adjustments"_L1, "my-support"_L1, "my-review"_L1};
+  constexpr std::array kKnown{""_L1,           "docx"_L1,      "pdf"_L1,           "print"_L1,
+                              "json"_L1,       "copy"_L1,      "who-does-what"_L1, "adjustments"_L1,
+                              "my-support"_L1, "my-review"_L1, "may-stay"_L1,      "may-not-stay"_L1};
   return std::ranges::find(kKnown, how) != kKnown.end() || named<plan::Section>(how) || named<plan::Keeping>(how);
 }
 

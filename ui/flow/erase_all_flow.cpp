@@ -87,7 +87,9 @@ void EraseAllFlow::render() {
                               : tr("The store of the plans. Nobody is in it any more."),
                  tr("The keys. After that no passphrase and no recovery code opens anything of it."),
                  tr("All backups in Hearten’s own folder on this laptop.")};
-  m_view.stays = {tr("Copies that people took stay with them.")};
+  m_view.stays = {tr("Copies that people took stay with them."),
+                  tr("Disks like the one in this laptop may keep traces of deleted files for a while. These are "
+                     "locked, and their key is gone.")};
   const QString second = m_desk.preferences.backupFolder.value_or(QString());
   if (m_elsewhere > 0) {
     //: %1 is a folder
@@ -97,9 +99,6 @@ void EraseAllFlow::render() {
     //: %1 is a folder
     m_view.stays << tr("If there are backups in your second place, delete those yourself: %1").arg(breakable(second));
   }
-  m_view.stays << tr(
-      "Disks like the one in this laptop may keep traces of deleted files for a while. These are locked, and their key "
-      "is gone.");
   m_view.sure = tr("I know that nobody can bring this back");
   m_view.act = tr("Delete everything");
   m_view.slow = m_desk.work->isSlow();

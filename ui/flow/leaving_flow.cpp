@@ -15,6 +15,23 @@
 using namespace Qt::StringLiterals;
 
 namespace hearten::ui {
+namespace {
+
+constexpr auto kMayStay = "may-stay"_L1;
+constexpr auto kMayNotStay = "may-not-stay"_L1;
+/// A yes is for this handing over, and not for one in a year.
+constexpr int kDaysYesHolds = 31;
+
+/// When the person said that their plan may stay, if that holds still. `events`: theirs, newest first.
+std::optional<QDate> whenAllowed(const QList<store::Event>& events, const QDateTime& now) {
+  const auto said = std::ranges::find_if(events, [](const store::Event& event) {
+    return event.kind == store::EventKind::KeepingChosen && (event.how == kMayStay || event.how == kMayNotStay);
+  });
+  if (said == events.end() || said->how != kMayStay || said->when.addDays(kDaysYesHolds) < now) return std::nullopt;
+  return said->when.toLocalTime().date();
+}
+
+}  // namespace
 
 LeavingFlow::LeavingFlow(Desk& desk, QStringList known, QObject* parent)
     : QObject(parent),
@@ -73,11 +90,21 @@ void LeavingFlow::askToStay(const QString& id) {
       tr("%1, this question is for you, at the keyboard. May your plan stay here for the next manager? They would read "
          "the lines you shared. Lines only for you stay locked, or are not here. You need give no reason.")
           .arg(name),
-      tr("No, not my plan"), [] {}, tr("Yes, it may stay"),
-      [this, id] {
-        m_stay.insert(id);
-        render();
-      });
+      tr("No, not my plan"), [this, who = person->id] { decide(who, false); }, tr("Yes, it may stay"),
+      [this, who = person->id] { decide(who, true); });
+}
+
+/// It stands in what happened to their plan, so that it outlasts this page and a lock, and they can read it.
+void LeavingFlow::decide(PersonId person, bool stays) {
+  const auto events = m_desk.store->events(person);
+  // No, where there never was a yes, is how it was.
+  if (!stays && (!events || !whenAllowed(*events, m_desk.clock.now()))) return;
+  const auto noted = m_desk.store->addEvent({.kind = store::EventKind::KeepingChosen,
+                                             .when = m_desk.clock.now(),
+                                             .person = person,
+                                             .how = stays ? kMayStay : kMayNotStay});
+  render();
+  if (!noted) m_page->say(messageFor(noted.error()));
 }
 
 void LeavingFlow::openErase(const QString& id) {
@@ -98,7 +125,7 @@ void LeavingFlow::openErase(const QString& id) {
 }
 
 void LeavingFlow::openNewLock() {
-  m_newKeys = std::make_unique<NewKeysFlow>(m_desk, m_known, tr("Back to handing over"));
+  m_newKeys = std::make_unique<NewKeysFlow>(m_desk, m_known, NewKeysFlow::From::Leaving);
   connect(m_newKeys.get(), &NewKeysFlow::codeIsDue, this, &LeavingFlow::codeIsDue);
   m_rooms->openUntilLeft(m_newKeys, this, [this] { render(); });
 }
@@ -118,9 +145,10 @@ void LeavingFlow::render() {
   bool allDecided = true;
   for (const store::PersonRow& row : *people) {
     LeavingPerson person{.id = row.person.id.text(), .name = row.person.name.text()};
-    person.stays = m_stay.contains(person.id);
-    allDecided = allDecided && person.stays;
     const auto events = m_desk.store->events(row.person.id);
+    const auto allowed = events ? whenAllowed(*events, m_desk.clock.now()) : std::nullopt;
+    person.stays = allowed.has_value();
+    allDecided = allDecided && person.stays;
     const auto taken = events ? std::ranges::find(*events, store::EventKind::EverythingTaken, &store::Event::kind)
                               : decltype(events->begin()){};
     person.done << (events && taken != events->end()
@@ -129,8 +157,10 @@ void LeavingFlow::render() {
                               .arg(person.name, QLocale().toString(taken->when.toLocalTime().date(), u"d MMMM"_s))
                         //: %1 is a person's name
                         : tr("%1 has not taken everything yet.").arg(person.name));
-    //: %1 is a person's name
-    if (person.stays) person.done << tr("%1 said yes: the plan stays for the next manager.").arg(person.name);
+    if (allowed)
+      //: %1 is a person's name, %2 a day
+      person.done << tr("%1 said yes on %2: the plan stays for the next manager.")
+                         .arg(person.name, QLocale().toString(*allowed, u"d MMMM"_s));
     view.people.push_back(std::move(person));
   }
   if (people->isEmpty()) {

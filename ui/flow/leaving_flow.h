@@ -7,7 +7,6 @@
 #include "ui/widgets/rooms.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 
@@ -43,6 +42,7 @@ class LeavingFlow : public QObject {
   void openErase(const QString& id);
   void openNewLock();
   void openEraseAll();
+  void decide(PersonId person, bool stays);
   void render();
   std::optional<store::Person> personOf(const QString& id) const;
 
@@ -54,7 +54,6 @@ class LeavingFlow : public QObject {
   std::unique_ptr<EraseFlow> m_erase;
   std::unique_ptr<NewKeysFlow> m_newKeys;
   std::unique_ptr<EraseAllFlow> m_eraseAll;
-  QSet<QString> m_stay;  ///< ids of who said yes while this is open; it is asked again another time
 };
 
 }  // namespace hearten::ui

@@ -13,10 +13,10 @@
 
 namespace hearten::ui {
 
-NewKeysFlow::NewKeysFlow(Desk& desk, const QStringList& known, QString back, QObject* parent)
+NewKeysFlow::NewKeysFlow(Desk& desk, const QStringList& known, From from, QObject* parent)
     : QObject(parent),
       m_desk(desk),
-      m_back(std::move(back)),
+      m_from(from),
       m_page(std::make_unique<NewLockPage>()),
       m_choice(std::make_unique<PassphraseChoice>(m_page->chooser(), known)) {
   NewLockPage* page = m_page.get();
@@ -171,14 +171,13 @@ void NewKeysFlow::render() {
     m_view.lead =
         tr("Hearten locked before you had kept your new recovery code, so nobody has it. Here is another one. "
            "Any code from before no longer opens your plans.");
-  m_view.back = m_back;
+  m_view.back = m_from == From::Leaving ? tr("Back to handing over") : tr("Back to Settings");
   m_view.oldName = tr("The passphrase you have now");
   m_view.chooses = !codeAlone;
   m_view.act = codeAlone ? tr("Make the new code") : tr("Make the new lock");
   if (codeAlone) {
-    m_view.points = {
-        tr("You get a new code, to print, save or write down. Your passphrase stays as it is."),
-        tr("The code on your old sheet stops working here. Backups made before now still open with it.")};
+    m_view.points = {tr("You get a new code, to print, save or write down. Your passphrase stays as it is."),
+                     tr("The code on your old sheet stops working here. Backups made before now still open with it.")};
     m_view.done = {tr("You have your new recovery code. Your passphrase is the same as before.")};
   } else {
     m_view.points = {tr("The old passphrase and the old recovery code stop working here. You get a new code."),

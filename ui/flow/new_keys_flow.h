@@ -19,8 +19,10 @@ class PassphraseChoice;
 class NewKeysFlow : public QObject {
   Q_OBJECT
  public:
-  /// `known`: what a colleague would try first. `back`: the words of the way back.
-  NewKeysFlow(Desk& desk, const QStringList& known, QString back, QObject* parent = nullptr);
+  /// Where it was opened from, and leads back to.
+  enum class From { Settings, Leaving };
+  /// `known`: what a colleague would try first.
+  NewKeysFlow(Desk& desk, const QStringList& known, From from, QObject* parent = nullptr);
   ~NewKeysFlow() override;
 
   NewLockPage* page() const { return m_page.get(); }
@@ -45,7 +47,7 @@ class NewKeysFlow : public QObject {
   void render();
 
   Desk& m_desk;
-  QString m_back;
+  From m_from;
   std::unique_ptr<NewLockPage> m_page;
   std::unique_ptr<PassphraseChoice> m_choice;
   std::optional<store::RecoveryCode> m_code;

@@ -153,7 +153,7 @@ void SettingsFlow::noteCode(bool due) {
 
 void SettingsFlow::openNewKeys() {
   m_newKeys = std::make_unique<NewKeysFlow>(m_desk, QStringList{m_trust.managerName, m_trust.organisation},
-                                            tr("Back to Settings"));
+                                            NewKeysFlow::From::Settings);
   connect(m_newKeys.get(), &NewKeysFlow::codeIsDue, this, &SettingsFlow::noteCode);
   m_rooms->openUntilLeft(m_newKeys, this, [this] { refresh(); });
 }

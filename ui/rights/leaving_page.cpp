@@ -56,9 +56,12 @@ QWidget* LeavingPage::cardFor(const LeavingPerson& person) {
   //: %1 is a person's name
   add(new SecondaryButton(Icon::EverythingHeld, tr("Everything for %1 to take").arg(person.name)),
       &LeavingPage::copyAsked);
-  //: %1 is a person's name
-  auto* stay = new SecondaryButton(Icon::Shared, tr("Ask %1 whether it may stay").arg(person.name));
-  stay->setVisible(!person.stays);
+  auto* stay = new SecondaryButton(Icon::Shared,
+                                   //: %1 is a person's name
+                                   (person.stays ? tr("Ask %1 once more")
+                                                 //: %1 is a person's name
+                                                 : tr("Ask %1 whether it may stay"))
+                                       .arg(person.name));
   stay->setEnabled(m_view.canSave);
   add(stay, &LeavingPage::stayAsked);
   //: %1 is a person's name

@@ -207,6 +207,24 @@ TEST_CASE("a backup is due when something was saved, at most once an hour", "[st
   CHECK(isBackupDue(*store, backups, hours.clock()));
 }
 
+TEST_CASE("a backup is due at once when a person has destroyed their own lines", "[store][backup][own]") {
+  const StoreFolder folder;
+  Hours hours;
+  const QString backups = backupFolderOf(folder.path());
+  const auto store = folder.make();
+  const Person sam = personCalled(u"Sam"_s);
+  REQUIRE(store->savePerson(sam));
+  REQUIRE(store->giveOwnPassphrase(sam.id, StoreFolder::otherPassphrase()));
+  REQUIRE(backUp(*store, backups, hours.clock()));
+  CHECK_FALSE(isBackupDue(*store, backups, hours.clock()));
+  REQUIRE(store->dropOwnPassphrase(sam.id));
+  CHECK(isBackupDue(*store, backups, hours.clock()));
+  hours.now = hours.now.addSecs(60);
+  REQUIRE(backUp(*store, backups, hours.clock()));
+  REQUIRE(store->savePerson(personCalled(u"Ade"_s)));
+  CHECK_FALSE(isBackupDue(*store, backups, hours.clock()));  // as ever: not yet an hour
+}
+
 TEST_CASE("backups past keeping go when a new one was made, and nobody else's do", "[store][backup][retention]") {
   const StoreFolder folder;
   const StoreFolder theirs;

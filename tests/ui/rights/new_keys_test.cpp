@@ -30,7 +30,7 @@ TEST_CASE("a new lock needs the old passphrase, shows the new code, and asks it 
   OpenDesk at;
   FakeBackups fake;
   at.desk.backups = fake.doors();
-  NewKeysFlow flow(at.desk, {}, u"Back to Settings"_s);
+  NewKeysFlow flow(at.desk, {}, NewKeysFlow::From::Settings);
   QSignalSpy due(&flow, &NewKeysFlow::codeIsDue);
   QWidget& screen = *flow.page();
   settle(screen, 1142, 696);
@@ -75,7 +75,7 @@ TEST_CASE("a new lock needs the old passphrase, shows the new code, and asks it 
 TEST_CASE("a new code alone needs the passphrase, and the old code opens nothing from then on", "[newlock]") {
   OpenDesk at;
   at.desk.backups = BackupDoors::of(at.made.keeper.folder(), at.desk.clock);
-  NewKeysFlow flow(at.desk, {}, u"Back to Settings"_s);
+  NewKeysFlow flow(at.desk, {}, NewKeysFlow::From::Settings);
   flow.askForCode();
   QSignalSpy due(&flow, &NewKeysFlow::codeIsDue);
   QWidget& screen = *flow.page();
@@ -109,6 +109,6 @@ TEST_CASE("a new code alone needs the passphrase, and the old code opens nothing
 
 TEST_CASE("nothing of the new lock is cut, nameless or out of order", "[newlock][looks]") {
   OpenDesk at;
-  NewKeysFlow flow(at.desk, {}, u"Back to Settings"_s);
+  NewKeysFlow flow(at.desk, {}, NewKeysFlow::From::Settings);
   checkLooks(*flow.page());
 }
