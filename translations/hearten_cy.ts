@@ -6356,7 +6356,7 @@
     <message>
         <source>The newest good backup is from %1. Hearten has read it to its end.</source>
         <extracomment>%1 is a day and a time, as &quot;Saturday 21 November at 4:10 pm&quot;</extracomment>
-        <translation>Mae&apos;r copi wrth gefn da diweddaraf o %1. Mae Hearten wedi&apos;i ddarllen i&apos;r diwedd.</translation>
+        <translation>Y copi wrth gefn da diweddaraf: %1. Mae Hearten wedi&apos;i ddarllen i&apos;r diwedd.</translation>
     </message>
     <message>
         <source>If you bring it back, the damaged file stays beside it, under a name with today&apos;s date.</source>
@@ -6365,7 +6365,7 @@
     <message>
         <source>Bring back the backup of %1</source>
         <extracomment>%1 is a day and a time, as &quot;Saturday 21 November at 4:10 pm&quot;</extracomment>
-        <translation>Dod â&apos;r copi o %1 yn ôl</translation>
+        <translation>Dod â&apos;r copi yn ôl: %1</translation>
     </message>
     <message>
         <source>No backup that Hearten knows of opens with this and is whole. One from before a change of passphrase opens with the passphrase of its day.</source>
@@ -6444,6 +6444,14 @@
         <source>This file is older than the one you used last (%1). What was written in between is not in it, but it may be in a backup. Carry on with this file?</source>
         <extracomment>%1 is a day, as in &quot;12 November&quot;</extracomment>
         <translation>Mae&apos;r ffeil hon yn hŷn na&apos;r un a ddefnyddioch ddiwethaf (%1). Nid yw&apos;r hyn a ysgrifennwyd rhyngddynt ynddi, ond efallai ei fod mewn copi wrth gefn. Mynd ymlaen gyda&apos;r ffeil hon?</translation>
+    </message>
+    <message>
+        <source>Hearten is bringing your plans back to their place.</source>
+        <translation>Mae Hearten yn dod â&apos;ch cynlluniau yn ôl i&apos;w lle.</translation>
+    </message>
+    <message>
+        <source>Stop and change nothing</source>
+        <translation>Stopio heb newid dim</translation>
     </message>
 </context>
 <context>

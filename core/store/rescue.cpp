@@ -180,8 +180,8 @@ Gone whatIsGone(const QString& storeFolder, const QStringList& backupFolders) {
   return haveBackups ? Gone::Both : Gone::Nothing;
 }
 
-Result<> bringFrom(const QString& from, const QString& storeFolder, const Clock& clock) {
-  return vault::copyStore(from, storeFolder, clock);
+Result<> bringFrom(const QString& from, const QString& storeFolder, const Clock& clock, const Watching& watching) {
+  return vault::copyStore(from, storeFolder, clock, watching);
 }
 
 }  // namespace hearten::store

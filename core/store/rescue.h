@@ -46,7 +46,7 @@ Gone whatIsGone(const QString& storeFolder, const QStringList& backupFolders);
 
 /// Copies a store that was found in `from` to `storeFolder`, where something of it is gone. What is there already is
 /// kept under a name with the date, and what is in `from` stays there. StoreMissing: no plans and keys in `from`.
-/// StoreInUse: they are open there. NotWritable, CannotOpen, DiskFull; then nothing has changed.
-Result<> bringFrom(const QString& from, const QString& storeFolder, const Clock& clock);
+/// StoreInUse: they are open there. NotWritable, CannotOpen, DiskFull, Stopped; then nothing has changed.
+Result<> bringFrom(const QString& from, const QString& storeFolder, const Clock& clock, const Watching& watching = {});
 
 }  // namespace hearten::store

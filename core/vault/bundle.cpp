@@ -277,22 +277,25 @@ Result<> restoreBundle(OpenBundle bundle, const QString& folder, const RestoreOp
 namespace {
 
 /// A second file, never a second name of the same one: what is changed in one must not change in the other.
-Result<> copyFile(const QString& from, const QString& to) {
+Result<> copyFile(const QString& from, const QString& to, const Watching& watching = {}) {
   QFile source(from);
   if (!source.open(QIODevice::ReadOnly)) return failed(Problem::CannotOpen, u"copying a file"_s);
   auto target = FreshFile::make(to);
   if (!target) return std::unexpected(target.error());
+  const auto size = static_cast<double>(std::max<qint64>(1, source.size()));
   while (!source.atEnd()) {
+    if (watching.isStopped()) return failed(Problem::Stopped);
     const QByteArray piece = source.read(BundleHeader::kPiece);
     if (piece.isEmpty()) return failed(Problem::CannotOpen, u"copying a file"_s);
     if (auto written = target->write(piece); !written) return written;
+    watching.tell(std::min(1.0, static_cast<double>(source.pos()) / size));
   }
   return target->finish();
 }
 
 }  // namespace
 
-Result<> copyStore(const QString& from, const QString& folder, const Clock& clock) {
+Result<> copyStore(const QString& from, const QString& folder, const Clock& clock, const Watching& watching) {
   const QString database = databasePath(folder);
   const bool plansThere = QFile::exists(databasePath(from));
   const bool keysThere = haveKeys(from);
@@ -308,7 +311,7 @@ Result<> copyStore(const QString& from, const QString& folder, const Clock& cloc
 
   const QString date = clock.now().toString(u"yyyy-MM-dd-HHmmss"_s);
   if (plansThere) {
-    if (auto copied = copyFile(databasePath(from), copyPath(folder)); !copied) return copied;
+    if (auto copied = copyFile(databasePath(from), copyPath(folder), watching); !copied) return copied;
     if (auto kept = keepWithDate(folder, date); !kept) return kept;
     QFile::remove(journalOf(database));
     if (QFileInfo(journalOf(databasePath(from))).size() > 0)

@@ -116,8 +116,8 @@ Result<> restoreBundle(OpenBundle bundle, const QString& folder, const RestoreOp
 
 /// Copies the store in `from`, which must be closed (StoreInUse), to `folder`; what is there of a store is kept under
 /// names with the date. One that has only the database, or only its slots, is joined to what is here. StoreMissing:
-/// even then one of the two would be missing.
-Result<> copyStore(const QString& from, const QString& folder, const Clock& clock);
+/// even then one of the two would be missing. Stopped: nothing has changed.
+Result<> copyStore(const QString& from, const QString& folder, const Clock& clock, const Watching& watching = {});
 
 /// What rewrites, upgrades and restores left beside the store in `folder`, damaged files with a date included.
 QStringList keptAside(const QString& folder);

@@ -37,7 +37,9 @@ BackupDoors BackupDoors::of(const QString& dataFolder, const Clock& clock) {
                             const Watching& watching) { return store::changeKeys(store, fresh, clock, watching); },
       .replaceCode = [clock](store::Store& store) { return store::replaceRecoveryCode(store, clock); },
       .whatIsGone = [dataFolder](const QStringList& folders) { return store::whatIsGone(dataFolder, folders); },
-      .bringFrom = [dataFolder, clock](const QString& folder) { return store::bringFrom(folder, dataFolder, clock); },
+      .bringFrom = [dataFolder, clock](
+                       const QString& folder,
+                       const Watching& watching) { return store::bringFrom(folder, dataFolder, clock, watching); },
       .erase =
           [dataFolder](std::unique_ptr<store::Store> store, const QStringList& otherFolders) {
             return store::eraseEverything(dataFolder, std::move(store), otherFolders);

@@ -37,7 +37,7 @@ struct BackupDoors {
   /// Of the store, given where backups may be. Quick.
   std::function<store::Gone(const QStringList& folders)> whatIsGone = [](auto&) { return store::Gone::Nothing; };
   /// Copies a store that was found elsewhere to its place.
-  std::function<Result<>(const QString& folder)> bringFrom{};
+  std::function<Result<>(const QString& folder, const Watching&)> bringFrom{};
 
   /// Everything, as store::eraseEverything.
   std::function<store::Erasure(std::unique_ptr<store::Store>, const QStringList& otherFolders)> erase{};

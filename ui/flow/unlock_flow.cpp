@@ -50,7 +50,7 @@ void UnlockFlow::makeScreen() {
   connect(screen, &UnlockScreen::carryOnRequested, this, &UnlockFlow::carryOn);
   connect(screen, &UnlockScreen::stayLockedRequested, this, &UnlockFlow::lockAgain);
   connect(screen, &UnlockScreen::troubleAsked, this, &UnlockFlow::act);
-  connect(screen, &UnlockScreen::stopRequested, this, &UnlockFlow::stopLooking);
+  connect(screen, &UnlockScreen::stopRequested, this, &UnlockFlow::stopWork);
   connect(screen, &UnlockScreen::backupRequested, this, &UnlockFlow::openRestore);
   connect(screen, &UnlockScreen::practiceRequested, this, [this] {
     if (m_view.busy) return;
@@ -99,7 +99,7 @@ void UnlockFlow::openFound() {
 }
 
 void UnlockFlow::forgetOpened() {
-  m_looking.reset();
+  m_work.reset();
   m_unattended.stop();
   m_damage.reset();
   m_status.clear();
@@ -266,6 +266,14 @@ void UnlockFlow::showDamage(store::Rescue rescue, OpenBackup openBackup) {
   goTo(UnlockView::Step::Trouble);
 }
 
+/// For each a worker of its own: a look that was stopped may need a moment to end, and nobody has to wait for it.
+template <class Work, class Done>
+void UnlockFlow::startWork(Work work, Done done) {
+  m_work = std::make_unique<StoreWork>();
+  connect(m_work.get(), &StoreWork::told, this, &UnlockFlow::render);
+  m_work->start(this, std::move(work), std::move(done));
+}
+
 /// For the newest that this secret opens and that is whole. It may take a while; the screen does not wait for it.
 void UnlockFlow::lookForBackup() {
   if (!m_damage->openBackup || !m_parts.makeRestore) return;
@@ -278,15 +286,9 @@ void UnlockFlow::lookForBackup() {
       if (backup.ofThisStore) backups << backup;
   if (backups.isEmpty()) return;
   std::ranges::sort(backups, std::ranges::greater(), &store::Backup::madeAt);
-  // One of its own for each look: what was stopped may need a moment to end, and nobody has to wait for it.
-  m_looking = std::make_unique<StoreWork>();
-  connect(m_looking.get(), &StoreWork::told, this, &UnlockFlow::render);
-  m_looking->start(
-      this,
-      [backups, openBackup = m_damage->openBackup](const Watching& watching) {
-        return newestWhole(backups, openBackup, watching);
-      },
-      [this](Found found) { settleLook(std::move(found)); });
+  startWork([backups, openBackup = m_damage->openBackup](
+                const Watching& watching) { return newestWhole(backups, openBackup, watching); },
+            [this](Found found) { settleLook(std::move(found)); });
 }
 
 UnlockFlow::Found UnlockFlow::newestWhole(const QList<store::Backup>& backups, const OpenBackup& open,
@@ -320,9 +322,15 @@ void UnlockFlow::settleLook(Found found) {
   render();
 }
 
-void UnlockFlow::stopLooking() {
+bool UnlockFlow::isAtWork() const {
+  return m_work != nullptr && m_work->isBusy();
+}
+
+void UnlockFlow::stopWork() {
+  // What came of bringing plans back has to be known; a look is just given up.
+  if (!m_damage && isAtWork()) return m_work->stop();
   if (!m_damage) return;
-  m_looking.reset();
+  m_work.reset();
   m_damage->wasStopped = true;
   render();
 }
@@ -336,7 +344,7 @@ void UnlockFlow::act(TroubleView::Act act) {
       lookForBackup();
       return render();
     case TroubleView::Act::Look:
-      m_looking.reset();
+      m_work.reset();
       m_damage.reset();
       return carryOn();
     case TroubleView::Act::Choose:
@@ -354,9 +362,10 @@ void UnlockFlow::lookWhereTheyAre() {
   if (m_parts.asks == nullptr || !m_parts.backups.bringFrom) return;
   const auto folder = m_parts.asks->whichFolder(tr("Choose the folder your plans are in now"));
   if (!folder) return;
-  setBusy(true);
-  inBackground(
-      this, [bring = m_parts.backups.bringFrom, from = *folder] { return bring(from); },
+  m_status.clear();
+  m_view.busy = true;
+  startWork(
+      [bring = m_parts.backups.bringFrom, from = *folder](const Watching& watching) { return bring(from, watching); },
       [this](const Result<>& brought) {
         m_view.busy = false;
         seeWhatIsGone();
@@ -370,6 +379,7 @@ void UnlockFlow::lookWhereTheyAre() {
         goTo(UnlockView::Step::Passphrase);
         say(tr("Your plans are back. What you found is still there as well. Now open them with your passphrase."));
       });
+  render();
 }
 
 TroubleView UnlockFlow::troubleView() const {
@@ -399,6 +409,11 @@ TroubleView UnlockFlow::goneView() const {
   view.backup << tr("Hearten looked in %1").arg(breakable(m_parts.folder))
               << tr("Nothing was changed, and nothing you choose here writes over anything.");
   view.status = m_status;
+  if (isAtWork()) {
+    view.work = tr("Hearten is bringing your plans back to their place.");
+    view.stop = tr("Stop and change nothing");
+    view.done = m_work->done();
+  }
   if (m_parts.makeRestore) view.acts[Act::Choose] = tr("Bring back a backup");
   if (m_parts.asks != nullptr && m_parts.backups.bringFrom) view.acts[Act::Where] = tr("Show Hearten where they are");
   if (m_gone == store::Gone::Both) view.acts[Act::Afresh] = tr("Start with new plans");
@@ -437,10 +452,10 @@ TroubleView UnlockFlow::damageView() const {
 void UnlockFlow::addSearch(TroubleView& view) const {
   using Act = TroubleView::Act;
   const Found& found = m_damage->found;
-  if (m_looking != nullptr && m_looking->isBusy()) {
+  if (isAtWork()) {
     view.work = tr("Hearten is looking through your backups for the newest one that is whole.");
     view.stop = tr("Stop looking");
-    view.done = m_looking->done();
+    view.done = m_work->done();
   } else if (m_damage->wasStopped) {
     view.status = tr("Hearten has stopped looking. Your backups are all as they were, and it can look again.");
     view.acts[Act::LookAgain] = tr("Look through the backups again");

@@ -102,7 +102,10 @@ class UnlockFlow : public QObject {
   void showDamage(store::Rescue rescue, OpenBackup openBackup);
   void lookForBackup();
   static Found newestWhole(const QList<store::Backup>& backups, const OpenBackup& open, const Watching& watching);
-  void stopLooking();
+  template <class Work, class Done>
+  void startWork(Work work, Done done);
+  bool isAtWork() const;
+  void stopWork();
   void settleLook(Found found);
   void act(TroubleView::Act act);
   void lookWhereTheyAre();
@@ -131,8 +134,9 @@ class UnlockFlow : public QObject {
   bool m_byCode = false;
   store::Gone m_gone = store::Gone::Nothing;
   std::optional<Damage> m_damage;
-  std::unique_ptr<StoreWork> m_looking;  ///< through the backups
-  QString m_status;                      ///< in the card about what is wrong
+  std::unique_ptr<StoreWork>
+      m_work;        ///< what the card about trouble shows: a look through backups, or bringing plans back
+  QString m_status;  ///< in the card about what is wrong
   std::unique_ptr<RestoreFlow> m_restore;
 };
 

@@ -339,6 +339,33 @@ TEST_CASE("plans that were moved are found where somebody shows them", "[unlock]
   CHECK(at.flow->takeStore()->people()->size() == 2);
 }
 
+TEST_CASE("bringing moved plans back tells how far it is, and can be stopped with nothing changed",
+          "[unlock][trouble]") {
+  Troubled at;
+  const QString elsewhere = at.made.folder.filePath(u"moved"_s);
+  REQUIRE(QDir().mkpath(elsewhere));
+  REQUIRE(QFile::rename(at.file(u"plans.db"_s), elsewhere + u"/plans.db"_s));
+  const QStringList before = QDir(at.data()).entryList(QDir::Files, QDir::Name);
+  BackupDoors doors = at.realDoors();
+  std::atomic<bool> isSlow = true;
+  doors.bringFrom = [&isSlow, bring = doors.bringFrom](const QString& folder, const Watching& watching) {
+    watching.tell(0.25);
+    while (isSlow && !watching.isStopped()) QThread::msleep(5);
+    return bring(folder, watching);
+  };
+  at.begin(doors);
+  at.asks.folder = elsewhere;
+  at.press(u"Show Hearten where they are"_s);
+  REQUIRE(at.comes(u"Hearten is bringing your plans back to their place."_s));
+  at.press(u"Stop and change nothing"_s);
+  REQUIRE(QTest::qWaitFor([&] { return at.button(u"Stop and change nothing"_s) == nullptr; }, 10'000));
+  CHECK(shows(at.screen(), u"Your plans are not where they were"_s));
+  CHECK(QDir(at.data()).entryList(QDir::Files, QDir::Name) == before);
+  isSlow = false;
+  at.press(u"Show Hearten where they are"_s);
+  CHECK(at.comes(u"Your plans are back."_s));
+}
+
 TEST_CASE("plans that go while Hearten is locked are told of at the next try", "[unlock][trouble]") {
   Troubled at;
   at.backUp();
