@@ -5,6 +5,7 @@
 // in its search, the mark under words that are not for the plan, a lock. For scripts/bench. Prints one JSON object,
 // times in ms.
 #include "core/base/secret.h"
+#include "tests/core/store/stores.h"
 #include "tests/support/fake_asks.h"
 #include "ui/flow/app_flow.h"
 #include "ui/flow/plan_flow.h"
@@ -17,7 +18,9 @@
 #include "ui/support/support_screen.h"
 #include "ui/widgets/marked_text.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QJsonDocument>
@@ -30,7 +33,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 using namespace hearten;
@@ -139,55 +145,128 @@ struct Locked {
   double closed = 0;   ///< until the store is closed, its keys are wiped and all screens are gone
 };
 
-/// Locks the whole program, in which `people` names are shown, from the call to each of the two. Nothing where it did
-/// not lock or was not painted.
-std::optional<Locked> lock(ui::Asks& asks, int people) {
-  const QTemporaryDir folder;
-  const store::StoreKeeper keeper(folder.filePath(u"data"_s), Clock::system(), store::KeyCost::floor());
-  const QString passphrase = u"glass otter walks home"_s;
-  {
-    const content::Content content = content::load(u"en"_s);
-    const boundary::Screen screen = boundary::Screen::fromToml(content.boundaryRules).value();
-    const auto made = keeper.make(store::Passphrase::typed(passphrase), store::RecoveryCode::random()).value();
-    for (int person = 0; person < people; ++person)
-      made->savePerson({.id = PersonId::fresh(&QUuid::createUuid),
-                        .name = screen.accept(boundary::Field::PersonName, u"Sam %1"_s.arg(person)).value()})
-          .value();
-  }
-  ui::MainWindow window;
-  ui::AppFlow flow(window,
-                   {.clock = Clock::system(),
-                    .ids = &QUuid::createUuid,
-                    .asks = asks,
-                    .folder = keeper.folder(),
-                    .doors = ui::StoreDoors::of(keeper),
-                    .storeExists = true},
-                   {});
-  flow.start();
-  window.resize(kLaptop);
-  window.show();
-  window.activateWindow();
-  Curtain curtain(flow.desk());
-  std::vector<double> curtains;
-  std::vector<double> closings;
-  for (int round = 0; round < kRounds; ++round) {
-    QApplication::processEvents();
-    QLineEdit* field = nullptr;
-    for (auto* each : window.findChildren<QLineEdit*>())
-      if (each->isVisible()) field = each;
-    if (field == nullptr) return {};
-    QTest::keyClicks(field, passphrase);
-    QTest::keyClick(field, Qt::Key_Return);
-    if (!QTest::qWaitFor([&] { return flow.desk().store != nullptr; }, 20'000)) return {};
-    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);  // the people
-    QTest::qWait(100);
-    curtain.start();
-    closings.push_back(timed([&] { flow.lock(); }));
-    if (flow.desk().store != nullptr || curtain.painted() < 0) return {};
-    curtains.push_back(curtain.painted());
-  }
-  return Locked{median(curtains), median(closings)};
+/// What the program is in the middle of when it is locked.
+enum class Amid { People, Talk, BackupDue };
+
+/// Whether this program holds the database open.
+bool holdsOpen(const QString& folder) {
+  const QString database = QDir(folder).canonicalPath() + u"/plans.db"_s;
+  const QDir open(u"/proc/self/fd"_s);
+  return std::ranges::any_of(open.entryList(QDir::Files | QDir::System), [&](const QString& number) {
+    return QFile::symLinkTarget(open.filePath(number)) == database;
+  });
 }
+
+/// The whole program over a store with the plans of `people`, on a clock that can be put on.
+class LockedProgram {
+ public:
+  LockedProgram(ui::Asks& asks, int people, Amid amid)
+      : m_amid(amid), m_keeper(m_folder.filePath(u"data"_s), clock(), store::KeyCost::floor()) {
+    const auto made = m_keeper.make(store::Passphrase::typed(kPassphrase), store::RecoveryCode::random()).value();
+    for (int number = 0; number < people; ++number) {
+      const store::Person person = tests::personCalled(u"Sam %1"_s.arg(number));
+      made->savePerson(person).value();
+      made->savePlan(plan::agreed(tests::fullPlan(person.id), QDate(2026, 11, 12))).value();
+    }
+    ui::AppFlow::Parts parts{.clock = clock(),
+                             .ids = &QUuid::createUuid,
+                             .asks = asks,
+                             .folder = m_keeper.folder(),
+                             .doors = ui::StoreDoors::of(m_keeper),
+                             .storeExists = true};
+    if (amid == Amid::BackupDue) parts.backups = ui::BackupDoors::of(m_keeper.folder(), clock());
+    m_flow = std::make_unique<ui::AppFlow>(m_window, std::move(parts), ui::Preferences{});
+    m_flow->start();
+    m_window.resize(kLaptop);
+    m_window.show();
+    m_window.activateWindow();
+  }
+
+  /// Locks some times. Nothing where it did not lock, was not painted, or made no backup that was due.
+  std::optional<Locked> lock(int rounds) {
+    Curtain curtain(m_flow->desk());
+    std::vector<double> curtains;
+    std::vector<double> closings;
+    for (int round = 0; round < rounds; ++round) {
+      if (!unlock() || !goOn(round)) return {};
+      QTest::qWait(100);
+      curtain.start();
+      QElapsedTimer closing;
+      closing.start();
+      m_flow->lock();
+      while (holdsOpen(m_keeper.folder()) && closing.elapsed() < 60'000) QTest::qWait(1);
+      closings.push_back(static_cast<double>(closing.nsecsElapsed()) / 1e6);
+      if (m_flow->desk().store != nullptr || curtain.painted() < 0) return {};
+      const QStringList before = std::exchange(
+          m_backups, QDir(store::backupFolderOf(m_keeper.folder())).entryList({u"*.planbackup"_s}, QDir::Files));
+      if (m_amid == Amid::BackupDue && m_backups == before) return {};
+      curtains.push_back(curtain.painted());
+    }
+    return Locked{median(curtains), median(closings)};
+  }
+
+ private:
+  static inline const QString kPassphrase = u"glass otter walks home"_s;
+
+  Clock clock() {
+    return {.now = [this] { return Clock::system().now().addSecs(m_ahead); }, .awake = Clock::system().awake};
+  }
+  template <class Widget>
+  Widget* visible() const {
+    for (auto* each : m_window.findChildren<Widget*>())
+      if (each->isVisible()) return each;
+    return nullptr;
+  }
+  bool unlock() {
+    QApplication::processEvents();
+    auto* const field = visible<QLineEdit>();
+    if (field == nullptr) return false;
+    QTest::keyClicks(field, kPassphrase);
+    QTest::keyClick(field, Qt::Key_Return);
+    return QTest::qWaitFor([&] { return m_flow->desk().store != nullptr; }, 20'000);
+  }
+  bool press(const QString& words) {
+    QApplication::processEvents();
+    for (auto* button : m_window.findChildren<QAbstractButton*>())
+      if (button->isVisible() && (button->accessibleName().contains(words) || button->text().startsWith(words))) {
+        button->click();
+        return true;
+      }
+    std::fprintf(stderr, "bench_screens: there is no “%s” to press\n", qUtf8Printable(words));
+    return false;
+  }
+  /// To the page that it is locked from, with what there is to do on it.
+  bool goOn(int round) {
+    m_ahead += 2 * 60 * 60;  // backups are an hour apart at least
+    if (m_amid != Amid::Talk) {
+      QTest::keyClick(&m_window, Qt::Key_2, Qt::AltModifier);  // the people
+      return m_amid != Amid::BackupDue ||
+             m_flow->desk().store->savePerson(tests::personCalled(u"Jo %1"_s.arg(round))).has_value();
+    }
+    if (round == 0) {
+      QTest::keyClick(&m_window, Qt::Key_N, Qt::ControlModifier);
+      if (!press(u"Sam 1, "_s) || !press(u"Begin"_s) || !press(u"Next"_s)) return false;
+      if (!press(u"Plan"_s) || !press(u"Open the plan"_s)) return false;
+      if (!press(u"What keeps me well"_s)) return false;
+    }
+    QApplication::processEvents();
+    auto* const line = visible<ui::MarkedText>();
+    if (line == nullptr) return false;
+    const QString before = line->toPlainText();
+    if (before.isEmpty() != (round == 0)) return false;  // what was typed waits through each lock
+    line->setFocus();
+    QTest::keyClicks(line, u" a walk by the river"_s);
+    return line->toPlainText().size() > before.size();
+  }
+
+  Amid m_amid;
+  qint64 m_ahead = 0;  // s
+  QStringList m_backups{};
+  const QTemporaryDir m_folder;
+  const store::StoreKeeper m_keeper;
+  ui::MainWindow m_window;
+  std::unique_ptr<ui::AppFlow> m_flow;
+};
 
 }  // namespace
 
@@ -238,10 +317,17 @@ int main(int argc, char** argv) {
   desk.content = content::load(u"en"_s);
   desk.screen = boundary::Screen::fromToml(desk.content.boundaryRules).value();
   found[u"mark"_s] = markWords(desk, folder);
-  const auto locked = lock(asks, 50);
-  if (!locked) return 1;
-  found[u"lock_curtain"_s] = locked->curtain;
-  found[u"lock_closed"_s] = locked->closed;
+  for (const auto& [name, amid, rounds] : {std::tuple{u"lock"_s, Amid::People, kRounds},
+                                           {u"lock_talk"_s, Amid::Talk, kRounds},
+                                           {u"lock_backup"_s, Amid::BackupDue, 7}}) {
+    const auto locked = LockedProgram(asks, 50, amid).lock(rounds);
+    if (!locked) {
+      std::fprintf(stderr, "bench_screens: it did not lock as it should (%s)\n", qUtf8Printable(name));
+      return 1;
+    }
+    found[name + u"_curtain"_s] = locked->curtain;
+    found[name + u"_closed"_s] = locked->closed;
+  }
   std::printf("%s\n", QJsonDocument(found).toJson(QJsonDocument::Compact).constData());
   return 0;
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Times the store against plain SQLite in the same run, for scripts/bench. Prints one JSON object, times in ms.
-//   bench_store FOLDER-ON-DISK [--quick]
+//   bench_store FOLDER-ON-DISK [--quick] [--backup]
 #include "core/plan/draft.h"
+#include "core/store/backups.h"
 #include "tests/core/store/stores.h"
 
 #include <QCoreApplication>
@@ -142,7 +143,7 @@ QStringList manyNames(int count) {
   return names;
 }
 
-void timeSearchAndOpen(const QString& folder, int people, int plansEach, QJsonObject& out) {
+void timeSearchAndOpen(const QString& folder, int people, int plansEach, bool withBackup, QJsonObject& out) {
   const store::StoreKeeper keeper(folder, StoreFolder::clock(), store::KeyCost::floor());
   const QStringList names = manyNames(people);
   {
@@ -185,6 +186,9 @@ void timeSearchAndOpen(const QString& folder, int people, int plansEach, QJsonOb
   out[u"search_p95"_s] = quantile(keystrokes, 0.95);
   out[u"people"_s] = people;
   out[u"plans"_s] = people * plansEach;
+  if (withBackup)
+    out[u"backup"_s] =
+        timed([&] { got(store::backUp(*store, folder + u"/backups"_s, StoreFolder::clock()), "no backup"); });
 
   // The floor of opening: the same bytes of text in plain SQLite, opened and checked once.
   const QString plainFile = folder + u"-plain.db"_s;
@@ -210,7 +214,7 @@ void timeSearchAndOpen(const QString& folder, int people, int plansEach, QJsonOb
 int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   const QStringList arguments = QCoreApplication::arguments();
-  if (arguments.size() < 2 || !startCrypto()) stop("usage: bench_store FOLDER [--quick]");
+  if (arguments.size() < 2 || !startCrypto()) stop("usage: bench_store FOLDER [--quick] [--backup]");
   QJsonObject out;
   timeSaves(arguments[1], out);
   // Searching and opening read from memory anyway; filling the store in memory saves minutes.
@@ -218,7 +222,7 @@ int main(int argc, char** argv) {
   const QString folder =
       (QDir(memory).exists() ? memory : arguments[1]) + u"/hearten-bench-%1"_s.arg(QCoreApplication::applicationPid());
   const bool quick = arguments.contains(u"--quick"_s);
-  timeSearchAndOpen(folder, quick ? 500 : 5000, 5, out);
+  timeSearchAndOpen(folder, quick ? 500 : 5000, 5, arguments.contains(u"--backup"_s), out);
   QDir(folder).removeRecursively();
   QFile::remove(folder + u"-plain.db"_s);
   std::puts(QJsonDocument(out).toJson(QJsonDocument::Compact).constData());
