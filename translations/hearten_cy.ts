@@ -378,10 +378,6 @@
         <translation>Mae llithriad yn y seithfed grŵp. Gwiriwch y llythrennau a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>Each group looks right, but together they are not a recovery code. Check them against your sheet, from the first group on.</source>
-        <translation>Mae pob grŵp yn edrych yn iawn, ond gyda&apos;i gilydd nid ydyn nhw&apos;n god adfer. Gwiriwch nhw yn erbyn eich taflen, o&apos;r grŵp cyntaf ymlaen.</translation>
-    </message>
-    <message>
         <source>That is not the passphrase for these plans. Try again, or use your recovery code.</source>
         <translation>Nid dyna&apos;r cyfrinymadrodd ar gyfer y cynlluniau hyn. Rhowch gynnig arall arni, neu defnyddiwch eich cod adfer.</translation>
     </message>
@@ -486,6 +482,38 @@
         <source>%1, line %2: %3</source>
         <extracomment>A mistake in the organisation&apos;s own files. %1 is a file, %2 a line number, %3 what is wrong there, in English</extracomment>
         <translation>%1, llinell %2: %3</translation>
+    </message>
+    <message>
+        <source>There is a slip in one of the groups, or in more. Check each against your sheet, from the first on.</source>
+        <translation>Mae llithriad yn un o&apos;r grwpiau, neu mewn mwy nag un. Gwiriwch bob un yn erbyn eich taflen, o&apos;r cyntaf ymlaen.</translation>
+    </message>
+    <message>
+        <source>There is a slip, most likely in the first group. Check that one first, then the others.</source>
+        <translation>Mae llithriad, yn y grŵp cyntaf yn fwyaf tebygol. Gwiriwch hwnnw yn gyntaf, yna&apos;r lleill.</translation>
+    </message>
+    <message>
+        <source>There is a slip, most likely in the second group. Check that one first, then the others.</source>
+        <translation>Mae llithriad, yn yr ail grŵp yn fwyaf tebygol. Gwiriwch hwnnw yn gyntaf, yna&apos;r lleill.</translation>
+    </message>
+    <message>
+        <source>There is a slip, most likely in the third group. Check that one first, then the others.</source>
+        <translation>Mae llithriad, yn y trydydd grŵp yn fwyaf tebygol. Gwiriwch hwnnw yn gyntaf, yna&apos;r lleill.</translation>
+    </message>
+    <message>
+        <source>There is a slip, most likely in the fourth group. Check that one first, then the others.</source>
+        <translation>Mae llithriad, yn y pedwerydd grŵp yn fwyaf tebygol. Gwiriwch hwnnw yn gyntaf, yna&apos;r lleill.</translation>
+    </message>
+    <message>
+        <source>There is a slip, most likely in the fifth group. Check that one first, then the others.</source>
+        <translation>Mae llithriad, yn y pumed grŵp yn fwyaf tebygol. Gwiriwch hwnnw yn gyntaf, yna&apos;r lleill.</translation>
+    </message>
+    <message>
+        <source>There is a slip, most likely in the sixth group. Check that one first, then the others.</source>
+        <translation>Mae llithriad, yn y chweched grŵp yn fwyaf tebygol. Gwiriwch hwnnw yn gyntaf, yna&apos;r lleill.</translation>
+    </message>
+    <message>
+        <source>There is a slip, most likely in the seventh group. Check that one first, then the others.</source>
+        <translation>Mae llithriad, yn y seithfed grŵp yn fwyaf tebygol. Gwiriwch hwnnw yn gyntaf, yna&apos;r lleill.</translation>
     </message>
 </context>
 <context>

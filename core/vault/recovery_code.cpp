@@ -194,7 +194,8 @@ RecoveryCode RecoveryCode::random() {
 Result<RecoveryCode> RecoveryCode::parse(QStringView typed) {
   const auto digits = readDigits(typed);
   if (!digits) return std::unexpected(digits.error());
-  if (!sumsOf(*digits, kLength).areZero()) return failed(Problem::RecoveryCodeSlip, u"check"_s, slippedGroup(*digits));
+  // A group that is wholly wrong breaks the sums as one slip in any other may: what they point to is never sure.
+  if (!sumsOf(*digits, kLength).areZero()) return failed(Problem::RecoveryCodeSlip, u"check"_s, -slippedGroup(*digits));
   auto bytes = bytesOf(*digits);
   if (!bytes) return failed(Problem::RecoveryCodeSlip, u"range"_s);
   return RecoveryCode(std::move(*bytes));

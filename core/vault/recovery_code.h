@@ -20,8 +20,8 @@ class RecoveryCode {
   static RecoveryCode random();
 
   /// Reads what somebody typed from paper. Small letters, spaces, dashes and missing gaps do not matter.
-  /// RecoveryCodeSlip with Error::place = the first group (from 1) that is wrong, missing or too long; place 0: every
-  /// group is right by itself, but together they are no code of ours.
+  /// RecoveryCodeSlip with Error::place = the first group (from 1) that is surely wrong, missing or too long. -3: one
+  /// slip in the third would explain it, but so may a wholly wrong group elsewhere. 0: in any group, or in several.
   static Result<RecoveryCode> parse(QStringView typed);
 
   /// Whether `typed` is group `number` (from 1) of this code: for the two groups that are asked back at first run.

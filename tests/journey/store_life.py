@@ -162,7 +162,7 @@ class StoreLife(Story):
         wrong = self.code[:-1] + [self.code[-1][:-1] + ("A" if self.code[-1][-1] != "A" else "B")]
         w.type_into("Recovery code", " ".join(wrong))
         w.press("Open with the code")
-        w.sees("There is a slip in the seventh group.")
+        w.sees("There is a slip, most likely in the seventh group.")
         self.shot("a-slip-in-the-code")
         w.type_into("Recovery code", " ".join(self.code))
         w.press("Open with the code")

@@ -31,12 +31,32 @@ QString slipInGroup(int group) {
       return Messages::tr("There is a slip in the seventh group. Check the letters and try again.");
     default:
       return Messages::tr(
-          "Each group looks right, but together they are not a recovery code. Check them against your "
-          "sheet, from the first group on.");
+          "There is a slip in one of the groups, or in more. Check each against your sheet, from the first on.");
   }
 }
 
 namespace {
+
+/// The check characters point to one group, and can be wrong about it.
+QString slipMostLikelyIn(int group) {
+  switch (group) {
+    case 1:
+      return Messages::tr("There is a slip, most likely in the first group. Check that one first, then the others.");
+    case 2:
+      return Messages::tr("There is a slip, most likely in the second group. Check that one first, then the others.");
+    case 3:
+      return Messages::tr("There is a slip, most likely in the third group. Check that one first, then the others.");
+    case 4:
+      return Messages::tr("There is a slip, most likely in the fourth group. Check that one first, then the others.");
+    case 5:
+      return Messages::tr("There is a slip, most likely in the fifth group. Check that one first, then the others.");
+    case 6:
+      return Messages::tr("There is a slip, most likely in the sixth group. Check that one first, then the others.");
+    case 7:
+      return Messages::tr("There is a slip, most likely in the seventh group. Check that one first, then the others.");
+  }
+  return slipInGroup(0);
+}
 
 // "services.toml:14: "phone" is missing": the file and the line are what whoever looks after the pack needs.
 QString fileOf(const Error& error) {
@@ -71,7 +91,7 @@ QString messageFor(const Error& error) {
     case Problem::WrongPassphrase:
       return Messages::tr("That is not the passphrase for these plans. Try again, or use your recovery code.");
     case Problem::RecoveryCodeSlip:
-      return slipInGroup(error.place);
+      return error.place < 0 ? slipMostLikelyIn(-error.place) : slipInGroup(error.place);
     case Problem::SlotFileDamaged:
       return Messages::tr(
           "The lock on your plans is damaged, and so is its spare. Hearten cannot open the plans, and has "

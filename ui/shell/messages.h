@@ -17,7 +17,7 @@ QString messageFor(const Error& error);
 QString mistakeInPack(const Error& error);
 
 /// "first", "second" ... for the seven groups of a recovery code, in a whole sentence: "There is a slip in the third
-/// group. Check the letters and try again." Group 0: each group is right by itself, but together they are no code.
+/// group. Check the letters and try again." Group 0: it may be in any group.
 QString slipInGroup(int group);
 
 /// The same problem where a recovery code was typed: WrongPassphrase means a real code of other plans.

@@ -49,6 +49,11 @@ TEST_CASE("a slip names the group it is in", "[messages]") {
   QSet<QString> seen;
   for (int group = 0; group <= 7; ++group) seen.insert(ui::slipInGroup(group));
   CHECK(seen.size() == 8);
+  // What the check characters only point to is said with care.
+  CHECK(ui::messageFor({Problem::RecoveryCodeSlip, {}, -3}) ==
+        u"There is a slip, most likely in the third group. Check that one first, then the others."_s);
+  for (int group = 1; group <= 7; ++group) seen.insert(ui::messageFor({Problem::RecoveryCodeSlip, {}, -group}));
+  CHECK(seen.size() == 15);
 }
 
 TEST_CASE("a slip in the trust's pack names the file and the line", "[messages]") {
