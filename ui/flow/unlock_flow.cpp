@@ -242,11 +242,11 @@ void UnlockFlow::settle(Attempt attempt) {
 
 // ---- damaged, or gone ----
 
-/// True when something of the store is not where it was a moment ago.
 void UnlockFlow::seeWhatIsGone() {
   m_gone = m_parts.backups.whatIsGone(m_parts.backupFolders());
 }
 
+/// True when something of the store is not where it was a moment ago.
 bool UnlockFlow::showGone() {
   seeWhatIsGone();
   if (!isGone()) return false;

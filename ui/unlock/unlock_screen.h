@@ -7,8 +7,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace hearten::ui {
 
 class CodeCard;
@@ -70,18 +68,13 @@ class UnlockScreen : public QWidget {
 
  private:
   void focusStep();
-  void makeCard(UnlockView::Step step);
-  void addCard(QWidget* card, int width);
 
   UnlockView::Step m_step = UnlockView::Step::Passphrase;
-  // The first card is there from the start; the others are made when their step comes.
-  QVBoxLayout* m_column;
-  int m_cardPlace = 0;
   PassphraseCard* m_passphrase;
-  CodeCard* m_code = nullptr;
-  NewPassphraseCard* m_new = nullptr;
-  NotesCard* m_notes = nullptr;
-  TroubleCard* m_trouble = nullptr;
+  CodeCard* m_code;
+  NewPassphraseCard* m_new;
+  NotesCard* m_notes;
+  TroubleCard* m_trouble;
 };
 
 }  // namespace hearten::ui
