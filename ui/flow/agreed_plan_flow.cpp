@@ -4,10 +4,9 @@
 
 #include "ui/flow/bars.h"
 #include "ui/flow/live_talk.h"
-#include "ui/flow/own_lines_flow.h"
+#include "ui/flow/own_lines_room.h"
 #include "ui/flow/plan_views.h"
 #include "ui/plan/read_through_screen.h"
-#include "ui/rights/rights_room.h"
 #include "ui/widgets/rooms.h"
 
 #include <tuple>
@@ -25,7 +24,6 @@ AgreedPlanFlow::AgreedPlanFlow(Desk& desk, QObject* parent)
 
 AgreedPlanFlow::~AgreedPlanFlow() {
   m_own.reset();
-  m_room.reset();
   delete m_rooms;
 }
 
@@ -55,26 +53,16 @@ void AgreedPlanFlow::refresh() {
   view.agreed = true;
   if (const auto has = m_desk.store->hasOwnPassphrase(person.id)) view.ownPassphrase = *has;
   if (const auto sealed = m_desk.store->sealedLines(plan.id)) view.sealed = *sealed > 0;
-  if (m_own != nullptr) m_own->refresh();
+  if (m_own != nullptr) m_own->flow().refresh();
   m_screen->render(view);
 }
 
 void AgreedPlanFlow::openOwn() {
-  m_own = std::make_unique<OwnLinesFlow>(m_desk, *m_person, m_plan->id, tr("Back to the plan"));
-  connect(m_own.get(), &OwnLinesFlow::left, this, &AgreedPlanFlow::leaveOwn, Qt::QueuedConnection);
-  connect(m_own.get(), &OwnLinesFlow::dropped, this, &AgreedPlanFlow::leaveOwn, Qt::QueuedConnection);
-  connect(m_own.get(), &OwnLinesFlow::copyAsked, this, &AgreedPlanFlow::ownCopyAsked);
-  m_room = std::make_unique<RightsRoom>(m_own->page(), m_person->name.text(), false);
-  answerBars(m_room.get(), m_desk);
-  m_rooms->open(m_room.get());
-  m_own->startHere();
-}
-
-void AgreedPlanFlow::leaveOwn() {
-  m_rooms->back();
-  m_own.reset();
-  m_room.reset();
-  refresh();
+  m_own = std::make_unique<OwnLinesRoom>(m_desk, *m_person, m_plan->id, tr("Back to the plan"), m_person->name.text(),
+                                         false);
+  connect(&m_own->flow(), &OwnLinesFlow::copyAsked, this, &AgreedPlanFlow::ownCopyAsked);
+  m_rooms->openUntilLeft(m_own, this, [this] { refresh(); });
+  m_own->flow().startHere();
 }
 
 }  // namespace hearten::ui

@@ -14,9 +14,8 @@
 
 namespace hearten::ui {
 
-class OwnLinesFlow;
+class OwnLinesRoom;
 class ReadThroughScreen;
-class RightsRoom;
 class Rooms;
 
 /// A plan as it was agreed, to be read between talks. It changes only in a talk.
@@ -39,13 +38,11 @@ class AgreedPlanFlow : public QObject {
 
  private:
   void openOwn();
-  void leaveOwn();
 
   Desk& m_desk;
   QPointer<Rooms> m_rooms;  ///< with the plan, and the person's own lines when they open them
   ReadThroughScreen* m_screen;
-  std::unique_ptr<RightsRoom> m_room;
-  std::unique_ptr<OwnLinesFlow> m_own;
+  std::unique_ptr<OwnLinesRoom> m_own;
   std::optional<plan::Plan> m_plan;
   std::optional<store::Person> m_person;
 };

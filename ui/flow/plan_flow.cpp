@@ -7,13 +7,12 @@
 #include "core/plan/plan.h"
 #include "ui/flow/bars.h"
 #include "ui/flow/first_contact.h"
-#include "ui/flow/own_lines_flow.h"
+#include "ui/flow/own_lines_room.h"
 #include "ui/flow/plan_views.h"
 #include "ui/flow/talk_views.h"
 #include "ui/plan/plan_screen.h"
 #include "ui/plan/read_through_screen.h"
 #include "ui/plan/section_page.h"
-#include "ui/rights/rights_room.h"
 #include "ui/shell/messages.h"
 #include "ui/style/accessible.h"
 #include "ui/widgets/button.h"
@@ -73,7 +72,6 @@ PlanFlow::PlanFlow(Desk& desk, LiveTalk& talk, QObject* parent)
 
 PlanFlow::~PlanFlow() {
   m_own.reset();
-  m_room.reset();
   delete m_stack;
 }
 
@@ -208,7 +206,7 @@ void PlanFlow::showReadThrough() {
 void PlanFlow::refresh() {
   render();
   if (m_stack->currentWidget() == m_read) renderReadThrough();
-  if (m_own != nullptr) m_own->refresh();
+  if (m_own != nullptr) m_own->flow().refresh();
   tick();
 }
 
@@ -377,29 +375,26 @@ void PlanFlow::tellWhereHeldLinesLive() {
 void PlanFlow::openOwn() {
   m_screen->page()->message()->hide();
   m_beforeOwn = m_stack->currentWidget();
-  m_own = std::make_unique<OwnLinesFlow>(m_desk, m_talk.person(), m_talk.plan().id, tr("Back to your plan"));
+  m_own = std::make_unique<OwnLinesRoom>(m_desk, m_talk.person(), m_talk.plan().id, tr("Back to your plan"),
+                                         titleFor(m_talk), true);
+  OwnLinesFlow& lines = m_own->flow();
   const SectionPage* const page = m_screen->page();
-  m_own->setInTalk(page->beingWritten().text.isEmpty() && !page->isStopped());
-  connect(m_own.get(), &OwnLinesFlow::typedFound, this,
-          [this](const store::TypedLine& line) { resume(typingFrom(line)); });
+  lines.setInTalk(page->beingWritten().text.isEmpty() && !page->isStopped());
+  connect(&lines, &OwnLinesFlow::typedFound, this, [this](const store::TypedLine& line) { resume(typingFrom(line)); });
   // What waited for the copy is sealed now, and is on the disk before anybody is told so.
-  connect(m_own.get(), &OwnLinesFlow::set, &m_talk, &LiveTalk::save);
-  connect(m_own.get(), &OwnLinesFlow::takeUpAsked, this, &PlanFlow::takeUpOwn);
-  connect(m_own.get(), &OwnLinesFlow::left, this, &PlanFlow::leaveOwn, Qt::QueuedConnection);
-  connect(m_own.get(), &OwnLinesFlow::dropped, this, &PlanFlow::leaveOwn, Qt::QueuedConnection);
-  m_room = std::make_unique<RightsRoom>(m_own->page(), titleFor(m_talk), true);
-  answerBars(m_room.get(), m_desk);
-  connect(m_room.get(), &RightsRoom::stopAsked, this, &PlanFlow::stopAsked);
-  m_stack->addPage(m_room.get());
-  m_stack->showPage(m_room.get());
-  m_own->startHere();
+  connect(&lines, &OwnLinesFlow::set, &m_talk, &LiveTalk::save);
+  connect(&lines, &OwnLinesFlow::takeUpAsked, this, &PlanFlow::takeUpOwn);
+  connect(m_own.get(), &OwnLinesRoom::left, this, &PlanFlow::leaveOwn, Qt::QueuedConnection);
+  connect(m_own->page(), &RightsRoom::stopAsked, this, &PlanFlow::stopAsked);
+  m_stack->addPage(m_own->page());
+  m_stack->showPage(m_own->page());
+  lines.startHere();
 }
 
 void PlanFlow::leaveOwn() {
   if (m_own == nullptr) return;
   m_stack->showPage(m_beforeOwn);
   m_own.reset();
-  m_room.reset();
   if (m_beforeOwn == m_read) {
     renderReadThrough();
     return m_read->startHere();

@@ -18,10 +18,9 @@
 namespace hearten::ui {
 
 class NoticeBar;
-class OwnLinesFlow;
+class OwnLinesRoom;
 class PlanScreen;
 class ReadThroughScreen;
-class RightsRoom;
 
 /// The plan in a talk: written at the person's keyboard, read through together, agreed. Every text passes the
 /// conversation's boundary, and every change is saved before the screen says so.
@@ -91,8 +90,7 @@ class PlanFlow : public QObject {
   QPointer<FrontStack> m_stack;
   PlanScreen* m_screen;
   ReadThroughScreen* m_read;
-  std::unique_ptr<RightsRoom> m_room;
-  std::unique_ptr<OwnLinesFlow> m_own;
+  std::unique_ptr<OwnLinesRoom> m_own;
   QWidget* m_beforeOwn = nullptr;  ///< the page that it was opened from
   QString m_section;
   std::vector<std::pair<QString, plan::Plan>> m_takenOut;  ///< id, and the plan that still had it
