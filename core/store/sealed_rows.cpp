@@ -3,6 +3,7 @@
 #include "core/store/sealed_rows.h"
 
 #include "core/store/part_bytes.h"
+#include "core/store/sealed_places.h"
 
 #include <sodium.h>
 
@@ -14,7 +15,43 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hearten::store::sealed {
+namespace hearten::store {
+
+namespace {
+
+/// One place as it is written down to outlive a session.
+struct Place {
+  qint64 position = 0;
+  QUuid id{};
+  bool saved = false;
+  QByteArrayView digest{};
+};
+
+void add(DigestInput& places, const Place& place) {
+  places.number(place.position).bytes(place.id.toRfc4122()).number(place.saved ? 1 : 0).bytes(place.digest);
+}
+
+Place readPlace(InputReader& reader) {
+  Place place;
+  place.position = reader.number();
+  place.id = QUuid::fromRfc4122(reader.bytes());
+  place.saved = reader.number() != 0;
+  place.digest = reader.bytes();
+  return place;
+}
+
+}  // namespace
+
+QByteArray sealedPlacesWithout(const QByteArray& places, const QSet<QUuid>& ids) {
+  InputReader reader(places);
+  DigestInput others;
+  while (reader.hasMore())
+    if (const Place place = readPlace(reader); !ids.contains(place.id)) add(others, place);
+  // What is none of ours is for recallSealed() to refuse.
+  return reader.isWhole() ? others.content() : places;
+}
+
+namespace sealed {
 
 namespace {
 
@@ -215,8 +252,10 @@ Result<QByteArray> Boxes::placesOf(const KnownBoxes& known) {
   const auto digestOf = digests();
   if (!digestOf) return std::unexpected(digestOf.error());
   DigestInput places;
-  for (const auto& [place, one] : known.asKeyValueRange())
-    places.number(place).bytes(one.id.toRfc4122()).number(one.saved ? 1 : 0).bytes(digestOf->value(place));
+  for (const auto& [position, one] : known.asKeyValueRange()) {
+    const QByteArray digest = digestOf->value(position);
+    add(places, Place{.position = position, .id = one.id, .saved = one.saved, .digest = digest});
+  }
   return places.content();
 }
 
@@ -226,11 +265,9 @@ Result<KnownBoxes> Boxes::knownAt(const QByteArray& places) {
   KnownBoxes known;
   InputReader reader(places);
   while (reader.hasMore()) {
-    const qint64 place = reader.number();
-    const QUuid id = QUuid::fromRfc4122(reader.bytes());
-    const bool saved = reader.number() != 0;
-    const QByteArrayView digest = reader.bytes();
-    if (!digest.isEmpty() && digestOf->value(place) == digest) known.insert(place, {.id = id, .saved = saved});
+    const Place place = readPlace(reader);
+    if (!place.digest.isEmpty() && digestOf->value(place.position) == place.digest)
+      known.insert(place.position, {.id = place.id, .saved = place.saved});
   }
   if (!reader.isWhole()) return failed(Problem::Internal, u"places of sealed lines"_s);
   return known;
@@ -263,4 +300,6 @@ Result<> verifyAll(Database& db, const vault::Digester& digester, std::optional<
   });
 }
 
-}  // namespace hearten::store::sealed
+}  // namespace sealed
+
+}  // namespace hearten::store

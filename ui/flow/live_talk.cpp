@@ -3,10 +3,13 @@
 #include "ui/flow/live_talk.h"
 
 #include "core/plan/serial.h"
+#include "core/store/sealed_places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+#include <QUuid>
 
 #include <utility>
 
@@ -59,6 +62,14 @@ std::optional<Record> recordFrom(const QJsonObject& json, const plan::Plan& plan
                                                       : conversation::FacilitatorRole::LineManager,
                 .elapsed = std::chrono::minutes(json[u"elapsed"_s].toInteger()),
                 .planned = std::chrono::minutes(json[u"planned"_s].toInteger())};
+}
+
+/// Of all lines of a plan that plan::toJson() wrote.
+QSet<QUuid> idsIn(const QJsonObject& plan) {
+  QSet<QUuid> ids;
+  for (const QString& parts : {u"entries"_s, u"actions"_s, u"adjustments"_s, u"supports"_s})
+    for (const auto& part : plan[parts].toArray()) ids.insert(QUuid::fromString(part.toObject()[u"id"_s].toString()));
+  return ids;
 }
 
 QJsonObject toJson(const Position& at) {
@@ -263,6 +274,7 @@ Result<CameBack> wakeTalk(Desk& desk, const QByteArray& sealed) {
           .object();
   auto read = plan::fromJson(waiting[u"plan"_s].toObject(), desk.screen, plan::Questions::Answered);
   if (!read) return std::unexpected(read.error());
+  const QSet<QUuid> setAside = idsIn(waiting[u"plan"_s].toObject()) - idsIn(plan::toJson(read->plan));
   plan::Plan plan = std::move(read->plan);
   // A line that the boundary would set aside today was kept before: what is on the disk stays.
   if (const auto kept = desk.store->plan(plan.id); kept && !read->setAside.isEmpty())
@@ -273,10 +285,9 @@ Result<CameBack> wakeTalk(Desk& desk, const QByteArray& sealed) {
   if (!record) return std::unexpected(vanished());
 
   // The plan has its sealed lines with it, so that one which is taken out from now on goes, unless it is the boundary
-  // that lacks one: then they stay. Without the places a line would only be sealed once more.
-  if (read->setAside.isEmpty())
-    static_cast<void>(
-        desk.store->recallSealed(plan.id, QByteArray::fromBase64(waiting[u"sealed-places"_s].toString().toLatin1())));
+  // that lacks one: that one stays. Without the places a line would be sealed once more.
+  const auto places = QByteArray::fromBase64(waiting[u"sealed-places"_s].toString().toLatin1());
+  static_cast<void>(desk.store->recallSealed(plan.id, store::sealedPlacesWithout(places, setAside)));
 
   CameBack back{.talk = std::make_unique<LiveTalk>(desk, *person, partsFor(desk, *record, plan)),
                 .typing = typingFrom(waiting[u"typing"_s].toObject())};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hearten authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/draft.h"
+#include "core/store/stored_text.h"
 #include "tests/faults/amounts.h"
 #include "tests/faults/disk.h"
 #include "tests/faults/traces.h"
@@ -220,6 +221,39 @@ TEST_CASE("After a lock, a line only for the person that they take out is gone f
   }
   CHECK(desk.store().sealedLines(id).value() == 1);
   CHECK(lines(ownLines(desk, id)) == QStringList{u"And nobody else's"_s});
+}
+
+TEST_CASE("When the boundary has changed during a lock, no sealed line doubles and none is lost",
+          "[ui][keeping][boundary]") {
+  TalkDesk desk;
+  giveOwnPassphrase(desk);
+  auto talk = start(desk);
+  write(*talk, u"My own business"_s, kHeld);
+  write(*talk, u"And nobody else's"_s, kHeld);
+  // As one that came in when Hearten knew less.
+  const QString earlier = u"I was given a first written warning last week"_s;
+  plan::Plan plan = talk->plan();
+  plan.entries.append({.id = EntryId::fresh(&QUuid::createUuid),
+                       .section = plan::Section::WhatHelps,
+                       .text = store::StoredText::read(earlier),
+                       .sharing = plan::Sharing::OnlyForMe});
+  talk->conversation().change(plan);
+  talk->save();
+  REQUIRE(desk.store().sealedLines(plan.id).value() == 3);
+
+  const QByteArray sealed = talk->rest({});
+  talk.reset();
+  desk.lockAndUnlock();
+  auto back = ui::wakeTalk(desk.desk(), sealed);
+  REQUIRE(back);
+  talk = std::move(back->talk);
+  CHECK(lines(talk->plan()) == QStringList{u"My own business"_s, u"And nobody else's"_s});
+  CHECK(desk.store().sealedLines(plan.id).value() == 3);
+  // One that they take out does not come back, and the one that the boundary lacks stays theirs.
+  talk->conversation().change(plan::withoutItem(talk->plan(), talk->plan().entries.first().id.text()));
+  talk->save();
+  CHECK(desk.store().sealedLines(plan.id).value() == 2);
+  CHECK(lines(ownLines(desk, plan.id)) == QStringList{u"And nobody else's"_s, earlier});
 }
 
 TEST_CASE("Carried on without a lock between, lines only for the person stay sealed", "[ui][keeping]") {
