@@ -392,7 +392,7 @@ class StoreLife(Story):
             w = self.window
             w.sees("Open your plans")
             self.unlock()
-            w.sees("Part of your plans is damaged")
+            w.sees_one_of("Part of your plans is damaged", "Your plans are damaged")  # the second where nobody is left
             if w.shows(WHOLE):
                 return self.named_under(WHOLE), self.named_under(NOT_WHOLE)
             self.close_program()
