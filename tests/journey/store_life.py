@@ -407,6 +407,32 @@ class StoreLife(Story):
         below = below[below.index(w.find(title)) + 1]
         return set(below.name.split(", "))
 
+    # The last day
+
+    def erase_everything(self):
+        w = self.window
+        w.press("Settings")
+        w.press("Delete everything on this laptop")
+        w.sees("This cannot be taken back.")
+        w.press("Delete everything")
+        w.sees("Nothing is deleted yet.")
+        w.type_into("Your passphrase, once more", self.passphrase)
+        w.keys("Return")
+        assert w.shows("Nothing is deleted yet."), "Enter after the passphrase was enough."
+        w.press("I know that nobody can bring this back")
+        self.shot("erase-everything")
+        w.press("Delete everything")
+        w.sees("Everything is deleted")
+        self.shot("everything-erased")
+        left = sorted(os.listdir(self.data))
+        assert left == ["settings.ini"], f"After everything was deleted there is still: {left}"
+        w.press("Begin anew")
+        self.close_program()
+        self.open_program()
+        assert not self.window.shows("Your plans are not where they were"), "It asks where the plans went."
+        self.shot("begin-anew")
+        self.say("Deleted everything: keys, plans and backups are gone, and the next start is a first one.")
+
 
 def spoilt(content, page):
     """With some bits turned over in the middle of a page, counted from 1."""
@@ -465,3 +491,4 @@ def live(life):
     life.erase()
     life.second_program()
     life.damaged()
+    life.erase_everything()
