@@ -13,7 +13,8 @@ namespace hearten {
 enum class Problem {
   // Opening (security.md 4.2, 4.5)
   WrongPassphrase,         ///< the slots are whole and this secret opens none of them
-  RecoveryCodeSlip,        ///< the check character of one group is wrong; Error::place says which group, from 1
+  RecoveryCodeSlip,        ///< a group cannot be right; Error::place says which, from 1
+  RecoveryCodeMisread,     ///< the check characters do not fit; Error::place: most likely in this group; 0: in any
   SlotFileDamaged,         ///< neither copy of the slot file can be read
   NotEnoughMemory,         ///< the key derivation could not have its memory
   StoreMissing,            ///< there is nothing to open here

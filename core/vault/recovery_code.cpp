@@ -195,9 +195,9 @@ Result<RecoveryCode> RecoveryCode::parse(QStringView typed) {
   const auto digits = readDigits(typed);
   if (!digits) return std::unexpected(digits.error());
   // A group that is wholly wrong breaks the sums as one slip in any other may: what they point to is never sure.
-  if (!sumsOf(*digits, kLength).areZero()) return failed(Problem::RecoveryCodeSlip, u"check"_s, -slippedGroup(*digits));
+  if (!sumsOf(*digits, kLength).areZero()) return failed(Problem::RecoveryCodeMisread, {}, slippedGroup(*digits));
   auto bytes = bytesOf(*digits);
-  if (!bytes) return failed(Problem::RecoveryCodeSlip, u"range"_s);
+  if (!bytes) return failed(Problem::RecoveryCodeMisread);
   return RecoveryCode(std::move(*bytes));
 }
 

@@ -10,7 +10,7 @@
 namespace hearten::vault {
 
 /// The way back in when the passphrase is forgotten: 128 random bits, printed as seven groups of four characters that
-/// cannot be taken for each other, e.g. `7KQM W2XT ...`. The check characters tell which group has a slip.
+/// cannot be taken for each other, e.g. `7KQM W2XT ...`. The check characters tell a slip, and most often where it is.
 /// Shown once, never stored.
 class RecoveryCode {
  public:
@@ -20,8 +20,9 @@ class RecoveryCode {
   static RecoveryCode random();
 
   /// Reads what somebody typed from paper. Small letters, spaces, dashes and missing gaps do not matter.
-  /// RecoveryCodeSlip with Error::place = the first group (from 1) that is surely wrong, missing or too long. -3: one
-  /// slip in the third would explain it, but so may a wholly wrong group elsewhere. 0: in any group, or in several.
+  /// RecoveryCodeSlip with Error::place = the first group (from 1) that is surely wrong, missing or too long.
+  /// RecoveryCodeMisread with the group in which one slip would explain it, though a wholly wrong group elsewhere may
+  /// look the same, or with 0 when it may be any group, or several.
   static Result<RecoveryCode> parse(QStringView typed);
 
   /// Whether `typed` is group `number` (from 1) of this code: for the two groups that are asked back at first run.

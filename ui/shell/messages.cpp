@@ -91,7 +91,9 @@ QString messageFor(const Error& error) {
     case Problem::WrongPassphrase:
       return Messages::tr("That is not the passphrase for these plans. Try again, or use your recovery code.");
     case Problem::RecoveryCodeSlip:
-      return error.place < 0 ? slipMostLikelyIn(-error.place) : slipInGroup(error.place);
+      return slipInGroup(error.place);
+    case Problem::RecoveryCodeMisread:
+      return slipMostLikelyIn(error.place);
     case Problem::SlotFileDamaged:
       return Messages::tr(
           "The lock on your plans is damaged, and so is its spare. Hearten cannot open the plans, and has "

@@ -62,8 +62,8 @@ TEST_CASE("each single wrong character is caught, and its group is the one to lo
       while (slipped[place] == text[place]) slipped[place] = kSigns[random.bounded(kSigns.size())];
       const auto read = RecoveryCode::parse(slipped);
       REQUIRE_FALSE(read);
-      REQUIRE(read.error().what == Problem::RecoveryCodeSlip);
-      REQUIRE(read.error().place == -(place / 4 + 1));
+      REQUIRE(read.error().what == Problem::RecoveryCodeMisread);
+      REQUIRE(read.error().place == place / 4 + 1);
     }
   }
 }
@@ -79,12 +79,12 @@ TEST_CASE("each swap of neighbours is caught, and no wrong group is named", "[va
       std::swap(swapped[place], swapped[place + 1]);
       const auto read = RecoveryCode::parse(swapped);
       REQUIRE_FALSE(read);
-      REQUIRE(read.error().what == Problem::RecoveryCodeSlip);
+      REQUIRE(read.error().what == Problem::RecoveryCodeMisread);
       if (place % 4 == 3) continue;  // across two groups: either could be named
       ++swaps;
       if (read.error().place == 0) continue;  // more than one group would explain it, so none is named
       ++named;
-      REQUIRE(read.error().place == -(place / 4 + 1));
+      REQUIRE(read.error().place == place / 4 + 1);
     }
   }
   CHECK(named * 2 > swaps);
@@ -106,8 +106,8 @@ TEST_CASE("a wholly wrong group is never blamed on another as if that were sure"
       const auto read = RecoveryCode::parse(typed.join(u' '));
       if (read) continue;  // one in 961 is a code by chance, and opens nothing
       ++tries;
-      if (read.error().place > 0) ++sure;
-      if (read.error().place < 0 && -read.error().place != wrong + 1) ++pointedElsewhere;
+      if (read.error().what != Problem::RecoveryCodeMisread) ++sure;
+      if (read.error().place != 0 && read.error().place != wrong + 1) ++pointedElsewhere;
     }
   }
   CHECK(tries > kCodes * 6);

@@ -50,9 +50,9 @@ TEST_CASE("a slip names the group it is in", "[messages]") {
   for (int group = 0; group <= 7; ++group) seen.insert(ui::slipInGroup(group));
   CHECK(seen.size() == 8);
   // What the check characters only point to is said with care.
-  CHECK(ui::messageFor({Problem::RecoveryCodeSlip, {}, -3}) ==
+  CHECK(ui::messageFor({Problem::RecoveryCodeMisread, {}, 3}) ==
         u"There is a slip, most likely in the third group. Check that one first, then the others."_s);
-  for (int group = 1; group <= 7; ++group) seen.insert(ui::messageFor({Problem::RecoveryCodeSlip, {}, -group}));
+  for (int group = 1; group <= 7; ++group) seen.insert(ui::messageFor({Problem::RecoveryCodeMisread, {}, group}));
   CHECK(seen.size() == 15);
 }
 
