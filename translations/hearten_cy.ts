@@ -515,6 +515,10 @@
         <source>There is a slip, most likely in the seventh group. Check that one first, then the others.</source>
         <translation>Mae llithriad, yn y seithfed grŵp yn fwyaf tebygol. Gwiriwch hwnnw yn gyntaf, yna&apos;r lleill.</translation>
     </message>
+    <message>
+        <source>There is a slip in the recovery code. Check it against your sheet and try again.</source>
+        <translation>Mae llithriad yn y cod adfer. Gwiriwch ef yn erbyn eich taflen a rhowch gynnig arall arni.</translation>
+    </message>
 </context>
 <context>
     <name>PlanViews</name>

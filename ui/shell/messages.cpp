@@ -30,8 +30,7 @@ QString slipInGroup(int group) {
     case 7:
       return Messages::tr("There is a slip in the seventh group. Check the letters and try again.");
     default:
-      return Messages::tr(
-          "There is a slip in one of the groups, or in more. Check each against your sheet, from the first on.");
+      return Messages::tr("There is a slip in the recovery code. Check it against your sheet and try again.");
   }
 }
 
@@ -55,7 +54,8 @@ QString slipMostLikelyIn(int group) {
     case 7:
       return Messages::tr("There is a slip, most likely in the seventh group. Check that one first, then the others.");
   }
-  return slipInGroup(0);
+  return Messages::tr(
+      "There is a slip in one of the groups, or in more. Check each against your sheet, from the first on.");
 }
 
 // "services.toml:14: "phone" is missing": the file and the line are what whoever looks after the pack needs.
