@@ -70,15 +70,24 @@ QStringList ownBackups(const QString& folder) {
   return pathsIn(vault::bundleFolderOf(folder), u"*.planbackup*"_s);
 }
 
-/// Only this store's: a second place may be shared.
-QStringList backupsOf(const QByteArray& vault, const QStringList& folders) {
+/// A backup in a second place bears this from before its front is written over: then nobody can tell any more whose it
+/// was.
+constexpr auto kGoing = ".erasing"_L1;
+
+/// Only this store's: a second place may be shared. With those that a kill left without their front; whosever they
+/// were, they were to go.
+QStringList backupsOf(const Note& note, const QStringList& folders) {
   QStringList paths;
-  if (vault.isEmpty()) return paths;
-  for (const QString& folder : folders)
+  if (note.vault.isEmpty()) return paths;
+  const auto isOurs = [&note](const vault::BundleFile& bundle) {
+    return std::ranges::equal(bundle.header.slots.vaultId, QByteArrayView(note.vault),
+                              [](unsigned char one, char other) { return one == static_cast<unsigned char>(other); });
+  };
+  for (const QString& folder : folders) {
     for (const vault::BundleFile& bundle : vault::bundleFilesIn(folder))
-      if (std::ranges::equal(bundle.header.slots.vaultId, QByteArrayView(vault),
-                             [](unsigned char one, char other) { return one == static_cast<unsigned char>(other); }))
-        paths << bundle.path;
+      if (isOurs(bundle)) paths << bundle.path;
+    if (note.elsewhere) paths << pathsIn(folder, u"*.planbackup"_s + kGoing);
+  }
   return paths;
 }
 
@@ -94,12 +103,18 @@ void destroy(const QString& path) {
   QFile::remove(path);
 }
 
+void destroyElsewhere(const QString& path) {
+  const QString going = path.endsWith(kGoing) ? path : path + kGoing;
+  if (path != going && !vault::renameDurably(path, going)) return;
+  destroy(going);
+}
+
 Remainder remainder(const QString& folder, const Note& note, const QStringList& otherFolders) {
   const QStringList keys = keysIn(folder);
   return {.keys = !keys.isEmpty(),
           .plans = pathsIn(folder, u"plans.*"_s).size() > keys.size(),
           .backups = static_cast<int>(ownBackups(folder).size()),
-          .backupsElsewhere = static_cast<int>(backupsOf(note.vault, otherFolders).size()),
+          .backupsElsewhere = static_cast<int>(backupsOf(note, otherFolders).size()),
           .askedElsewhere = note.elsewhere};
 }
 
@@ -122,7 +137,7 @@ Erasure eraseEverything(const QString& storeFolder, std::unique_ptr<Store> store
   // Keys first: from then on nothing that is left here opens but the backups, which carry keys of their own.
   for (const QString& path : keysIn(storeFolder)) destroy(path);
   for (const QString& path : ownBackups(storeFolder)) destroy(path);
-  for (const QString& path : backupsOf(note.vault, otherFolders)) destroy(path);
+  for (const QString& path : backupsOf(note, otherFolders)) destroyElsewhere(path);
   for (const QString& path : pathsIn(storeFolder, u"plans.*"_s)) destroy(path);
   QDir().rmdir(vault::bundleFolderOf(storeFolder));
   const Remainder left = remainder(storeFolder, note, otherFolders);

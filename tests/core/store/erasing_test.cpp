@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <sys/stat.h>
 
 using namespace hearten;
@@ -211,6 +213,21 @@ TEST_CASE("killed while everything is erased, what is left is told and opens wit
     if (left) CHECK(at.inShared() == 1);  // ours are known, also when our keys are gone
   }
   CHECK(inTheMiddle > 0);
+}
+
+TEST_CASE("what a kill left of a backup in a second place goes with the next try, if those were to go",
+          "[store][erase]") {
+  Kept at;
+  const QString half = at.shared.filePath(u"20261122.planbackup.erasing"_s);
+  QFile file(half);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write(QByteArray(4096, 'x'));
+  file.close();
+  const bool elsewhere = GENERATE(false, true);
+  const QStringList folders = elsewhere ? QStringList{at.shared.path()} : QStringList();
+  CHECK(eraseEverything(at.folder.path(), nullptr, folders).left.isNothing());
+  CHECK(QFile::exists(half) != elsewhere);
+  CHECK(QFile::exists(at.others));
 }
 
 TEST_CASE("while the keys are there it can still be taken back", "[store][erase]") {
