@@ -6428,8 +6428,8 @@
         <translation>Mae ganddo bopeth am y bobl sy&apos;n gyfan.</translation>
     </message>
     <message>
-        <source>It does not have what was added or changed since then about: %1.</source>
-        <translation>Nid yw&apos;r hyn a ychwanegwyd neu a newidiwyd ers hynny ynddo, am: %1.</translation>
+        <source>It may not have what was added or changed since then about: %1.</source>
+        <translation>Efallai nad yw&apos;r hyn a ychwanegwyd neu a newidiwyd ers hynny ynddo, am: %1.</translation>
     </message>
     <message>
         <source>Stop looking</source>

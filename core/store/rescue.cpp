@@ -118,7 +118,9 @@ Result<> VaultStore::isWhole(const Person& person) const {
 }
 
 Result<QSet<QByteArray>> VaultStore::digestsOf(PersonId person) const {
-  return people::digestsOf(db(), person);
+  auto digests = people::digestsOf(db(), person);
+  if (!digests && isDamaged()) std::ignore = reopen();
+  return digests;
 }
 
 Result<QList<PersonRow>> VaultStore::wholePeople(const QString& text) const {

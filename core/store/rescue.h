@@ -31,7 +31,7 @@ struct PartlyRead {
 QList<PartlyRead> partlyRead(const Store& store);
 
 /// Those who are whole in `damaged`, and of whom it has something that `backup` has not, or has otherwise: what
-/// bringing the backup back would lose. Names, sorted.
+/// bringing the backup back would lose; and those of whom that cannot be told. Names, sorted.
 QStringList lackingIn(const OpenBackup& backup, Store& damaged);
 
 /// What is gone of a store that was there once.

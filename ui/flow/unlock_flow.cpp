@@ -494,7 +494,7 @@ QString UnlockFlow::lostWords(const Damage& damage) {
   if (!damage.rescue.whole.isEmpty())
     words << (damage.lacking.isEmpty() ? tr("It has everything about the people who are whole.")
                                        //: %1 is names of people, as "Mair, Sam"
-                                       : tr("It does not have what was added or changed since then about: %1.")
+                                       : tr("It may not have what was added or changed since then about: %1.")
                                              .arg(damage.lacking.join(QStringLiteral(", "))));
   if (!damage.rescue.partly.isEmpty())
     //: %1 is names of people, as "Mair, Sam"
