@@ -17,6 +17,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <limits>
 
 using namespace hearten;
 using namespace hearten::vault;
@@ -313,17 +314,20 @@ TEST_CASE("killed at any moment of a backup, every bundle with its name is whole
       while (vault && writeBundle(*vault, bundled.backups(), {})) {
       }
     });
+  const int looks = amount(12, std::numeric_limits<int>::max());  // each costs a derivation
   int opened = 0;
+  int notWhole = 0;
   for (const QString& name : filesIn(bundled.backups())) {
     const QString path = bundled.backups() + u'/' + name;
     CHECK_FALSE(contentOf(path).contains("wwww"));
-    if (!name.endsWith(u".planbackup"_s)) continue;
-    if (++opened > 12) continue;  // each costs a derivation
-    INFO(name.toStdString());
-    CHECK(bundled.open(path));
+    if (!name.endsWith(u".planbackup"_s) || opened == looks) continue;
+    ++opened;
+    if (!bundled.open(path)) ++notWhole;
   }
   CHECK(opened >= 1);
-  figure("43", "kills while a backup was being made, every named one whole", kills, u"200"_s);
+  CHECK(notWhole == 0);
+  figure("43", "kills while a backup was being made", kills, u"200"_s);
+  figure("43", "bundles with their name after them that do not open", notWhole, u"0 of %1"_s.arg(opened));
   CHECK(bundled.folder().open());
 }
 
